@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import type { IndicatorTable } from '../domain/consolidation/indicator-table.ts';
+import type { FigureState } from '../domain/figures/figure.ts';
+import type { Issue } from '../domain/figures/issue.ts';
+import type { SheetGrid } from '../domain/grid.ts';
+import type { Plan } from '../domain/plan/plan.ts';
+import type { Basis, ReportingPeriod } from '../domain/plan/reporting-period.ts';
+import type { Result } from '../domain/result.ts';
+import type { Question, Submission, SubmissionState } from '../domain/submissions/submission.ts';
+import type { PlanUnit } from '../domain/units/unit.ts';
+import type { CallError } from './errors.ts';
+
+/** One method that may be asked from outside: its input is checked at the door, its output typed. */
+interface Method<Input, Output> {
+  readonly input: z.ZodType<Input>;
+  /** Never read: carries the type only. */
+  readonly output?: Output;
+}
+const method =
+  <Output>() =>
+  <Input>(input: z.ZodType<Input>): Method<Input, Output> => ({ input });
+
+const id = z.string().min(1).max(200);
+const reason = z.string().trim().min(1).max(2000);
+const basis = z.enum(['period', 'cumulative']);
+const nothing = z.object({});
+const report = z.object({ planId: id, period: id });
+
+/** How one file of an import came out (interface.md). */
+export interface ImportedFile {
+  readonly file: string;
+  readonly outcome: 'accepted' | 'needs-review' | 'rejected' | 'already-imported';
+  readonly unit: string | null;
+  readonly submissionId: string | null;
+  readonly figures: number;
+  readonly issues: readonly Issue[];
+  readonly questions: readonly Question[];
+}
+
+export interface ImportReceipt {
+  readonly files: readonly ImportedFile[];
+  readonly summary: {
+    readonly accepted: number;
+    readonly needsReview: number;
+    readonly rejected: number;
+    readonly alreadyImported: number;
+    readonly cancelled: boolean;
+  };
+}
+
+export interface PlanSummary {
+  readonly id: string;
+  readonly year: number;
+  readonly title: string;
+  readonly issuer: string;
+  readonly indicators: number;
+  readonly loaded: boolean;
+}
+
+export interface SubmissionStatus {
+  readonly expected: number;
+  readonly received: number;
+  readonly dueOn: string | null;
+  readonly units: readonly UnitStatus[];
+}
+
+export interface UnitStatus {
+  readonly unit: string;
+  readonly name: string;
+  readonly state: 'received' | 'waiting' | 'missing';
+  readonly isLate: boolean;
+  readonly receivedAt: string | null;
+  readonly file: string | null;
+  /** How many times it was sent. */
+  readonly deliveries: number;
+  /** Issues of level error and warning. */
+  readonly issues: number;
+}
+
+export interface SetFigure {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly state: FigureState['state'];
+  readonly value: number | boolean | null;
+}
+
+export const reportNames = ['bieu-01', 'bieu-02', 'bieu-03', 'bieu-04', 'all'] as const;
+export type ReportName = (typeof reportNames)[number];
+
+/** Everything that may be asked of the application. Handlers, client and command line are derived from this table. */
+export const contract = {
+  'plans.list': method<readonly PlanSummary[]>()(nothing),
+  'plans.load': method<Result<{ id: string; indicators: number }, CallError>>()(z.object({ planId: id })),
+  'plans.get': method<Result<{ plan: Plan; version: number; periods: readonly ReportingPeriod[] }, CallError>>()(
+    z.object({ planId: id }),
+  ),
+  'units.import': method<Result<{ added: number; updated: number; unchanged: number }, CallError>>()(
+    z.object({ planId: id, file: id }),
+  ),
+  'units.list': method<Result<readonly PlanUnit[], CallError>>()(z.object({ planId: id })),
+  'submissions.import': method<Result<ImportReceipt, CallError>>()(
+    report.extend({
+      files: z.array(id).max(5000),
+      basis: basis.nullable().default(null),
+      unit: id.nullable().default(null),
+      accept: z.boolean().default(false),
+      dryRun: z.boolean().default(false),
+      /** Names the work for progress and for `tasks.cancel`. */
+      task: id.default('import'),
+    }),
+  ),
+  'submissions.list': method<Result<readonly Submission[], CallError>>()(
+    z.object({ planId: id, period: id.nullable().default(null) }),
+  ),
+  'submissions.answer': method<Result<ImportedFile, CallError>>()(
+    z.object({ submissionId: id, answers: z.record(id, z.string().max(2000)), remember: z.boolean().default(false) }),
+  ),
+  'submissions.accept': method<Result<ImportedFile, CallError>>()(z.object({ submissionId: id })),
+  'submissions.withdraw': method<Result<{ withdrawn: string; standing: string | null }, CallError>>()(
+    z.object({ submissionId: id, reason }),
+  ),
+  /** The original workbook as the unit made it, to be drawn. */
+  'submissions.sheets': method<Result<readonly SheetGrid[], CallError>>()(z.object({ submissionId: id })),
+  'table.get': method<Result<IndicatorTable, CallError>>()(report.extend({ basis: basis.nullable().default(null) })),
+  'figures.set': method<Result<SetFigure, CallError>>()(
+    report.extend({ unit: id, indicator: id, value: z.string().max(200), reason }),
+  ),
+  'reports.export': method<Result<{ file: string; sheets: number; rows: number }, CallError>>()(
+    report.extend({ report: z.enum(reportNames), basis: basis.nullable().default(null), file: id }),
+  ),
+  'status.get': method<Result<SubmissionStatus, CallError>>()(report),
+  'data.backup': method<Result<{ file: string; sizeInBytes: number }, CallError>>()(z.object({ file: id })),
+  'data.restore': method<Result<{ keptIn: string }, CallError>>()(z.object({ file: id })),
+  'data.verify': method<{ ok: boolean; problems: readonly string[] }>()(nothing),
+  'tasks.cancel': method<{ cancelled: boolean }>()(z.object({ task: id })),
+} as const;
+
+export type Contract = typeof contract;
+export type MethodName = keyof Contract;
+/** What a caller may leave out is optional here. */
+export type InputOf<M extends MethodName> = z.input<Contract[M]['input']>;
+/** What a handler gets: parsed, with defaults filled in. */
+export type ParsedInputOf<M extends MethodName> = z.output<Contract[M]['input']>;
+export type OutputOf<M extends MethodName> = NonNullable<Contract[M]['output']>;
+
+/** Told while a long task runs. */
+export interface Progress {
+  readonly task: string;
+  readonly done: number;
+  readonly total: number;
+  /** The file just finished. */
+  readonly file: string | null;
+}
+
+/** How every host reaches the application. */
+export interface Application {
+  call<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>>;
+  onProgress(listener: (progress: Progress) => void): () => void;
+}
+
+export type { Basis, SubmissionState };

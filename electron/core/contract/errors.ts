@@ -1,0 +1,19 @@
+/** Expected reasons why a call cannot be done. Facts only; `text/` has the sentences. */
+export type CallError =
+  | { readonly code: 'plan-unknown'; readonly planId: string; readonly known: readonly string[] }
+  | { readonly code: 'period-unknown'; readonly period: string; readonly known: readonly string[] }
+  | { readonly code: 'unit-unknown'; readonly unit: string }
+  | { readonly code: 'indicator-unknown'; readonly indicator: string }
+  | { readonly code: 'submission-unknown'; readonly submissionId: string }
+  | { readonly code: 'file-unreadable'; readonly file: string }
+  | { readonly code: 'file-not-written'; readonly file: string }
+  | { readonly code: 'no-units'; readonly planId: string }
+  | { readonly code: 'not-a-unit-list'; readonly file: string; readonly lacks: readonly string[] }
+  | { readonly code: 'value-unreadable'; readonly value: string; readonly expected: 'count' | 'ratio' | 'yes-no' | 'by-category' }
+  | { readonly code: 'nothing-to-answer'; readonly submissionId: string }
+  | { readonly code: 'answer-unreadable'; readonly question: string; readonly answer: string }
+  | { readonly code: 'already-withdrawn'; readonly submissionId: string }
+  | { readonly code: 'not-a-backup' | 'backup-damaged' | 'backup-newer'; readonly file: string }
+  | { readonly code: 'unexpected'; readonly reference: string };
+
+export type CallErrorCode = CallError['code'];

@@ -1,0 +1,94 @@
+import type { FigureSource, FigureState } from '../figures/figure.ts';
+import type { Aggregation, Measure, TimeBehavior } from '../plan/indicator.ts';
+import type { Basis } from '../plan/reporting-period.ts';
+import type { Target } from '../plan/target.ts';
+
+/** Verdicts of semantics §5: vượt, đạt, chưa đạt, chưa đủ số liệu, không có chỉ tiêu. */
+export type Verdict = 'exceeded' | 'met' | 'not-met' | 'insufficient-data' | 'no-target';
+
+/** What a table is asked for. */
+export interface TableQuestion {
+  readonly planId: string;
+  readonly period: string;
+  readonly basis: Basis;
+}
+
+/** Bảng tổng hợp chỉ tiêu: the one object behind the screen, the command line, print and workbooks. */
+export interface IndicatorTable {
+  readonly plan: string;
+  readonly planTitle: string;
+  readonly planVersion: number;
+  readonly year: number;
+  readonly period: string;
+  readonly periodLabel: string;
+  readonly basis: Basis;
+  readonly units: readonly TableUnit[];
+  readonly indicators: readonly IndicatorRow[];
+}
+
+export interface TableUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly kindLabel: string;
+  readonly cluster: string | null;
+}
+
+/** Numbers here are plain (scaling undone): counts in their unit of measure. */
+export interface ProvinceFigure {
+  /** Null where nothing is reported. */
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Beside a per-unit or per-category minimum: the plain sum. */
+  readonly sum: number | null;
+  /** Ratio: percent, not rounded; count: the number; per unit: units meeting it as percent of the population. */
+  readonly value: number | null;
+  readonly population: number;
+  readonly answered: number;
+  /** Codes of the units that have not answered. */
+  readonly missing: readonly string[];
+  /** Some unit's figure in it was worked out from other periods. */
+  readonly hasDerived: boolean;
+  readonly hasCorrected: boolean;
+  /** Units whose figure waits for a person. */
+  readonly inReview: readonly string[];
+}
+
+export interface IndicatorRow extends ProvinceFigure {
+  readonly code: string;
+  readonly section: string;
+  readonly name: string;
+  readonly measure: Measure;
+  readonly aggregation: Aggregation;
+  readonly timeBehavior: TimeBehavior;
+  readonly unitOfMeasure: string;
+  readonly decimals: number;
+  readonly target: (Target & { readonly display: string }) | null;
+  /** The period's own figures and the cumulative ones, whichever of them the row itself shows. */
+  readonly inPeriod: ProvinceFigure;
+  readonly cumulative: ProvinceFigure;
+  /** By the cumulative figure, whatever basis is shown. Ratio (1 = 100 %); null where it has no meaning. */
+  readonly completionRate: number | null;
+  readonly verdict: Verdict;
+  readonly provisional: boolean;
+  readonly units: readonly UnitFigure[];
+}
+
+/** One unit's figure in a row, on the basis shown. */
+export interface UnitFigure {
+  readonly unit: string;
+  readonly state: FigureState['state'];
+  /** The whole state, scaled amounts undone in the fields below. */
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Count: number · ratio: percent, not rounded · yes/no: boolean · not reported: null. */
+  readonly value: number | boolean | null;
+  readonly derived: boolean;
+  readonly corrected: boolean;
+  /** Whether the unit by itself reaches the target, null where that has no meaning or is not known. */
+  readonly meetsTarget: boolean | null;
+  readonly note: string | null;
+  readonly source: FigureSource | null;
+  /** What a derived figure was made of. */
+  readonly sources: readonly FigureSource[];
+}

@@ -1,0 +1,52 @@
+import type { SubmissionFigure } from '../figures/figure.ts';
+import type { Issue } from '../figures/issue.ts';
+import type { Basis } from '../plan/reporting-period.ts';
+
+/** One delivery by one unit (semantics §8). */
+export type SubmissionState = 'waiting' | 'standing' | 'superseded' | 'withdrawn' | 'rejected';
+
+/** `all`: what stood is replaced · `supplement`: only what it contains is. */
+export type ReplaceMode = 'all' | 'supplement';
+
+/** What a person must say before a waiting submission can stand. */
+export type Question =
+  | { readonly kind: 'unit'; readonly found: string | null; readonly candidates: readonly string[] }
+  | { readonly kind: 'year'; readonly found: string }
+  | { readonly kind: 'period'; readonly found: string }
+  | { readonly kind: 'layout'; readonly found: string | null }
+  | { readonly kind: 'replace'; readonly standing: string; readonly lacks: readonly string[] };
+
+/** Answers by question: `unit`, `year`, `period`, `basis`, `replace`, `row:<sheet!cell>`, `cell:<sheet!cell>`. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** What reading a file gave, under the answers given so far. */
+export interface SubmissionReading {
+  readonly unit: string | null;
+  readonly period: string;
+  readonly basis: Basis;
+  readonly figures: readonly SubmissionFigure[];
+  readonly issues: readonly Issue[];
+  readonly questions: readonly Question[];
+}
+
+export interface Submission {
+  readonly id: string;
+  readonly planId: string;
+  readonly planVersion: number;
+  readonly file: string;
+  readonly sha256: string;
+  readonly sizeInBytes: number;
+  /** ISO instant. */
+  readonly receivedAt: string;
+  readonly actor: string;
+  readonly state: SubmissionState;
+  readonly mode: ReplaceMode;
+  readonly unit: string | null;
+  readonly period: string;
+  readonly basis: Basis;
+  readonly answers: Answers;
+  readonly issues: readonly Issue[];
+  readonly questions: readonly Question[];
+  /** Number of figures that were read, counted or not. */
+  readonly figureCount: number;
+}

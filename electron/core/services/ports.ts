@@ -1,0 +1,227 @@
+/** All the outside there is, as the services see it. Adapters implement these; nothing here knows how. */
+import type { IndicatorTable } from '../domain/consolidation/indicator-table.ts';
+import type { ManualFigure, StandingFigure, SubmissionFigure } from '../domain/figures/figure.ts';
+import type { IssueCode } from '../domain/figures/issue.ts';
+import type { Workbook } from '../domain/grid.ts';
+import type { Plan, PlanVersion } from '../domain/plan/plan.ts';
+import type { Basis, ReportKey } from '../domain/plan/reporting-period.ts';
+import type { ReportLayout } from '../domain/reports/report-layout.ts';
+import type { Result } from '../domain/result.ts';
+import type { Answers, ReplaceMode, Submission, SubmissionState } from '../domain/submissions/submission.ts';
+import type { PlanUnit } from '../domain/units/unit.ts';
+
+export interface Clock {
+  /** ISO instant. */
+  now(): string;
+}
+
+/** Opaque name for a file that a person chose; only its host knows the path behind it. */
+export type FileHandle = string;
+
+/** Resolves handles that a host has registered. */
+export interface FileHandles {
+  /** The file's own name, without folders. */
+  nameOf(handle: FileHandle): string | null;
+  /** Bytes, or null where the file can no longer be read. */
+  bytesOf(handle: FileHandle): Promise<Uint8Array | null>;
+  /** Writes whole files only: to a temporary name first, then renamed. Returns false where the place cannot be written. */
+  write(handle: FileHandle, bytes: Uint8Array): Promise<boolean>;
+}
+
+/** Why bytes are no readable workbook. `found` is what they look like instead. */
+export interface WorkbookRefusal {
+  readonly code: Extract<
+    IssueCode,
+    'not-a-workbook' | 'web-page' | 'empty-file' | 'damaged-file' | 'encrypted-file' | 'too-large'
+  >;
+  readonly found: string | null;
+}
+
+export interface WorkbookReader {
+  /** Never throws for bad bytes; isolated from the caller, with limits on size, time and memory. */
+  read(bytes: Uint8Array, fileName: string): Promise<Result<Workbook, WorkbookRefusal>>;
+  close(): Promise<void>;
+}
+
+export interface WorkbookWriter {
+  write(layouts: readonly ReportLayout[]): Promise<Uint8Array>;
+}
+
+/** Original bytes, kept by SHA-256 beside the database before anything refers to them. */
+export interface FileStore {
+  keep(bytes: Uint8Array): Promise<{ sha256: string; sizeInBytes: number }>;
+  bytesOf(sha256: string): Promise<Uint8Array | null>;
+}
+
+/** What happened, by whom and why. Appended in the transaction that changes what it tells of; never edited. */
+export type DomainEvent =
+  | { readonly kind: 'plan-loaded'; readonly planId: string; readonly version: number }
+  | {
+      readonly kind: 'units-imported';
+      readonly planId: string;
+      readonly file: string;
+      readonly added: number;
+      readonly updated: number;
+    }
+  | {
+      readonly kind: 'submission-received';
+      readonly planId: string;
+      readonly submissionId: string;
+      readonly state: SubmissionState;
+    }
+  | {
+      readonly kind: 'submission-answered';
+      readonly planId: string;
+      readonly submissionId: string;
+      readonly answers: Answers;
+      readonly state: SubmissionState;
+    }
+  | { readonly kind: 'submission-accepted'; readonly planId: string; readonly submissionId: string; readonly mode: ReplaceMode }
+  | { readonly kind: 'submission-superseded'; readonly planId: string; readonly submissionId: string; readonly by: string }
+  | { readonly kind: 'submission-withdrawn'; readonly planId: string; readonly submissionId: string }
+  | { readonly kind: 'submission-restored'; readonly planId: string; readonly submissionId: string }
+  | {
+      readonly kind: 'figure-set';
+      readonly planId: string;
+      readonly unit: string;
+      readonly indicator: string;
+      readonly period: string;
+      readonly basis: Basis;
+    }
+  | { readonly kind: 'alias-remembered'; readonly planId: string; readonly unit: string; readonly alias: string }
+  | {
+      readonly kind: 'deadline-set';
+      readonly planId: string;
+      readonly period: string;
+      readonly unit: string | null;
+      readonly dueOn: string;
+    }
+  | {
+      readonly kind: 'report-exported';
+      readonly planId: string;
+      readonly report: string;
+      readonly period: string;
+      readonly file: string;
+    };
+
+export interface EventRecord {
+  readonly id: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly reason: string | null;
+  readonly event: DomainEvent;
+}
+
+export interface EventStore {
+  append(event: DomainEvent, by: { at: string; actor: string; reason: string | null }): void;
+  ofPlan(planId: string): readonly EventRecord[];
+}
+
+export interface PlanStore {
+  list(): readonly { id: string; version: number; year: number; title: string; issuer: string; indicators: number }[];
+  /** The version in force. */
+  current(planId: string): PlanVersion | null;
+  /** Keeps every version; the same content again is no new version. Returns the version in force. */
+  save(plan: Plan): number;
+  /** Deadlines set by the office, over the plan's own; `unit` null is for all units. */
+  deadlines(planId: string): readonly { period: string; unit: string | null; dueOn: string }[];
+  setDeadline(planId: string, period: string, unit: string | null, dueOn: string): void;
+}
+
+export interface UnitStore {
+  /** Reporting units, clusters and the office, in the order they were imported. */
+  ofPlan(planId: string): readonly PlanUnit[];
+  save(planId: string, units: readonly PlanUnit[]): { added: number; updated: number; unchanged: number };
+  rememberAlias(unitCode: string, alias: string): void;
+}
+
+/** A submission as first written; what changes later (state, answers …) goes through `change`. */
+export interface SubmissionStore {
+  add(submission: Submission, figures: readonly SubmissionFigure[]): void;
+  get(submissionId: string): Submission | null;
+  list(planId: string): readonly Submission[];
+  /** For one unit and report, oldest first. */
+  ofReport(planId: string, unit: string, key: ReportKey): readonly Submission[];
+  /** Figures of the latest reading. */
+  figures(submissionId: string): readonly SubmissionFigure[];
+  changeState(submissionId: string, state: SubmissionState, mode?: ReplaceMode): void;
+  /** A new reading under more answers: kept beside the former ones. */
+  reread(submission: Submission, figures: readonly SubmissionFigure[]): void;
+}
+
+export interface FigureStore {
+  /** Rows of the projection for the plan, all reports of it. */
+  standing(planId: string): readonly StandingFigure[];
+  /** Puts what stands for one unit and report in the place of what stood. */
+  replaceStanding(planId: string, unit: string, key: ReportKey, figures: readonly StandingFigure[]): void;
+  addManual(figure: ManualFigure): void;
+  /** Oldest first. */
+  manual(planId: string): readonly ManualFigure[];
+}
+
+export interface Stores {
+  readonly plans: PlanStore;
+  readonly units: UnitStore;
+  readonly submissions: SubmissionStore;
+  readonly figures: FigureStore;
+  readonly events: EventStore;
+  /** All or nothing; the work must not be asynchronous. */
+  transaction<T>(work: () => T): T;
+}
+
+/** What `verify` finds wrong. Facts only. */
+export type VerifyProblem =
+  | { readonly kind: 'database-damaged'; readonly detail: string }
+  | { readonly kind: 'file-missing'; readonly sha256: string; readonly file: string }
+  | { readonly kind: 'file-altered'; readonly sha256: string; readonly file: string }
+  | {
+      readonly kind: 'standing-differs';
+      readonly planId: string;
+      readonly unit: string;
+      readonly period: string;
+      readonly basis: Basis;
+      readonly indicator: string;
+    }
+  | {
+      readonly kind: 'state-differs';
+      readonly submissionId: string;
+      readonly expected: SubmissionState;
+      readonly found: SubmissionState;
+    };
+
+export type RestoreRefusal = { readonly code: 'not-a-backup' | 'backup-damaged' | 'backup-newer'; readonly detail: string };
+
+/** The data folder as a whole. */
+export interface DataFolder {
+  /** Database and stored files into one file. */
+  backup(): Promise<Uint8Array>;
+  /** Checks the backup first, keeps what was there beside it, then puts it in place and reopens. Says where the former data went. */
+  restore(bytes: Uint8Array, at: string): Promise<Result<{ keptIn: string }, RestoreRefusal>>;
+  /** Integrity of the database, and every stored file against its hash. */
+  checkStorage(): Promise<readonly VerifyProblem[]>;
+}
+
+/** Plans that ship with the product. */
+export interface PresetPlans {
+  list(): readonly Plan[];
+}
+
+export interface Environment {
+  readonly clock: Clock;
+  newId(): string;
+  /** Who is at the machine: the account's name. */
+  readonly actor: string;
+}
+
+export interface Ports extends Environment {
+  readonly stores: Stores;
+  readonly files: FileStore;
+  readonly handles: FileHandles;
+  readonly workbooks: WorkbookReader;
+  readonly writer: WorkbookWriter;
+  readonly dataFolder: DataFolder;
+  readonly presets: PresetPlans;
+}
+
+/** The report builder's input, named here so that adapters need not know consolidation. */
+export type ReportSource = IndicatorTable;
