@@ -1,0 +1,16 @@
+import type { CellContent } from '../grid.ts';
+
+/** A cell that was told to hold a figure, or the part of its text that does. */
+export interface LocatedCell {
+  readonly sheet: string;
+  /** "E9" */
+  readonly address: string;
+  readonly content: CellContent;
+}
+
+/** A row's cells by what they hold; null where the table has no such column or nothing stands there. */
+export interface FigureCells {
+  readonly numerator: LocatedCell | null;
+  readonly denominator: LocatedCell | null;
+  readonly percent: LocatedCell | null;
+}
