@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+/** Scripts under tests/bench measure and tests/e2e/electron needs an Electron binary: both are started by hand. */
+const startedByHand = ['tests/bench/**', 'tests/e2e/electron/**'];
+const endToEnd = 'tests/e2e/**/*.test.{ts,tsx}';
+
+export default defineConfig({
+  test: {
+    // Two at a time: several tests run browsers, workers or whole workbooks, and office machines have few cores.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...startedByHand, endToEnd],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: [endToEnd],
+          exclude: startedByHand,
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
