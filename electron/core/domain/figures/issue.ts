@@ -16,6 +16,7 @@ export const issueCodes = [
   'two-numbers',
   'numerator-above-denominator',
   'denominator-zero',
+  'denominator-missing',
   'percent-only',
   'percent-mismatch',
   'formula-without-value',
@@ -33,6 +34,8 @@ export const issueCodes = [
   'encrypted-file',
   'too-large',
   'no-table-found',
+  'file-unreadable',
+  'unexpected',
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];
@@ -53,4 +56,51 @@ export interface Issue {
   readonly found: string | null;
   /** What it could be instead: indicator or unit codes, best first; for a difference, what was expected. */
   readonly candidates: readonly string[];
+}
+
+const severities = {
+  'unit-unknown': 'error',
+  'unit-ambiguous': 'error',
+  'wrong-year': 'error',
+  'wrong-period': 'error',
+  'replaces-standing': 'error',
+  'layout-unclear': 'error',
+  'period-closed': 'error',
+  // An error only for a row with a figure that is close to an indicator which would otherwise be missing.
+  'indicator-unmatched': 'note',
+  'indicator-duplicate': 'error',
+  'not-a-number': 'error',
+  'error-value': 'error',
+  negative: 'error',
+  'fraction-in-count': 'error',
+  'two-numbers': 'error',
+  'numerator-above-denominator': 'error',
+  // A warning for zero over zero; an error where something is counted out of nothing.
+  'denominator-zero': 'warning',
+  'denominator-missing': 'error',
+  'percent-only': 'error',
+  'percent-mismatch': 'warning',
+  'formula-without-value': 'error',
+  'cumulative-decreased': 'warning',
+  'periods-do-not-add': 'warning',
+  'early-year-end': 'note',
+  'target-differs': 'warning',
+  'total-differs': 'warning',
+  'hidden-content': 'note',
+  'table-skipped': 'note',
+  'not-a-workbook': 'error',
+  'web-page': 'error',
+  'empty-file': 'error',
+  'damaged-file': 'error',
+  'encrypted-file': 'error',
+  'too-large': 'error',
+  'no-table-found': 'error',
+} as const satisfies Record<IssueCode, Severity>;
+
+/** The severity a code has by itself; who raises it may know better (see the remarks in the list). */
+export const severityOf = (code: IssueCode): Severity => severities[code];
+
+/** An issue with its usual severity and only the facts that are known. */
+export function issueOf(code: IssueCode, facts: Partial<Omit<Issue, 'code'>> = {}): Issue {
+  return { severity: severityOf(code), code, sheet: null, cell: null, indicator: null, found: null, candidates: [], ...facts };
 }
