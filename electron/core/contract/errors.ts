@@ -14,6 +14,10 @@ export type CallError =
   | { readonly code: 'answer-unreadable'; readonly question: string; readonly answer: string }
   | { readonly code: 'already-withdrawn'; readonly submissionId: string }
   | { readonly code: 'not-a-backup' | 'backup-damaged' | 'backup-newer'; readonly file: string }
+  /** Two units of a list have one code, or a unit has none; `cell` is where. */
+  | { readonly code: 'unit-code-missing' | 'unit-code-twice'; readonly file: string; readonly cell: string }
+  /** Names of the inputs that cannot be used. */
+  | { readonly code: 'input-invalid'; readonly fields: readonly string[] }
   | { readonly code: 'unexpected'; readonly reference: string };
 
 export type CallErrorCode = CallError['code'];

@@ -1,0 +1,88 @@
+import type { Plan } from '../plan/plan.ts';
+import type { ReportingPeriod } from '../plan/reporting-period.ts';
+import { isReportingUnit, type PlanUnit } from '../units/unit.ts';
+import { isSameReport, reportsOfPeriod } from './reports-of-period.ts';
+import type { Submission } from './submission.ts';
+
+/** Hạn nộp set by the office; `unit` null is for all units. */
+export interface Deadline {
+  readonly period: string;
+  readonly unit: string | null;
+  /** ISO day, inclusive. */
+  readonly dueOn: string;
+}
+
+/** What the state of delivery follows from. `now` is an ISO instant. */
+export interface StatusQuestion {
+  readonly plan: Pick<Plan, 'year' | 'emulationPeriods' | 'reportingDeadlines'>;
+  readonly period: ReportingPeriod;
+  readonly units: readonly PlanUnit[];
+  readonly submissions: readonly Submission[];
+  readonly deadlines: readonly Deadline[];
+  readonly now: string;
+}
+
+/** Whether one unit's report is in, for the period asked about. */
+export interface UnitDelivery {
+  readonly unit: string;
+  readonly name: string;
+  readonly state: 'received' | 'waiting' | 'missing';
+  readonly isLate: boolean;
+  readonly receivedAt: string | null;
+  readonly file: string | null;
+  readonly deliveries: number;
+  /** Of level error and warning. */
+  readonly issues: number;
+}
+
+/** Tình hình nộp: every unit that is to report, and whether it has. */
+export function submissionStatus(question: StatusQuestion) {
+  const units = question.units
+    .filter((unit) => isReportingUnit(unit) && isValidOn(unit, question.period.to))
+    .map((unit) => delivery(unit, question));
+  return {
+    expected: units.length,
+    received: units.filter(({ state }) => state === 'received').length,
+    dueOn: dueOn(question, null),
+    units,
+  };
+}
+
+function delivery(unit: PlanUnit, question: StatusQuestion): UnitDelivery {
+  const sent = sentBy(unit.code, question);
+  const standing = sent.filter(({ state }) => state === 'standing').at(-1);
+  const last = standing ?? sent.filter(({ state }) => state === 'waiting').at(-1);
+  const received = last?.receivedAt ?? null;
+  return {
+    unit: unit.code,
+    name: unit.name,
+    state: standing ? 'received' : last ? 'waiting' : 'missing',
+    isLate: isAfterDay(received ?? question.now, dueOn(question, unit.code)),
+    receivedAt: received,
+    file: last?.file ?? null,
+    deliveries: sent.filter(({ state }) => state !== 'rejected').length,
+    issues: last?.issues.filter(({ severity }) => severity !== 'note').length ?? 0,
+  };
+}
+
+function sentBy(unit: string, { plan, period, submissions }: StatusQuestion): readonly Submission[] {
+  const reports = reportsOfPeriod(plan, period);
+  return submissions
+    .filter((submission) => submission.unit === unit && reports.some((report) => isSameReport(report, submission)))
+    .toSorted((a, b) => a.receivedAt.localeCompare(b.receivedAt));
+}
+
+/** The unit's own deadline before the one for all, the office's before the plan's; the latest set holds. */
+function dueOn({ plan, period, deadlines }: StatusQuestion, unit: string | null): string | null {
+  const set = (of: string | null) => deadlines.filter((one) => one.period === period.code && one.unit === of).at(-1)?.dueOn;
+  const own = unit === null ? undefined : set(unit);
+  const planned = plan.reportingDeadlines.find(({ periodCode }) => periodCode === period.code)?.dueOn;
+  return own ?? set(null) ?? planned ?? null;
+}
+
+/** Offices keep Vietnam's time: UTC+7 all year, everywhere in the country. */
+const isAfterDay = (instant: string, day: string | null): boolean =>
+  day !== null && Date.parse(instant) >= Date.parse(`${day}T00:00:00+07:00`) + 86_400_000;
+
+const isValidOn = ({ validFrom, validTo }: PlanUnit, day: string): boolean =>
+  (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day);

@@ -1,0 +1,2 @@
+/** Words of the command line. */
+export const productName = 'Tổng hợp Thi đua';

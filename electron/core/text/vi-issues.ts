@@ -1,0 +1,160 @@
+import type { CallError, CallErrorCode } from '../contract/errors.ts';
+import type { Issue, IssueCode } from '../domain/figures/issue.ts';
+import { assertNever } from '../domain/result.ts';
+import type { Question } from '../domain/submissions/submission.ts';
+
+/** Turns codes into what people call the thing; a code that it does not know stays as it is. */
+export interface Names {
+  unit(code: string): string;
+  indicator(code: string): string;
+}
+
+/** For where no plan is at hand. */
+export const codesAsNames: Names = { unit: (code) => code, indicator: (code) => code };
+
+type Say = (issue: Issue, names: Names) => string;
+
+const found = ({ found: text }: Issue): string => (text === null ? '' : ` “${text}”`);
+const writes = ({ found: text }: Issue): string => (text === null ? '' : `ghi “${text}”, `);
+const list = (codes: readonly string[], name: (code: string) => string): string => codes.map(name).join('; ');
+const perhaps = (codes: readonly string[], name: (code: string) => string): string =>
+  codes.length === 0 ? '' : ` Có phải: ${list(codes, name)}?`;
+const about = ({ indicator }: Issue, names: Names): string =>
+  indicator === null ? '' : ` (chỉ tiêu ${names.indicator(indicator)})`;
+const wanted = ({ candidates }: Issue): string => (candidates.length === 0 ? '' : `, tính lại là ${candidates.join('; ')}`);
+
+/** What is the matter and what to do, for every code there is. */
+const issueTexts: Readonly<Record<IssueCode, Say>> = {
+  'unit-unknown': (issue, { unit }) =>
+    `không nhận ra đơn vị${found(issue)}.${perhaps(issue.candidates, unit)} Chọn đơn vị gửi báo cáo này.`,
+  'unit-ambiguous': (issue, { unit }) =>
+    `tên đơn vị${found(issue)} có thể là nhiều đơn vị: ${list(issue.candidates, unit)}. Chọn đúng đơn vị.`,
+  'wrong-year': (issue) => `báo cáo ghi năm khác${found(issue)}. Xác nhận năm, hoặc trả lại đơn vị.`,
+  'wrong-period': (issue) => `báo cáo ghi kỳ khác${found(issue)}. Xác nhận kỳ báo cáo, hoặc trả lại đơn vị.`,
+  'replaces-standing': (issue) =>
+    `đơn vị đã có báo cáo cho kỳ này${found(issue)}. Đồng ý thì bản mới thay bản cũ; chưa đồng ý thì bản cũ vẫn được tính.`,
+  'layout-unclear': (issue) => `chưa rõ bảng hoặc cột nào là số thực hiện${found(issue)}. Chỉ ra cột, hoặc trả lại đơn vị.`,
+  'period-closed': () => 'kỳ này đã chốt số liệu. Mở lại kỳ trước khi nhận báo cáo mới.',
+  'indicator-unmatched': (issue, { indicator }) =>
+    `dòng${found(issue)} chưa rõ là chỉ tiêu nào, số liệu để ngoài.${perhaps(issue.candidates, indicator)}`,
+  'indicator-duplicate': (issue, names) =>
+    `có nhiều dòng cùng một chỉ tiêu${about(issue, names)}, ${writes(issue)}cần chọn dòng đúng.`,
+  'not-a-number': (issue, names) => `${writes(issue)}cần một con số${about(issue, names)}. Nhập số hoặc trả lại đơn vị.`,
+  'error-value': (issue, names) => `ô báo lỗi của Excel${found(issue)}${about(issue, names)}. Nhập số đúng hoặc trả lại đơn vị.`,
+  negative: (issue, names) => `${writes(issue)}số liệu không thể âm${about(issue, names)}. Nhập số đúng.`,
+  'fraction-in-count': (issue, names) =>
+    `${writes(issue)}cần một số nguyên${about(issue, names)}. Có thể dấu chấm là dấu ngăn hàng nghìn; nhập lại số đúng.`,
+  'two-numbers': (issue, names) => `${writes(issue)}có hơn một con số${about(issue, names)}. Nhập một con số.`,
+  'numerator-above-denominator': (issue, names) =>
+    `${writes(issue)}số thực hiện lớn hơn tổng số${about(issue, names)}. Nhập lại số đúng.`,
+  'denominator-zero': (issue, names) => `tổng số bằng 0${about(issue, names)}, coi như không phát sinh.`,
+  'percent-only': (issue, names) =>
+    `${writes(issue)}chỉ có tỷ lệ phần trăm${about(issue, names)}. Cần số thực hiện trên tổng số mới cộng được.`,
+  'percent-mismatch': (issue, names) =>
+    `tỷ lệ ghi trong báo cáo${found(issue)} không khớp${about(issue, names)}${wanted(issue)}. Phần mềm dùng số đếm.`,
+  'formula-without-value': (issue, names) =>
+    `ô có công thức${found(issue)} nhưng chưa có kết quả${about(issue, names)}. Mở tệp bằng Excel, lưu lại rồi nhận lại.`,
+  'cumulative-decreased': (issue, names) =>
+    `số lũy kế${found(issue)} nhỏ hơn số lũy kế kỳ trước${about(issue, names)}${earlier(issue)}. Hỏi lại đơn vị.`,
+  'periods-do-not-add': (issue, names) =>
+    `số cả năm${found(issue)} không bằng tổng các đợt${about(issue, names)}${wanted(issue)}.`,
+  'early-year-end': (issue, names) =>
+    `chỉ tiêu chỉ tính cuối năm${about(issue, names)}; số${found(issue)} được giữ lại, chưa tính.`,
+  'target-differs': (issue, names) => `kế hoạch ghi trong báo cáo${found(issue)} khác số được giao${about(issue, names)}.`,
+  'total-differs': (issue, names) => `dòng cộng${found(issue)} không khớp${about(issue, names)}${wanted(issue)}.`,
+  'hidden-content': (issue) => `có phần bị ẩn${found(issue)}, không đọc.`,
+  'table-skipped': (issue) => `có bảng không phải bảng chỉ tiêu${found(issue)}, không đọc.`,
+  'not-a-workbook': (issue) => `không phải tệp bảng tính${looksLike(issue)}. Xin đơn vị gửi lại tệp Excel.`,
+  'web-page': () => 'là trang web lưu với tên tệp Excel. Mở bằng Excel, lưu thành .xlsx rồi nhận lại.',
+  'empty-file': () => 'tệp rỗng. Xin đơn vị gửi lại.',
+  'damaged-file': () => 'tệp bị hỏng, không mở được. Xin đơn vị gửi lại.',
+  'encrypted-file': () => 'tệp có đặt mật khẩu. Bỏ mật khẩu rồi nhận lại.',
+  'too-large': (issue) => `tệp quá lớn để mở an toàn${found(issue)}. Xin đơn vị gửi tệp chỉ có biểu báo cáo.`,
+  'no-table-found': () => 'không thấy bảng chỉ tiêu nào trong tệp. Kiểm tra xem có đúng là báo cáo không.',
+  'file-unreadable': () => 'không đọc được tệp từ đĩa. Đóng tệp nếu đang mở ở nơi khác rồi nhận lại.',
+  unexpected: (issue) => `phần mềm gặp lỗi khi đọc tệp này (mã tra cứu${found(issue)}). Các tệp khác không bị ảnh hưởng.`,
+};
+
+const looksLike = (issue: Issue): string => (issue.found === null ? '' : ` (có vẻ là ${issue.found})`);
+const earlier = ({ candidates }: Issue): string => (candidates.length === 0 ? '' : `: trước đó ${candidates.join('; ')}`);
+
+/** "Biểu 1, ô E9", "Biểu 1" or nothing. */
+export function placeText({ sheet, cell }: Pick<Issue, 'sheet' | 'cell'>): string {
+  const places = [sheet === null ? [] : `trang tính ${sheet}`, cell === null ? [] : `ô ${cell}`];
+  return places.flat().join(', ');
+}
+
+/** Names file, sheet and cell, says what stands there and what to do. */
+export function issueSentence(issue: Issue, names: Names = codesAsNames, file: string | null = null): string {
+  const place = [file ?? [], placeText(issue) || []].flat().join(' – ');
+  const text = issueTexts[issue.code](issue, names);
+  return place === '' ? capital(text) : `${capital(place)}: ${text}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a waiting submission asks. */
+export function questionSentence(question: Question, names: Names = codesAsNames): string {
+  switch (question.kind) {
+    case 'unit': {
+      const asked = question.found === null ? 'Báo cáo này của đơn vị nào?' : `“${question.found}” là đơn vị nào?`;
+      return `${asked}${perhaps(question.candidates, names.unit)}`;
+    }
+    case 'year':
+      return `Báo cáo ghi “${question.found}”, khác năm của kế hoạch. Có đúng là báo cáo của năm kế hoạch không?`;
+    case 'period':
+      return `Báo cáo ghi “${question.found}”, khác kỳ đang nhận. Đây là báo cáo của kỳ nào?`;
+    case 'layout':
+      return `Bảng${question.found === null ? '' : ` “${question.found}”`} có cột chưa rõ. Cột nào là số thực hiện?`;
+    case 'replace':
+      return question.lacks.length === 0
+        ? 'Đơn vị đã có báo cáo cho kỳ này. Thay bằng tệp này không?'
+        : `Tệp mới thiếu ${question.lacks.length} chỉ tiêu mà bản đang tính có (${list(question.lacks, names.indicator)}). Thay toàn bộ hay chỉ bổ sung?`;
+    default:
+      return assertNever(question);
+  }
+}
+
+type Of<Code extends CallErrorCode> = Extract<CallError, { readonly code: Code }>;
+type CallErrorTexts = { readonly [Code in CallErrorCode]: (error: Of<Code>) => string };
+
+const expectedValue = {
+  count: 'một số đếm, ví dụ 1.200',
+  ratio: 'số thực hiện trên tổng số, ví dụ 118/130',
+  'yes-no': 'có hoặc không',
+  'by-category': 'số của từng loại',
+} as const;
+
+const unitListColumnWords: Readonly<Record<string, string>> = { code: 'Mã', name: 'Tên đơn vị' };
+
+/** Why something asked could not be done, for every reason there is. */
+const callErrorTexts: CallErrorTexts = {
+  'plan-unknown': ({ planId, known }) =>
+    `Không có kế hoạch “${planId}” đã nạp.${known.length === 0 ? '' : ` Có: ${known.join(', ')}.`}`,
+  'period-unknown': ({ period, known }) => `Kế hoạch không có kỳ “${period}”. Có: ${known.join(', ')}.`,
+  'unit-unknown': ({ unit }) => `Không có đơn vị mang mã “${unit}”.`,
+  'indicator-unknown': ({ indicator }) => `Kế hoạch không có chỉ tiêu “${indicator}”.`,
+  'submission-unknown': ({ submissionId }) => `Không có lần nộp “${submissionId}”.`,
+  'file-unreadable': ({ file }) => `Không đọc được tệp “${file}”.`,
+  'file-not-written': ({ file }) => `Không ghi được tệp “${file}”. Đóng tệp nếu đang mở, hoặc chọn nơi khác.`,
+  'no-units': ({ planId }) => `Kế hoạch “${planId}” chưa có danh sách đơn vị. Nạp danh sách đơn vị trước.`,
+  'not-a-unit-list': ({ file, lacks }) =>
+    `Tệp “${file}” không phải danh sách đơn vị: thiếu cột ${lacks.map((column) => unitListColumnWords[column] ?? column).join(', ')}.`,
+  'unit-code-missing': ({ file, cell }) => `Tệp “${file}”, ô ${cell}: đơn vị chưa có mã.`,
+  'unit-code-twice': ({ file, cell }) => `Tệp “${file}”, ô ${cell}: mã này đã có ở đơn vị khác trong danh sách.`,
+  'value-unreadable': ({ value, expected }) => `Không hiểu “${value}”; cần ${expectedValue[expected]}.`,
+  'nothing-to-answer': ({ submissionId }) => `Lần nộp “${submissionId}” không còn gì cần trả lời như vậy.`,
+  'answer-unreadable': ({ question, answer }) => `Không hiểu câu trả lời “${question}=${answer}”.`,
+  'already-withdrawn': ({ submissionId }) => `Lần nộp “${submissionId}” đã được rút từ trước.`,
+  'not-a-backup': ({ file }) => `Tệp “${file}” không phải bản sao lưu của phần mềm này.`,
+  'backup-damaged': ({ file }) => `Bản sao lưu “${file}” bị hỏng. Dữ liệu đang dùng được giữ nguyên.`,
+  'backup-newer': ({ file }) => `Bản sao lưu “${file}” do phiên bản mới hơn tạo ra. Cập nhật phần mềm rồi khôi phục lại.`,
+  'input-invalid': ({ fields }) => `Thông tin nhập chưa đúng: ${fields.join(', ')}.`,
+  unexpected: ({ reference }) => `Phần mềm gặp lỗi ngoài dự kiến. Mã tra cứu: ${reference}.`,
+};
+
+/** The sentence for an expected failure, with its facts. */
+export function callErrorSentence<Code extends CallErrorCode>(error: Of<Code> & { readonly code: Code }): string {
+  const say: (error: Of<Code>) => string = callErrorTexts[error.code];
+  return say(error);
+}
