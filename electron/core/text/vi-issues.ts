@@ -48,6 +48,7 @@ const issueTexts: Readonly<Record<IssueCode, Say>> = {
   'numerator-above-denominator': (issue, names) =>
     `${writes(issue)}số thực hiện lớn hơn tổng số${about(issue, names)}. Nhập lại số đúng.`,
   'denominator-zero': (issue, names) => `tổng số bằng 0${about(issue, names)}, coi như không phát sinh.`,
+  'denominator-missing': (issue, names) => `${writes(issue)}thiếu tổng số${about(issue, names)}. Nhập số thực hiện trên tổng số.`,
   'percent-only': (issue, names) =>
     `${writes(issue)}chỉ có tỷ lệ phần trăm${about(issue, names)}. Cần số thực hiện trên tổng số mới cộng được.`,
   'percent-mismatch': (issue, names) =>

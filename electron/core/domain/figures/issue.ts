@@ -95,6 +95,8 @@ const severities = {
   'encrypted-file': 'error',
   'too-large': 'error',
   'no-table-found': 'error',
+  'file-unreadable': 'error',
+  unexpected: 'error',
 } as const satisfies Record<IssueCode, Severity>;
 
 /** The severity a code has by itself; who raises it may know better (see the remarks in the list). */

@@ -1,5 +1,5 @@
 import type { StandingFigure, SubmissionFigure } from '../figures/figure.ts';
-import type { Issue } from '../figures/issue.ts';
+import { type Issue, issueOf } from '../figures/issue.ts';
 import type { Question, ReplaceMode, Submission, SubmissionReading } from './submission.ts';
 
 /** What there is already for the unit and report that a file was read as; nothing where its unit is not known. */
@@ -73,12 +73,5 @@ function isReportedByUnit({ value, source, corrected }: StandingFigure): boolean
   return value.state === 'reported' && source?.kind !== 'person';
 }
 
-const replacesStanding = (standing: Submission): Issue => ({
-  severity: 'error',
-  code: 'replaces-standing',
-  sheet: null,
-  cell: null,
-  indicator: null,
-  found: standing.file,
-  candidates: [standing.id],
-});
+const replacesStanding = (standing: Submission): Issue =>
+  issueOf('replaces-standing', { found: standing.file, candidates: [standing.id] });
