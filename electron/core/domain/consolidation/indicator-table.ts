@@ -72,7 +72,32 @@ export interface IndicatorRow extends ProvinceFigure {
   readonly verdict: Verdict;
   readonly provisional: boolean;
   readonly units: readonly UnitFigure[];
+  /** Only where last year's figures were at hand. */
+  readonly samePeriodLastYear?: SamePeriodComparison;
 }
+
+/** Cùng kỳ năm trước, on the basis shown. */
+export type SamePeriodComparison =
+  | {
+      readonly isComparable: false;
+      readonly because: 'no-such-period' | 'no-such-measure' | 'measured-otherwise' | 'not-reported';
+    }
+  | ({
+      readonly isComparable: true;
+      /** Last year's: count, or percent. */
+      readonly value: number;
+      readonly population: number;
+      readonly answered: number;
+    } & (
+      | {
+          readonly in: 'count';
+          readonly difference: number;
+          /** Of last year's; null where that was 0. */
+          readonly percent: number | null;
+        }
+      /** Percentage points. */
+      | { readonly in: 'points'; readonly difference: number }
+    ));
 
 /** One unit's figure in a row, on the basis shown. */
 export interface UnitFigure {
@@ -81,14 +106,21 @@ export interface UnitFigure {
   /** The whole state, scaled amounts undone in the fields below. */
   readonly numerator: number | null;
   readonly denominator: number | null;
-  /** Count: number · ratio: percent, not rounded · yes/no: boolean · not reported: null. */
+  /** Count: number · ratio: percent, not rounded · yes/no: boolean · a percentage that waits for review: itself · else null. */
   readonly value: number | boolean | null;
   readonly derived: boolean;
   readonly corrected: boolean;
-  /** Whether the unit by itself reaches the target, null where that has no meaning or is not known. */
+  /** Whether the unit's cumulative figure by itself reaches the target, null where that has no meaning or is not known. */
   readonly meetsTarget: boolean | null;
   readonly note: string | null;
   readonly source: FigureSource | null;
   /** What a derived figure was made of. */
   readonly sources: readonly FigureSource[];
+  /** The unit's own figure under a correction; only where there is one. */
+  readonly own?: OwnFigure;
+}
+
+/** What the unit itself gave, before a person corrected it. */
+export interface OwnFigure extends Pick<UnitFigure, 'state' | 'numerator' | 'denominator' | 'value'> {
+  readonly source: FigureSource | null;
 }

@@ -37,7 +37,11 @@ export const startsThePlan = (plan: Year, period: ReportingPeriod): boolean =>
  */
 export function reportKey(plan: Year, period: ReportingPeriod, basis: Basis): ReportKey {
   if (basis === 'period' && !startsThePlan(plan, period)) return { period: period.code, basis };
-  const sameReport = reportingPeriods(plan).filter((other) => other.to === period.to && startsThePlan(plan, other));
-  const first = sameReport[0] ?? period;
-  return { period: first.code, basis: defaultBasis(first) };
+  const sameReport = reportingPeriods(plan).find((other) => other.to === period.to && startsThePlan(plan, other));
+  // Without one that starts the plan, this is what had been reached in all by the end of a later emulation period.
+  return sameReport ? { period: sameReport.code, basis: defaultBasis(sameReport) } : { period: period.code, basis: 'cumulative' };
 }
+
+/** Nothing of the plan's year comes after it: what falls short by its end stays short. */
+export const endsThePlan = (plan: Year, period: ReportingPeriod): boolean =>
+  reportingPeriods(plan).every((other) => other.to <= period.to);

@@ -1,0 +1,20 @@
+import type { StandingFigure } from '../figures/figure.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Basis, ReportingPeriod } from '../plan/reporting-period.ts';
+import type { PlanUnit } from '../units/unit.ts';
+
+/** All that a table depends on: the same input always gives the same table. */
+export interface Consolidation {
+  readonly plan: Plan;
+  readonly planVersion: number;
+  readonly units: readonly PlanUnit[];
+  /** What counts now, all reports of the plan. */
+  readonly standing: readonly StandingFigure[];
+  readonly period: ReportingPeriod;
+  readonly basis: Basis;
+  /** The plan and figures to compare with, where there are some. */
+  readonly samePeriodLastYear?: LastYear | null;
+}
+
+/** Last year's plan, units and standing figures. */
+export type LastYear = Pick<Consolidation, 'plan' | 'planVersion' | 'units' | 'standing'>;

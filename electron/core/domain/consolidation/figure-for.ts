@@ -1,0 +1,117 @@
+import type { Amount, FigureSource, FigureState, StandingFigure } from '../figures/figure.ts';
+import type { Indicator, TimeBehavior } from '../plan/indicator.ts';
+import { assertNever } from '../result.ts';
+import { added, difference } from './amounts.ts';
+import type { FigureRoute, Way } from './figure-route.ts';
+import { reportAt } from './standing-index.ts';
+
+/** One unit's answer to a question, and what it rests on. */
+export interface UnitAnswer {
+  readonly value: FigureState;
+  /** Worked out, or taken over, from other reports than the one asked for. */
+  readonly derived: boolean;
+  /** Where a figure of the report itself came from. */
+  readonly source: FigureSource | null;
+  /** What a derived figure was made of. */
+  readonly sources: readonly FigureSource[];
+  readonly corrected: boolean;
+  /** The unit's own value under a correction. */
+  readonly own: StandingFigure['corrected'];
+  readonly note: string | null;
+}
+
+type Kind = Pick<Indicator, 'timeBehavior' | 'measure'>;
+
+const nothing: UnitAnswer = {
+  value: { state: 'not-reported' },
+  derived: false,
+  source: null,
+  sources: [],
+  corrected: false,
+  own: null,
+  note: null,
+};
+
+/**
+ * What one unit gives for one indicator. `reports` are its standing figures for that indicator, one per report.
+ * A period for which the unit sent nothing is not reported: an earlier cumulative figure or stock never stands in for it.
+ * A year-end indicator is not due before the year report, whatever was sent; the early amount is kept to be shown.
+ */
+export function figureFor(route: FigureRoute, reports: readonly StandingFigure[], indicator: Kind): UnitAnswer {
+  if (reports.length === 0 && indicator.timeBehavior !== 'year_end') return nothing;
+  const answer = answerFor(route, reports, indicator);
+  return indicator.timeBehavior === 'year_end' && !route.isYearReport ? notDueYet(answer) : answer;
+}
+
+function answerFor(route: FigureRoute, reports: readonly StandingFigure[], indicator: Kind): UnitAnswer {
+  const own = reportAt(reports, route.own);
+  const standing = own ? asItStands(own) : nothing;
+  return hasAnswer(standing) ? standing : (elsewhere(route, reports, indicator) ?? standing);
+}
+
+/** Not from its own report: taken over where the latest report stands, worked out where periods add up. */
+function elsewhere(route: FigureRoute, reports: readonly StandingFigure[], indicator: Kind): UnitAnswer | null {
+  if (addsUp(indicator)) return firstAnswer(route.ways.map((way) => workedOut(way, reports, indicator)));
+  // Whether something was done within a period cannot be told from whether it was done by its end.
+  if (indicator.timeBehavior === 'flow' && route.asks === 'period') return null;
+  return firstAnswer(route.sameEnd.map((key) => takenOver(reportAt(reports, key))));
+}
+
+/** Flows add up over periods; a yes or no never does, nor what stands at a day (semantics §3). */
+export function addsUp({ timeBehavior, measure }: Kind): boolean {
+  return measure !== 'yes-no' && isFlow(timeBehavior);
+}
+
+function isFlow(timeBehavior: TimeBehavior): boolean {
+  switch (timeBehavior) {
+    case 'flow':
+      return true;
+    case 'stock':
+    case 'year_end':
+      return false;
+    default:
+      return assertNever(timeBehavior);
+  }
+}
+
+function workedOut(way: Way, reports: readonly StandingFigure[], indicator: Kind): UnitAnswer {
+  const earlier = answerFor(way.earlier, reports, indicator);
+  const later = asItStands(reportAt(reports, way.kind === 'sum' ? way.since : way.whole));
+  const value = way.kind === 'sum' ? added(earlier.value, later.value) : difference(later.value, earlier.value);
+  return {
+    ...nothing,
+    value,
+    derived: true,
+    sources: sourcesOf(earlier, later),
+    corrected: earlier.corrected || later.corrected,
+  };
+}
+
+function takenOver(report: StandingFigure | null): UnitAnswer {
+  const answer = asItStands(report);
+  return { ...answer, derived: true, source: null, sources: sourcesOf(answer) };
+}
+
+function asItStands(report: StandingFigure | null): UnitAnswer {
+  if (report === null) return nothing;
+  const { value, source, corrected, note } = report;
+  return { value, derived: false, source, sources: [], corrected: corrected !== null, own: corrected, note };
+}
+
+const sourcesOf = (...answers: readonly UnitAnswer[]): readonly FigureSource[] =>
+  answers.flatMap((answer) => (answer.source ? [answer.source] : answer.sources));
+
+const hasAnswer = ({ value }: UnitAnswer): boolean =>
+  value.state !== 'not-reported' && !(value.state === 'not-due' && value.early === null);
+
+const firstAnswer = (answers: readonly UnitAnswer[]): UnitAnswer | null => answers.find(hasAnswer) ?? null;
+
+const notDueYet = (answer: UnitAnswer): UnitAnswer => ({
+  ...answer,
+  value: { state: 'not-due', early: earlyAmount(answer.value) },
+});
+
+function earlyAmount(value: FigureState): Amount | null {
+  if (value.state === 'reported') return value.amount;
+  return value.state === 'not-due' ? value.early : null;
+}

@@ -1,0 +1,72 @@
+import type { Plan } from '../plan/plan.ts';
+import type { Basis, ReportingPeriod, ReportKey } from '../plan/reporting-period.ts';
+import { endsThePlan, reportingPeriods, reportKey, startsThePlan } from '../plan/reporting-periods.ts';
+
+type Year = Pick<Plan, 'year' | 'emulationPeriods'>;
+
+/**
+ * Where a figure for a period and basis is found: in the report of its own, else worked out from others.
+ * Only reports that end by the asked period's last day take part, and only where their days join without gap or overlap,
+ * so a table of an early period does not change with what units send later.
+ */
+export interface FigureRoute {
+  readonly own: ReportKey;
+  readonly asks: Basis;
+  /** The last day of the plan's year: year-end indicators are due. */
+  readonly isYearReport: boolean;
+  /** Other reports of the same last day: they hold the same stock and the same latest answer. */
+  readonly sameEnd: readonly ReportKey[];
+  /** Ways to work out what adds up, the first that gives something is taken. */
+  readonly ways: readonly Way[];
+}
+
+export type Way =
+  /** cumulative = earlier cumulative + the period since */
+  | { readonly kind: 'sum'; readonly earlier: FigureRoute; readonly since: ReportKey }
+  /** period = cumulative to its end − earlier cumulative */
+  | { readonly kind: 'difference'; readonly whole: ReportKey; readonly earlier: FigureRoute };
+
+/** The route for what a table is asked for. */
+export const figureRoute = (plan: Year, period: ReportingPeriod, basis: Basis): FigureRoute =>
+  basis === 'period' && !startsThePlan(plan, period) ? periodRoute(plan, period) : cumulativeRoute(plan, period);
+
+function cumulativeRoute(plan: Year, period: ReportingPeriod): FigureRoute {
+  const own = reportKey(plan, period, 'cumulative');
+  const last = laterPeriodsEndingOn(plan, period.to);
+  return {
+    own,
+    asks: 'cumulative',
+    isYearReport: endsThePlan(plan, period),
+    sameEnd: last.map((ending) => reportKey(plan, ending, 'period')),
+    ways: last.flatMap((ending) => {
+      const earlier = routeBefore(plan, ending);
+      return earlier ? [{ kind: 'sum', earlier, since: reportKey(plan, ending, 'period') } as const] : [];
+    }),
+  };
+}
+
+function periodRoute(plan: Year, period: ReportingPeriod): FigureRoute {
+  const whole = reportKey(plan, period, 'cumulative');
+  const earlier = routeBefore(plan, period);
+  return {
+    own: reportKey(plan, period, 'period'),
+    asks: 'period',
+    isYearReport: endsThePlan(plan, period),
+    sameEnd: [whole],
+    ways: earlier ? [{ kind: 'difference', whole, earlier }] : [],
+  };
+}
+
+/** Emulation periods that end on the day and have something of the plan before them. */
+const laterPeriodsEndingOn = (plan: Year, day: string): readonly ReportingPeriod[] =>
+  reportingPeriods(plan).filter((period) => period.to === day && !startsThePlan(plan, period));
+
+/** What had been reached when the period began. */
+function routeBefore(plan: Year, period: ReportingPeriod): FigureRoute | null {
+  const dayBefore = previousDay(period.from);
+  const before = reportingPeriods(plan).find((other) => other.to === dayBefore);
+  return before ? cumulativeRoute(plan, before) : null;
+}
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+const previousDay = (day: string): string => new Date(Date.parse(day) - MILLISECONDS_PER_DAY).toISOString().slice(0, 10);

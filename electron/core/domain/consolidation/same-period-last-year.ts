@@ -1,0 +1,69 @@
+import type { Indicator } from '../plan/indicator.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Basis, ReportingPeriod } from '../plan/reporting-period.ts';
+import { reportingPeriods, startsThePlan } from '../plan/reporting-periods.ts';
+import type { Consolidation, LastYear } from './consolidation-input.ts';
+import type { IndicatorRow, IndicatorTable, SamePeriodComparison } from './indicator-table.ts';
+
+type Consolidate = (input: Consolidation) => IndicatorTable;
+
+/** Cùng kỳ năm trước, on the basis the table shows; every row says how it compares or that it cannot be compared. */
+export function withLastYear(
+  table: IndicatorTable,
+  { plan, period, basis }: Consolidation,
+  lastYear: LastYear,
+  consolidate: Consolidate,
+): IndicatorTable {
+  const samePeriod = samePeriodOf(plan, period, basis, lastYear.plan);
+  const before = samePeriod && consolidate({ ...lastYear, period: samePeriod, basis });
+  const measureOf = new Map(plan.indicators.map((indicator) => [indicator.code, indicator.measureId]));
+  const indicators = table.indicators.map((row) => ({
+    ...row,
+    samePeriodLastYear: before
+      ? compare(row, rowOfMeasure(lastYear.plan, before, measureOf.get(row.code)))
+      : notComparable('no-such-period'),
+  }));
+  return { ...table, indicators };
+}
+
+/** The period of last year that covers the same days of the year, whatever it was called. */
+function samePeriodOf(plan: Plan, period: ReportingPeriod, basis: Basis, lastYear: Plan): ReportingPeriod | null {
+  const covers = (of: Plan, one: ReportingPeriod): string => {
+    const fromTheStart = basis === 'cumulative' || startsThePlan(of, one);
+    return `${fromTheStart ? 'start' : dayOfYear(one.from)} ${dayOfYear(one.to)}`;
+  };
+  return reportingPeriods(lastYear).find((candidate) => covers(lastYear, candidate) === covers(plan, period)) ?? null;
+}
+
+/** "2023-06-30" → "06-30". */
+const dayOfYear = (day: string): string => day.slice(5);
+
+function rowOfMeasure(plan: Plan, table: IndicatorTable, measureId: string | undefined): IndicatorRow | null {
+  const same = plan.indicators.find((indicator: Indicator) => indicator.measureId === measureId);
+  return table.indicators.find((row) => row.code === same?.code) ?? null;
+}
+
+/** Counts differ by a number and a percentage, ratios and shares by percentage points (semantics §5). */
+export function compare(now: IndicatorRow, before: IndicatorRow | null): SamePeriodComparison {
+  if (before === null) return notComparable('no-such-measure');
+  if (!isMeasuredAlike(now, before)) return notComparable('measured-otherwise');
+  if (now.value === null || before.value === null) return notComparable('not-reported');
+  const difference = now.value - before.value;
+  return {
+    isComparable: true,
+    value: before.value,
+    population: before.population,
+    answered: before.answered,
+    ...(isPlainCount(now)
+      ? { in: 'count', difference, percent: before.value === 0 ? null : (100 * difference) / before.value }
+      : { in: 'points', difference }),
+  };
+}
+
+const isMeasuredAlike = (now: IndicatorRow, before: IndicatorRow): boolean =>
+  now.measure === before.measure && now.unitOfMeasure === before.unitOfMeasure && isPlainCount(now) === isPlainCount(before);
+
+const isPlainCount = ({ aggregation }: IndicatorRow): boolean => aggregation === 'sum' || aggregation === 'issuer_only_count';
+
+type Reason = Extract<SamePeriodComparison, { isComparable: false }>['because'];
+const notComparable = (because: Reason): SamePeriodComparison => ({ isComparable: false, because });

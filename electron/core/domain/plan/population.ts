@@ -1,0 +1,74 @@
+import type { Amount } from '../figures/figure.ts';
+import { isReportingUnit, OFFICE_UNIT_CODE, type PlanUnit } from '../units/unit.ts';
+import type { Indicator, Sector, SectorScope } from './indicator.ts';
+
+type Scope = Pick<Indicator, 'evaluationUnit' | 'dataOwner' | 'sectorScope' | 'aggregation'>;
+
+/** Entered by the issuing office itself, never summed from units. */
+export const isOfficesOwn = ({ dataOwner, aggregation }: Pick<Indicator, 'dataOwner' | 'aggregation'>): boolean =>
+  dataOwner === 'office' || aggregation === 'issuer_only_count' || aggregation === 'province_only_ratio';
+
+const sectorsOf: Record<SectorScope, readonly Sector[]> = {
+  HCSN: ['HCSN'],
+  DNNN: ['DNNN'],
+  DN_NGOAI_NN: ['DN_NGOAI_NN'],
+  DN: ['DNNN', 'DN_NGOAI_NN'],
+  ALL: ['HCSN', 'DNNN', 'DN_NGOAI_NN'],
+};
+
+/** A unit whose sectors nobody has stated is in every scope: leaving it out would hide that it is missing. */
+function isInSectorScope(unit: PlanUnit, indicator: Scope): boolean {
+  if (unit.sectors.length === 0 || indicator.sectorScope.includes('ALL')) return true;
+  const wanted = indicator.sectorScope.flatMap((scope) => sectorsOf[scope]);
+  return unit.sectors.some((sector) => wanted.includes(sector));
+}
+
+/** Who answers for an indicator, before sectors are looked at. */
+function answers(unit: PlanUnit, indicator: Scope): boolean {
+  const { evaluationUnit, dataOwner } = indicator;
+  if (isOfficesOwn(indicator)) return unit.kind === 'office';
+  if (dataOwner === 'cluster' || evaluationUnit === 'cluster') return unit.kind === 'cluster';
+  if (evaluationUnit === 'upper-union') return isReportingUnit(unit) && unit.kind !== 'grassroots';
+  return isReportingUnit(unit);
+}
+
+/** Whether the unit is expected to give this indicator: the same rule as `population`, for one unit. */
+export const reportsIndicator = (unit: PlanUnit, indicator: Scope): boolean =>
+  answers(unit, indicator) && (isOfficesOwn(indicator) || isInSectorScope(unit, indicator));
+
+/** The issuing office, where the list of units does not name it. */
+const unlistedOffice: PlanUnit = {
+  code: OFFICE_UNIT_CODE,
+  name: '',
+  kind: 'office',
+  kindLabel: '',
+  sectors: [],
+  cluster: null,
+  aliases: [],
+  validFrom: null,
+  validTo: null,
+};
+
+/** The units that an indicator is asked of (semantics §4); the office alone for what only the office can know. */
+export function population(indicator: Scope, units: readonly PlanUnit[]): readonly PlanUnit[] {
+  const members = units.filter((unit) => reportsIndicator(unit, indicator));
+  return isOfficesOwn(indicator) && members.length === 0 ? [unlistedOffice] : members;
+}
+
+/**
+ * The unit answers for the grassroots unions under it: numerator = those that reach the minimum, denominator = all of them.
+ * A grassroots union that reports straight to the office answers for itself.
+ */
+export const answersForItsGrassroots = (
+  unit: Pick<PlanUnit, 'kind'>,
+  indicator: Pick<Indicator, 'evaluationUnit' | 'aggregation'>,
+): boolean =>
+  indicator.evaluationUnit === 'grassroots' &&
+  (indicator.aggregation === 'per_unit_min' || indicator.aggregation === 'per_unit_yes_no') &&
+  unit.kind !== 'grassroots';
+
+/** What an answer of this unit to this indicator consists of. */
+export const amountKind = (
+  unit: Pick<PlanUnit, 'kind'>,
+  indicator: Pick<Indicator, 'evaluationUnit' | 'aggregation' | 'measure'>,
+): Amount['kind'] => (answersForItsGrassroots(unit, indicator) ? 'ratio' : indicator.measure);

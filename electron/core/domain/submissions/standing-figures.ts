@@ -1,0 +1,80 @@
+import type { FigureState, ManualFigure, StandingFigure, SubmissionFigure } from '../figures/figure.ts';
+import type { ReportKey } from '../plan/reporting-period.ts';
+import type { ReplaceMode } from './submission.ts';
+
+/** A submission that stands, with what it holds. */
+export interface StandingLayer {
+  readonly mode: ReplaceMode;
+  readonly figures: readonly SubmissionFigure[];
+}
+
+/** All that decides what counts for one unit and report. */
+export interface StandingInput {
+  readonly planId: string;
+  readonly unit: string;
+  readonly key: ReportKey;
+  /** In the order in which they came to stand. */
+  readonly layers: readonly StandingLayer[];
+  /** Figures by hand and corrections, oldest first: the latest for an indicator holds. Those of other units and reports are passed over. */
+  readonly manual: readonly ManualFigure[];
+}
+
+/**
+ * What counts now for one unit and report: submissions laid over each other, and over them what a person said.
+ * A correction stays on top of a report that is sent later, with that report's own value beside it, until a person corrects again.
+ */
+export function standingFigures(input: StandingInput): readonly StandingFigure[] {
+  const submitted = laidOver(input.layers);
+  const byHand = new Map(input.manual.filter((figure) => isFor(input, figure)).map((figure) => [figure.indicator, figure]));
+  const indicators = new Set([...submitted.keys(), ...byHand.keys()]);
+  return [...indicators].map((indicator) => standingFigure(input, indicator, submitted.get(indicator), byHand.get(indicator)));
+}
+
+const isFor = ({ planId, unit, key }: StandingInput, figure: ManualFigure): boolean =>
+  figure.planId === planId && figure.unit === unit && figure.period === key.period && figure.basis === key.basis;
+
+type BySubmission = ReadonlyMap<string, SubmissionFigure>;
+
+/** A supplement replaces only what it contains; a whole report replaces everything. */
+function laidOver(layers: readonly StandingLayer[]): BySubmission {
+  const figures = new Map<string, SubmissionFigure>();
+  for (const layer of layers) {
+    if (layer.mode === 'all') figures.clear();
+    for (const figure of layer.figures)
+      if (!figures.has(figure.indicator) || saysSomething(figure.value)) figures.set(figure.indicator, figure);
+  }
+  return figures;
+}
+
+/** Blank says nothing, neither to replace a figure nor to be corrected. */
+const saysSomething = (value: FigureState): boolean =>
+  value.state !== 'not-reported' && !(value.state === 'not-due' && value.early === null);
+
+function standingFigure(
+  { planId, unit, key }: StandingInput,
+  indicator: string,
+  submitted: SubmissionFigure | undefined,
+  byHand: ManualFigure | undefined,
+): StandingFigure {
+  const place = { planId, period: key.period, basis: key.basis, unit, indicator };
+  if (byHand) return { ...place, ...overlaid(byHand, submitted) };
+  return { ...place, value: submitted?.value ?? { state: 'not-reported' }, ...origin(submitted), corrected: null };
+}
+
+const origin = (submitted: SubmissionFigure | undefined): Pick<StandingFigure, 'source' | 'note'> => ({
+  source: submitted?.source ?? null,
+  note: submitted?.note ?? null,
+});
+
+/** A person's figure over the unit's own, which is kept; where the unit gave none, it simply stands. */
+function overlaid(
+  { amount, actor, at, reason, raw }: ManualFigure,
+  submitted: SubmissionFigure | undefined,
+): Pick<StandingFigure, 'value' | 'source' | 'note' | 'corrected'> {
+  return {
+    value: { state: 'reported', amount },
+    source: { kind: 'person', actor, at, reason, raw },
+    note: null,
+    corrected: submitted && saysSomething(submitted.value) ? { own: submitted.value, ownSource: submitted.source } : null,
+  };
+}
