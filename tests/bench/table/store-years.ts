@@ -1,0 +1,26 @@
+import type { Stores } from '#core/services/ports.ts';
+import { openDatabase } from '#db/open-database.ts';
+import { openStores } from '#db/open-stores.ts';
+import { planOf, reportsOf, unitsOfEveryYear, years } from './generated-years.ts';
+
+function storeYear(stores: Stores, year: number): void {
+  const plan = planOf(year);
+  stores.transaction(() => {
+    stores.plans.save(plan);
+    stores.units.save(plan.id, unitsOfEveryYear);
+    for (const { key, unit, submission, figures } of reportsOf(plan)) {
+      stores.submissions.add(submission, []);
+      stores.figures.replaceStanding(plan.id, unit, key, figures);
+    }
+  });
+}
+
+/** Fills a new database with years of standing figures. */
+export function storeYears(file: string): void {
+  const opened = openDatabase(file);
+  if (!opened.ok) throw new Error(opened.error.code);
+  const stores = openStores(opened.value);
+  for (let year = years.first; year <= years.last; year += 1) storeYear(stores, year);
+  opened.value.pragma('wal_checkpoint(TRUNCATE)');
+  opened.value.close();
+}
