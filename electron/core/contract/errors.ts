@@ -4,6 +4,8 @@ export type CallError =
   | { readonly code: 'period-unknown'; readonly period: string; readonly known: readonly string[] }
   | { readonly code: 'unit-unknown'; readonly unit: string }
   | { readonly code: 'indicator-unknown'; readonly indicator: string }
+  /** The unit is outside those that the indicator is asked of. */
+  | { readonly code: 'indicator-not-asked'; readonly unit: string; readonly indicator: string }
   | { readonly code: 'submission-unknown'; readonly submissionId: string }
   | { readonly code: 'file-unreadable'; readonly file: string }
   | { readonly code: 'file-not-written'; readonly file: string }

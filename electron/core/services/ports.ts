@@ -1,4 +1,5 @@
 /** All the outside there is, as the services see it. Adapters implement these; nothing here knows how. */
+import type { VerifyProblem } from '../contract/verify-problem.ts';
 import type { IndicatorTable } from '../domain/consolidation/indicator-table.ts';
 import type { ManualFigure, StandingFigure, SubmissionFigure } from '../domain/figures/figure.ts';
 import type { IssueCode } from '../domain/figures/issue.ts';
@@ -132,7 +133,8 @@ export interface UnitStore {
   /** Reporting units, clusters and the office, in the order they were imported. */
   ofPlan(planId: string): readonly PlanUnit[];
   save(planId: string, units: readonly PlanUnit[]): { added: number; updated: number; unchanged: number };
-  rememberAlias(unitCode: string, alias: string): void;
+  /** For the unit as the plan names it; without a plan, as every plan does (codes are unique within a plan only). */
+  rememberAlias(unitCode: string, alias: string, planId?: string): void;
 }
 
 /** A submission as first written; what changes later (state, answers …) goes through `change`. */
@@ -150,8 +152,8 @@ export interface SubmissionStore {
 }
 
 export interface FigureStore {
-  /** Rows of the projection for the plan, all reports of it. */
-  standing(planId: string): readonly StandingFigure[];
+  /** Rows of the projection for the plan: all reports of it, or only those named. */
+  standing(planId: string, reports?: readonly ReportKey[]): readonly StandingFigure[];
   /** Puts what stands for one unit and report in the place of what stood. */
   replaceStanding(planId: string, unit: string, key: ReportKey, figures: readonly StandingFigure[]): void;
   addManual(figure: ManualFigure): void;
@@ -169,27 +171,9 @@ export interface Stores {
   transaction<T>(work: () => T): T;
 }
 
-/** What `verify` finds wrong. Facts only. */
-export type VerifyProblem =
-  | { readonly kind: 'database-damaged'; readonly detail: string }
-  | { readonly kind: 'file-missing'; readonly sha256: string; readonly file: string }
-  | { readonly kind: 'file-altered'; readonly sha256: string; readonly file: string }
-  | {
-      readonly kind: 'standing-differs';
-      readonly planId: string;
-      readonly unit: string;
-      readonly period: string;
-      readonly basis: Basis;
-      readonly indicator: string;
-    }
-  | {
-      readonly kind: 'state-differs';
-      readonly submissionId: string;
-      readonly expected: SubmissionState;
-      readonly found: SubmissionState;
-    };
-
 export type RestoreRefusal = { readonly code: 'not-a-backup' | 'backup-damaged' | 'backup-newer'; readonly detail: string };
+
+export type { VerifyProblem };
 
 /** The data folder as a whole. */
 export interface DataFolder {

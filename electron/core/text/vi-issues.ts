@@ -135,6 +135,7 @@ const callErrorTexts: CallErrorTexts = {
   'period-unknown': ({ period, known }) => `Kế hoạch không có kỳ “${period}”. Có: ${known.join(', ')}.`,
   'unit-unknown': ({ unit }) => `Không có đơn vị mang mã “${unit}”.`,
   'indicator-unknown': ({ indicator }) => `Kế hoạch không có chỉ tiêu “${indicator}”.`,
+  'indicator-not-asked': ({ unit, indicator }) => `Chỉ tiêu “${indicator}” không giao cho đơn vị “${unit}”.`,
   'submission-unknown': ({ submissionId }) => `Không có lần nộp “${submissionId}”.`,
   'file-unreadable': ({ file }) => `Không đọc được tệp “${file}”.`,
   'file-not-written': ({ file }) => `Không ghi được tệp “${file}”. Đóng tệp nếu đang mở, hoặc chọn nơi khác.`,

@@ -20,6 +20,10 @@ export interface ImportChoices {
 /** What becomes of a file that was read (semantics §8). */
 export type ImportDecision =
   | { readonly kind: 'already-imported' | 'already-waiting'; readonly submission: Submission }
+  | StandingDecision;
+
+/** Whether figures count from now on, and what they take the place of. */
+export type StandingDecision =
   | { readonly kind: 'waits'; readonly questions: readonly Question[]; readonly issues: readonly Issue[] }
   | {
       readonly kind: 'stands';
@@ -44,7 +48,7 @@ export function decideStanding(
   reading: SubmissionReading,
   former: FormerReport,
   choices: Omit<ImportChoices, 'sha256'>,
-): ImportDecision {
+): StandingDecision {
   const standing = former.submissions.filter((other) => other.state === 'standing');
   const lacks = lackedIndicators(former.standing, reading.figures);
   const last = standing.at(-1);

@@ -1,0 +1,22 @@
+import type { Basis } from '../domain/plan/reporting-period.ts';
+import type { SubmissionState } from '../domain/submissions/submission.ts';
+
+/** What `verify` finds wrong. Facts only. */
+export type VerifyProblem =
+  | { readonly kind: 'database-damaged'; readonly detail: string }
+  | { readonly kind: 'file-missing'; readonly sha256: string; readonly file: string }
+  | { readonly kind: 'file-altered'; readonly sha256: string; readonly file: string }
+  | {
+      readonly kind: 'standing-differs';
+      readonly planId: string;
+      readonly unit: string;
+      readonly period: string;
+      readonly basis: Basis;
+      readonly indicator: string;
+    }
+  | {
+      readonly kind: 'state-differs';
+      readonly submissionId: string;
+      readonly expected: SubmissionState;
+      readonly found: SubmissionState;
+    };

@@ -1,0 +1,37 @@
+import { acceptSubmission, answerSubmission } from './answer-submission.ts';
+import { backup, restore } from './data-folder.ts';
+import type { Handlers } from './dispatch.ts';
+import { exportReport } from './export-report.ts';
+import { getStatus } from './get-status.ts';
+import { getTable } from './get-table.ts';
+import { importSubmissions } from './import-submissions.ts';
+import { getPlan, listPlans, loadPlan } from './plans.ts';
+import type { ServiceDeps } from './service-deps.ts';
+import { setFigure } from './set-figure.ts';
+import { listSubmissions, sheetsOf } from './submissions-seen.ts';
+import { importUnits, listUnits } from './units.ts';
+import { verify } from './verify.ts';
+import { withdrawSubmission } from './withdraw-submission.ts';
+
+/** Every method of the contract, handed to its use case. */
+export const handlers = (deps: ServiceDeps): Handlers => ({
+  'plans.list': () => listPlans(deps),
+  'plans.load': ({ planId }) => loadPlan(deps, planId),
+  'plans.get': ({ planId }) => getPlan(deps, planId),
+  'units.import': (input) => importUnits(deps, input),
+  'units.list': ({ planId }) => listUnits(deps, planId),
+  'submissions.import': (input) => importSubmissions(deps, input),
+  'submissions.list': (input) => listSubmissions(deps, input),
+  'submissions.answer': (input) => answerSubmission(deps, input),
+  'submissions.accept': ({ submissionId }) => acceptSubmission(deps, submissionId),
+  'submissions.withdraw': (input) => withdrawSubmission(deps, input),
+  'submissions.sheets': ({ submissionId }) => sheetsOf(deps, submissionId),
+  'table.get': (input) => getTable(deps, input),
+  'figures.set': (input) => setFigure(deps, input),
+  'reports.export': (input) => exportReport(deps, input),
+  'status.get': (input) => getStatus(deps, input),
+  'data.backup': ({ file }) => backup(deps, file),
+  'data.restore': ({ file }) => restore(deps, file),
+  'data.verify': () => verify(deps),
+  'tasks.cancel': ({ task }) => ({ cancelled: deps.tasks.cancel(task) }),
+});

@@ -1,0 +1,145 @@
+import type { ImportedFile } from '../contract/contract.ts';
+import { type Issue, issueOf } from '../domain/figures/issue.ts';
+import { assertNever } from '../domain/result.ts';
+import { decideImport, type FormerReport, type StandingDecision } from '../domain/submissions/decide-import.ts';
+import { isSameReport } from '../domain/submissions/reports-of-period.ts';
+import type { Answers, Submission, SubmissionReading } from '../domain/submissions/submission.ts';
+import { formerReport, keyOf } from './former-report.ts';
+import { importedFile, lostFile } from './imported-file.ts';
+import type { PlanContext } from './plan-context.ts';
+import type { FileHandle } from './ports.ts';
+import { readReport, withSource } from './read-report.ts';
+import { recordSubmission } from './record-submission.ts';
+import type { ServiceDeps } from './service-deps.ts';
+import { settleSubmission } from './settle-submission.ts';
+import { sha256Of } from './sha256.ts';
+
+/** What all files of one import share. */
+export interface ImportJob {
+  readonly context: PlanContext;
+  readonly period: string;
+  readonly choices: Answers;
+  readonly accept: boolean;
+  readonly dryRun: boolean;
+  /** Submissions of the plan of which nobody knows the unit; grows with the import. */
+  readonly withoutUnit: Submission[];
+  /** In a dry run: what would have been written so far. */
+  readonly pretended: Submission[];
+}
+
+interface ReceivedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
+/** Gathers, decides, writes once, answers once. */
+export async function importFile(deps: ServiceDeps, handle: FileHandle, job: ImportJob): Promise<ImportedFile> {
+  const name = deps.handles.nameOf(handle) ?? handle;
+  const bytes = await deps.handles.bytesOf(handle);
+  if (bytes === null) return lostFile(name, issueOf('file-unreadable'));
+  const sha256 = job.dryRun ? await sha256Of(bytes) : (await deps.files.keep(bytes)).sha256;
+  const file = { name, bytes, sha256 };
+  const reading = await readReport(deps.workbooks, job.context, { ...file, period: job.period, answers: job.choices });
+  return reading.ok ? decideFile(deps, job, file, reading.value) : rejectFile(deps, job, file, reading.error);
+}
+
+function decideFile(deps: ServiceDeps, job: ImportJob, file: ReceivedFile, reading: SubmissionReading) {
+  const former = formerOf(deps, job, reading);
+  const decision = decideImport(reading, former, { sha256: file.sha256, accept: job.accept, replace: null });
+  switch (decision.kind) {
+    case 'already-imported':
+      return { ...importedFile(decision.submission), file: file.name, outcome: decision.kind, issues: [], questions: [] };
+    case 'already-waiting':
+      return carryOn(deps, job, decision.submission);
+    case 'waits':
+    case 'stands':
+      return receive(deps, job, file, reading, decision);
+    default:
+      return assertNever(decision);
+  }
+}
+
+function formerOf(deps: ServiceDeps, job: ImportJob, { unit, period, basis }: SubmissionReading): FormerReport {
+  const { plan } = job.context;
+  const key = keyOf(plan, { period, basis });
+  const former = formerReport(deps.stores, plan.id, { unit, key, except: null });
+  const unassigned = job.withoutUnit.filter((other) => other.state === 'waiting' && isSameReport(other, key));
+  const pretended = job.pretended.filter((other) => other.unit === unit && isSameReport(other, key));
+  return { ...former, submissions: [...former.submissions, ...unassigned, ...pretended] };
+}
+
+/** The same file again while it waits: what is said this time answers it. */
+async function carryOn(deps: ServiceDeps, job: ImportJob, waiting: Submission): Promise<ImportedFile> {
+  const saysMore = job.accept || Object.entries(job.choices).some(([question, answer]) => waiting.answers[question] !== answer);
+  if (!saysMore || job.dryRun) return importedFile(waiting);
+  const answers = { ...waiting.answers, ...job.choices };
+  const settled = await settleSubmission(deps, job.context, waiting, { answers, accept: job.accept });
+  return settled.ok ? importedFile(settled.value) : lostFile(waiting.file, issueOf('file-unreadable'));
+}
+
+function receive(
+  deps: ServiceDeps,
+  job: ImportJob,
+  file: ReceivedFile,
+  reading: SubmissionReading,
+  decision: StandingDecision,
+): ImportedFile {
+  const submission: Submission = {
+    ...received(deps, job, file),
+    ...keyOf(job.context.plan, reading),
+    unit: reading.unit,
+    state: decision.kind === 'stands' ? 'standing' : 'waiting',
+    mode: decision.kind === 'stands' ? decision.mode : 'all',
+    issues: decision.issues,
+    questions: decision.kind === 'waits' ? decision.questions : [],
+    figureCount: reading.figures.length,
+  };
+  const supersedes = decision.kind === 'stands' ? decision.supersedes : [];
+  return write(job, submission, () =>
+    recordSubmission(deps, job.context, { submission, figures: withSource(reading.figures, submission), supersedes }),
+  );
+}
+
+/** No report at all: its bytes and the reason are kept, once. */
+function rejectFile(deps: ServiceDeps, job: ImportJob, file: ReceivedFile, reason: Issue): ImportedFile {
+  const key = keyOf(job.context.plan, { period: job.period, basis: null });
+  const known = job.withoutUnit.find(
+    (other) => other.state === 'rejected' && other.sha256 === file.sha256 && isSameReport(other, key),
+  );
+  if (known !== undefined) return { ...importedFile(known), file: file.name };
+  const submission: Submission = {
+    ...received(deps, job, file),
+    ...key,
+    unit: null,
+    state: 'rejected',
+    mode: 'all',
+    issues: [reason],
+    questions: [],
+    figureCount: 0,
+  };
+  return write(job, submission, () => recordSubmission(deps, job.context, { submission, figures: [], supersedes: [] }));
+}
+
+const received = (deps: ServiceDeps, job: ImportJob, { name, bytes, sha256 }: ReceivedFile) => ({
+  id: deps.newId(),
+  planId: job.context.plan.id,
+  planVersion: job.context.version,
+  file: name,
+  sha256,
+  sizeInBytes: bytes.length,
+  receivedAt: deps.clock.now(),
+  actor: deps.actor,
+  answers: job.choices,
+});
+
+/** A dry run tells what would be, and remembers it for the files that follow. */
+function write(job: ImportJob, submission: Submission, record: () => void): ImportedFile {
+  if (job.dryRun) {
+    job.pretended.push(submission);
+    return { ...importedFile(submission), submissionId: null };
+  }
+  record();
+  if (submission.unit === null) job.withoutUnit.push(submission);
+  return importedFile(submission);
+}

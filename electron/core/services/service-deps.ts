@@ -1,0 +1,9 @@
+import type { ReportBug } from './dispatch.ts';
+import type { Ports } from './ports.ts';
+import type { Tasks } from './tasks.ts';
+
+/** What every use case is given: the outside, the long tasks under way, and where bugs are written down. */
+export interface ServiceDeps extends Ports {
+  readonly tasks: Tasks;
+  readonly reportBug: ReportBug;
+}

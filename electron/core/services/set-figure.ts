@@ -1,0 +1,69 @@
+import type { OutputOf, ParsedInputOf, SetFigure } from '../contract/contract.ts';
+import type { CallError } from '../contract/errors.ts';
+import type { Amount, ManualFigure } from '../domain/figures/figure.ts';
+import { parseAmount } from '../domain/figures/parse-amount.ts';
+import type { Indicator } from '../domain/plan/indicator.ts';
+import { amountKind, reportsIndicator } from '../domain/plan/population.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { PlanUnit } from '../domain/units/unit.ts';
+import { keyOf } from './former-report.ts';
+import { tableOf } from './get-table.ts';
+import { type PlanPeriod, reportContext } from './plan-context.ts';
+import { rebuildStanding } from './rebuild-standing.ts';
+import type { ServiceDeps } from './service-deps.ts';
+import { signed } from './signed.ts';
+
+type Input = ParsedInputOf<'figures.set'>;
+
+/** A figure told by telephone, the office's own, or a correction of what a unit sent; the unit's own value stays beside it. */
+export function setFigure(deps: ServiceDeps, input: Input): OutputOf<'figures.set'> {
+  const context = reportContext(deps.stores, input);
+  if (!context.ok) return context;
+  const asked = whatIsAsked(context.value, input);
+  if (!asked.ok) return asked;
+  const amount = amountOf(input.value, asked.value);
+  if (!amount.ok) return amount;
+  keepFigure(deps, context.value, input, amount.value);
+  return ok(shown(deps, context.value, input));
+}
+
+type Asked = { readonly unit: PlanUnit; readonly indicator: Indicator };
+
+function whatIsAsked({ plan, units }: PlanPeriod, input: Input): Result<Asked, CallError> {
+  const unit = units.find(({ code }) => code === input.unit);
+  if (unit === undefined) return fail({ code: 'unit-unknown', unit: input.unit });
+  const indicator = plan.indicators.find(({ code }) => code === input.indicator);
+  if (indicator === undefined) return fail({ code: 'indicator-unknown', indicator: input.indicator });
+  // A figure of a unit that the indicator is not asked of would be kept and never count.
+  if (!reportsIndicator(unit, indicator))
+    return fail({ code: 'indicator-not-asked', unit: unit.code, indicator: indicator.code });
+  return ok({ unit, indicator });
+}
+
+/** Typed in the way that this unit answers: a minimum per grassroots union is a ratio for the union above them. */
+function amountOf(value: string, { unit, indicator }: Asked): Result<Amount, CallError> {
+  const expected = amountKind(unit, indicator);
+  const amount = parseAmount(value, { ...indicator, measure: expected });
+  return amount === null ? fail({ code: 'value-unreadable', value, expected }) : ok(amount);
+}
+
+function keepFigure(deps: ServiceDeps, { plan, period }: PlanPeriod, input: Input, amount: Amount): void {
+  const { stores } = deps;
+  const { unit, indicator, reason } = input;
+  const by = signed(deps, reason);
+  const place = { planId: plan.id, unit, indicator, ...keyOf(plan, { period: period.code, basis: null }) };
+  const figure: ManualFigure = { ...place, amount, raw: input.value, reason, actor: by.actor, at: by.at };
+  stores.transaction(() => {
+    stores.figures.addManual(figure);
+    stores.events.append({ kind: 'figure-set', ...place }, by);
+    rebuildStanding(deps, { plan }, place);
+  });
+}
+
+/** As the table shows it now. */
+function shown({ stores }: ServiceDeps, context: PlanPeriod, { unit, indicator }: Input): SetFigure {
+  const row = tableOf(stores, context, null).indicators.find(({ code }) => code === indicator);
+  const figure = row?.units.find((one) => one.unit === unit);
+  if (figure === undefined) throw new Error(`no figure of ${unit} for ${indicator} after it was set`);
+  return { unit, indicator, state: figure.state, value: figure.value };
+}

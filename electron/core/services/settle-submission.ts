@@ -1,0 +1,78 @@
+import type { CallError } from '../contract/errors.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { replaceAnswer } from '../domain/submissions/answers.ts';
+import { decideStanding, type FormerReport, type StandingDecision } from '../domain/submissions/decide-import.ts';
+import type { Answers, Submission, SubmissionReading } from '../domain/submissions/submission.ts';
+import { formerReport, keyOf } from './former-report.ts';
+import type { PlanContext } from './plan-context.ts';
+import type { DomainEvent } from './ports.ts';
+import { readReport, withSource } from './read-report.ts';
+import { recordAnswered } from './record-submission.ts';
+import type { ServiceDeps } from './service-deps.ts';
+
+/** All that has been said about a submission, and whether it may replace what stands. */
+export interface Settlement {
+  readonly answers: Answers;
+  readonly accept: boolean;
+}
+
+/** Reads the kept bytes again under the answers, decides again, writes what it has become. */
+export async function settleSubmission(
+  deps: ServiceDeps,
+  context: PlanContext,
+  submission: Submission,
+  settlement: Settlement,
+): Promise<Result<Submission, CallError>> {
+  const { file, period, sha256 } = submission;
+  const bytes = await deps.files.bytesOf(sha256);
+  if (bytes === null) return fail({ code: 'file-unreadable', file });
+  const { answers } = settlement;
+  const reading = await readReport(deps.workbooks, context, { name: file, bytes, period, answers });
+  // It was read once, so only an answer can have made it unreadable: nothing changes then.
+  if (!reading.ok) return fail({ code: 'nothing-to-answer', submissionId: submission.id });
+  const key = keyOf(context.plan, reading.value);
+  const former = formerReport(deps.stores, submission.planId, { unit: reading.value.unit, key, except: submission.id });
+  const decision = decideAgain(submission, reading.value, former, settlement);
+  const settled = settledSubmission(submission, context, reading.value, decision, answers);
+  const supersedes = decision.kind === 'stands' ? decision.supersedes : [];
+  const figures = withSource(reading.value.figures, submission);
+  recordAnswered(deps, context, { submission: settled, figures, supersedes }, eventOf(settled, settlement));
+  return ok(settled);
+}
+
+/** What stands already goes on standing: an answer about one of its cells replaces nothing. */
+function decideAgain(
+  submission: Submission,
+  reading: SubmissionReading,
+  former: FormerReport,
+  settlement: Settlement,
+): StandingDecision {
+  if (submission.state === 'standing') {
+    return { kind: 'stands', mode: submission.mode, supersedes: [], issues: reading.issues };
+  }
+  return decideStanding(reading, former, { accept: settlement.accept, replace: replaceAnswer(settlement.answers) });
+}
+
+const settledSubmission = (
+  submission: Submission,
+  { plan, version }: PlanContext,
+  reading: SubmissionReading,
+  decision: StandingDecision,
+  answers: Answers,
+): Submission => ({
+  ...submission,
+  ...keyOf(plan, reading),
+  planVersion: version,
+  unit: reading.unit,
+  answers,
+  state: decision.kind === 'stands' ? 'standing' : 'waiting',
+  mode: decision.kind === 'stands' ? decision.mode : submission.mode,
+  issues: decision.issues,
+  questions: decision.kind === 'waits' ? decision.questions : [],
+  figureCount: reading.figures.length,
+});
+
+function eventOf({ id: submissionId, planId, state, mode }: Submission, { answers, accept }: Settlement): DomainEvent {
+  if (accept && state === 'standing') return { kind: 'submission-accepted', planId, submissionId, mode };
+  return { kind: 'submission-answered', planId, submissionId, answers, state };
+}

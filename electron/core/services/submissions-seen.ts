@@ -1,0 +1,36 @@
+import type { OutputOf } from '../contract/contract.ts';
+import type { Plan } from '../domain/plan/plan.ts';
+import { fail, ok } from '../domain/result.ts';
+import { isSameReport, reportsOfPeriod } from '../domain/submissions/reports-of-period.ts';
+import { periodOfPlan, planContext, submissionContext } from './plan-context.ts';
+import type { ServiceDeps } from './service-deps.ts';
+
+/** Every submission of a plan, or those that answer for one of its periods. */
+export function listSubmissions(
+  { stores }: ServiceDeps,
+  input: { readonly planId: string; readonly period: string | null },
+): OutputOf<'submissions.list'> {
+  const context = planContext(stores, input.planId);
+  if (!context.ok) return context;
+  const all = stores.submissions.list(input.planId);
+  return input.period === null ? ok(all) : ofPeriod(context.value.plan, input.period, all);
+}
+
+type Listed = Extract<OutputOf<'submissions.list'>, { ok: true }>['value'];
+
+function ofPeriod(plan: Plan, code: string, submissions: Listed): OutputOf<'submissions.list'> {
+  const period = periodOfPlan(plan, code);
+  if (!period.ok) return period;
+  const reports = reportsOfPeriod(plan, period.value);
+  return ok(submissions.filter((submission) => reports.some((report) => isSameReport(report, submission))));
+}
+
+/** The unit's own workbook, opened again from the kept bytes. */
+export async function sheetsOf(deps: ServiceDeps, submissionId: string): Promise<OutputOf<'submissions.sheets'>> {
+  const context = submissionContext(deps.stores, submissionId);
+  if (!context.ok) return context;
+  const { file, sha256 } = context.value.submission;
+  const bytes = await deps.files.bytesOf(sha256);
+  const workbook = bytes === null ? null : await deps.workbooks.read(bytes, file);
+  return workbook?.ok ? ok(workbook.value.sheets) : fail({ code: 'file-unreadable', file });
+}

@@ -1,0 +1,21 @@
+import type { VerifyProblem } from '../contract/verify-problem.ts';
+import { assertNever } from '../domain/result.ts';
+import { basisWords, submissionStateWords } from './vi-words.ts';
+
+/** What `verify` found wrong, for a person. */
+export function problemSentence(problem: VerifyProblem): string {
+  switch (problem.kind) {
+    case 'database-damaged':
+      return `Cơ sở dữ liệu bị hỏng: ${problem.detail}. Khôi phục từ bản sao lưu gần nhất.`;
+    case 'file-missing':
+      return `Mất tệp gốc “${problem.file}” (${problem.sha256.slice(0, 12)}…).`;
+    case 'file-altered':
+      return `Tệp gốc “${problem.file}” đã bị sửa sau khi nhận (${problem.sha256.slice(0, 12)}…).`;
+    case 'standing-differs':
+      return `Kế hoạch ${problem.planId}, đơn vị ${problem.unit}, kỳ ${problem.period} (${basisWords[problem.basis]}), chỉ tiêu ${problem.indicator}: số đang tính không khớp với các lần nộp.`;
+    case 'state-differs':
+      return `Lần nộp ${problem.submissionId}: trạng thái lưu là “${submissionStateWords[problem.found]}”, theo nhật ký là “${submissionStateWords[problem.expected]}”.`;
+    default:
+      return assertNever(problem);
+  }
+}
