@@ -1,0 +1,125 @@
+import type { Measure } from '../plan/indicator.ts';
+import type { PlanProfile } from './indicator-profile.ts';
+import { type Candidate, candidatesFor, readLabel, soundExplained } from './match-label.ts';
+import { populations } from './vocabulary.ts';
+
+/** What a row's cells look like: it tells indicators apart whose labels could be the same. */
+export type RowShape = 'yes-no' | 'no' | 'ratio' | 'number' | 'blank';
+
+/** A row of some table, as matching sees it. */
+export interface LabelledRow {
+  readonly key: string;
+  readonly label: string;
+  /** The row above it that its label may hang on ("Hội nghị NLĐ" above "- DNNN"), null where there is none. */
+  readonly parentLabel: string | null;
+  readonly shape: RowShape;
+}
+
+export interface Assignment {
+  /** Indicator code by row key. Several rows under one code say the same thing twice. */
+  readonly matched: ReadonlyMap<string, string>;
+  /** Rows nobody should guess at: the indicators they could be, best first. */
+  readonly unsure: ReadonlyMap<string, readonly string[]>;
+}
+
+// Two indicators closer than this cannot be told apart by the label.
+const margin = 0.04;
+// Rows further apart than this on one indicator are not the same thing said twice.
+const clearlyBetter = 0.12;
+
+/** Which indicator each row is. A row that is not clearly one indicator, and that indicator not clearly its, stays unmatched. */
+export function assignRows(rows: readonly LabelledRow[], ranked: (row: LabelledRow) => readonly Candidate[]): Assignment {
+  const choices = rows.map((row) => ({ key: row.key, candidates: ranked(row) }));
+  const first = claimsOf(choices, []);
+  // What one row clearly is, another that could be this or that is not: then it is that.
+  const claims = claimsOf(choices, first);
+  const matched = new Map(claims.filter((claim) => isClose(claim, claims)).map(({ key, code }) => [key, code]));
+  const unsure = new Map(choices.filter(({ key }) => !matched.has(key)).map(({ key, candidates }) => [key, codesOf(candidates)]));
+  return { matched, unsure };
+}
+
+interface Choice {
+  readonly key: string;
+  readonly candidates: readonly Candidate[];
+}
+
+interface Claim {
+  readonly key: string;
+  readonly code: string;
+  readonly score: number;
+}
+
+const claimsOf = (choices: readonly Choice[], taken: readonly Claim[]): Claim[] =>
+  choices.flatMap(({ key, candidates }) => {
+    const free = candidates.filter((own) => !taken.some((claim) => isBetterElsewhere(claim, key, own)));
+    const clear = clearChoice(free);
+    return clear ? [{ key, code: clear.code, score: clear.score }] : [];
+  });
+
+const isBetterElsewhere = (claim: Claim, key: string, own: Candidate): boolean =>
+  claim.code === own.code && claim.key !== key && claim.score - own.score >= clearlyBetter;
+
+const isClose = (claim: Claim, claims: readonly Claim[]): boolean =>
+  claims.every((other) => other.code !== claim.code || other.score - claim.score < clearlyBetter);
+
+function clearChoice(candidates: readonly Candidate[]): Candidate | null {
+  const [best, ...others] = candidates.filter(isSound);
+  if (!best || others.some((other) => best.score - other.score < margin)) return null;
+  return best;
+}
+
+const isSound = ({ conflicts, explained }: Candidate): boolean => !conflicts && explained >= soundExplained;
+
+// What a person may be offered: near misses as well, but not what has next to nothing in common with the row.
+const codesOf = (candidates: readonly Candidate[]): string[] =>
+  candidates
+    .filter(({ explained, covered }) => explained >= 0.45 && covered >= 0.3)
+    .slice(0, 4)
+    .map(({ code }) => code);
+
+/** A label's candidates, remembered: units of a province share their labels. */
+export interface LabelRanking {
+  readonly candidates: readonly Candidate[];
+  /** It names a population only ("- DNNN"): what is counted of it is said in the row above. */
+  readonly isPopulation: boolean;
+}
+
+export function labelRanker(plan: PlanProfile): (text: string) => LabelRanking {
+  const known = new Map<string, LabelRanking>();
+  return (text) => {
+    const found = known.get(text) ?? rankLabel(text, plan);
+    known.set(text, found);
+    return found;
+  };
+}
+
+function rankLabel(text: string, plan: PlanProfile): LabelRanking {
+  const label = readLabel(text, plan);
+  const isPopulation = label.concepts.every(({ id }) => populations.includes(id));
+  return { candidates: isPopulation ? [] : candidatesFor(label, plan), isPopulation };
+}
+
+/** Ranks a row's candidates by its own label, or under the row above where its own names only a population. */
+export function rowRanker(plan: PlanProfile, rank: (text: string) => LabelRanking): (row: LabelledRow) => readonly Candidate[] {
+  const measures = new Map(plan.indicators.map(({ indicator }) => [indicator.code, indicator.measure]));
+  return (row) => {
+    const own = rank(row.label);
+    const { candidates } = own.isPopulation && row.parentLabel !== null ? rank(`${row.parentLabel} ${row.label}`) : own;
+    return candidates
+      .map((candidate) => weighed(candidate, row.shape, measures.get(candidate.code)))
+      .sort((a, b) => b.score - a.score);
+  };
+}
+
+const weighed = (candidate: Candidate, shape: RowShape, measure: Measure | undefined): Candidate => ({
+  ...candidate,
+  score: candidate.score + (measure ? agreement(shape, measure) : 0),
+});
+
+function agreement(shape: RowShape, measure: Measure): number {
+  if (shape === 'blank') return 0;
+  if (shape === 'no') return measure === 'yes-no' ? 0.05 : 0;
+  if (shape === 'yes-no') return measure === 'yes-no' ? 0.08 : -0.2;
+  if (shape === 'ratio') return measure === 'ratio' ? 0.05 : -0.2;
+  return measure === 'yes-no' ? -0.1 : 0;
+}

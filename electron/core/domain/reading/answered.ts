@@ -1,0 +1,29 @@
+import type { LocatedCell } from '../figures/located-cell.ts';
+import type { Assignment } from '../matching/assign-rows.ts';
+import type { Answers } from '../submissions/submission.ts';
+import { type Entry, entryKey } from './tables/entry.ts';
+
+/** What a person said a cell should be stands in its place; the unit's own workbook stays as it was. */
+export function withAnsweredCells(entry: Entry, answers: Answers): Entry {
+  const answered = (cell: LocatedCell | null): LocatedCell | null => {
+    const text = cell ? answers[`cell:${cell.sheet}!${cell.address}`] : undefined;
+    return cell && text !== undefined ? { ...cell, content: { kind: 'text', text } } : cell;
+  };
+  const { numerator, denominator, percent } = entry.cells;
+  return { ...entry, cells: { numerator: answered(numerator), denominator: answered(denominator), percent: answered(percent) } };
+}
+
+/** Rows that a person has named, or left out with "-", over what was matched. */
+export function withAnsweredRows(assignment: Assignment, entries: readonly Entry[], answers: Answers): Assignment {
+  const matched = new Map(assignment.matched);
+  const unsure = new Map(assignment.unsure);
+  for (const entry of entries) {
+    const key = entryKey(entry);
+    const answer = answers[`row:${key}`];
+    if (answer === undefined) continue;
+    unsure.delete(key);
+    if (answer === '-') matched.delete(key);
+    else matched.set(key, answer);
+  }
+  return { matched, unsure };
+}

@@ -1,0 +1,92 @@
+import { fold } from './fold.ts';
+
+/** What a column, or a row of parts, holds. */
+export type Role =
+  | 'order'
+  | 'label'
+  | 'unit-of-measure'
+  | 'target'
+  | 'numerator'
+  | 'denominator'
+  | 'percent'
+  /** A percentage of something else than numerator over denominator: of the plan, of last year. */
+  | 'other-percent'
+  | 'note';
+
+/** What tells columns apart, tried in this order; a reader of Vietnamese can check it. */
+const cues: readonly (readonly [Role, RegExp])[] = [
+  ['note', /ghi chu|dien giai|ly do|nguyen nhan|giai phap|nhan xet|minh chung/],
+  ['order', /^(tt|stt|so tt|so thu tu|ma so|ma chi tieu|ma|muc)$/],
+  ['unit-of-measure', /^(dvt|don vi tinh|don vi do|d\/vi tinh|dv tinh)$/],
+  [
+    'other-percent',
+    /(so voi|so sanh|so|vs)\s*(cung ky|ke hoach|kh\b|chi tieu|nam truoc|ky truoc|nghi quyet)|(%|ty le|phan tram).*(ke hoach|\bkh\b|chi tieu|nghi quyet|cung ky)|tang,? ?giam|\+\/-|%\s*(ht|hoan thanh)\b|hoan thanh\s*(ke hoach|kh|chi tieu)/,
+  ],
+  ['percent', /ty le|ti le|%|phan tram|dat tl|^tl\b/],
+  [
+    'denominator',
+    /^(tren |trong )?(tong so|tong(?! cong)|ts|mau so|ms)\b(?!.*(thuc hien|dat|ket qua|cong))|tong so (phai|can|cdcs|don vi|doi tuong|hien co)|^so phai|^mau so|^tren tong/,
+  ],
+  [
+    'target',
+    /ke hoach|\bkh\b|chi tieu giao|chi tieu nam|chi tieu duoc giao|chi tieu (tinh|cap tren)|nghi quyet|muc tieu|duoc giao|^giao\b|dang ky|chi tieu phan dau|^chi tieu ke hoach/,
+  ],
+  [
+    'numerator',
+    /thuc hien|ket qua|so dat|da dat|^dat\b|so luong|so lieu|tu so|luy ke|^cong\b|\bth\b|da lam|so bao cao|gia tri|so da|dat duoc|^so$|thuc dat/,
+  ],
+  ['label', /chi tieu|noi dung|tieu chi|nhiem vu|cong viec|dien dai|hang muc|danh muc/],
+];
+
+// Only a time: what it holds is said above it, or is what was done then.
+const timeOnly = /^(quy|thang|dot|6 thang|9 thang|ca nam|nam|luy ke|cung ky|\d+ thang|ky nay|trong ky|tu dau nam)/;
+
+/** The role a heading names, null where it names none. */
+export function roleOf(text: string): Role | null {
+  const folded = fold(text)
+    .replace(/[:.()]+$/g, '')
+    .trim();
+  const plain = folded.replace(/\(\s*%\s*\)/g, ' %').trim();
+  return cues.find(([, cue]) => cue.test(plain))?.[0] ?? (timeOnly.test(plain) ? 'numerator' : null);
+}
+
+/** The role of a column under several levels of headings: the lowest level that names one decides, a mere time asks above. */
+export function roleOfPath(path: readonly string[]): Role | null {
+  const upward = [...path].reverse();
+  const leaf = upward[0];
+  if (leaf === undefined) return null;
+  if (!isMereTime(leaf)) return upward.map(roleOf).find((role) => role !== null) ?? null;
+  const above = upward
+    .slice(1)
+    .map(roleOf)
+    .find((role) => role === 'target' || role === 'numerator' || role === 'denominator' || role === 'percent');
+  return above ?? roleOf(leaf);
+}
+
+const isMereTime = (text: string): boolean => {
+  const folded = fold(text);
+  return timeOnly.test(folded) && !/thuc hien|ket qua|ke hoach|\bkh\b|ty le|%|tong so/.test(folded);
+};
+
+/** What a row of parts under an indicator holds ("- Tổng số", "Số đã thực hiện", "Tỷ lệ"), null for any other row. */
+export function roleOfPart(text: string): 'numerator' | 'denominator' | 'percent' | null {
+  const plain = fold(text)
+    .replace(/^[\s\-–+*•.]*(trong do\s*:?)?\s*/, '')
+    .replace(/[:.;]+$/, '')
+    .trim();
+  if (/^(tong so|tong|tren tong so|mau so|ts)$/.test(plain)) return 'denominator';
+  if (
+    /^(so )?(da |duoc )?(thuc hien|dat|hoan thanh|ket qua)( duoc)?$|^so (luong )?(da )?(thuc hien|dat)$|^tu so$|^so dat\/ ?thuc hien$|^da (dat|lam)$/.test(
+      plain,
+    )
+  )
+    return 'numerator';
+  if (/^(ty le|ti le|dat ty le|%|phan tram|ty le dat|dat)( dat)?\s*\(?%?\)?$/.test(plain)) return 'percent';
+  return null;
+}
+
+/** The heading over a table's labels: it names the plan's words without being one of its indicators. */
+export const isLabelHeading = (text: string): boolean =>
+  /^(ten |cac |noi dung |danh muc )*(chi tieu|noi dung|tieu chi|nhiem vu|cong viec|hang muc)( thi dua| chi tieu| cong viec| bao cao| thuc hien| chu yeu| danh gia)*$/.test(
+    fold(text).replace(/[:.]+$/, ''),
+  );

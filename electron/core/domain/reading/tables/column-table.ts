@@ -1,0 +1,152 @@
+import type { FigureCells, LocatedCell } from '../../figures/located-cell.ts';
+import { type Area, address, type Cell } from '../../grid.ts';
+import { roleOf, roleOfPart } from '../column-role.ts';
+import { fold } from '../fold.ts';
+import { type SheetView, textOf } from '../sheet-view.ts';
+import { rawText } from '../text/raw-text.ts';
+import type { Entry, TableReading } from './entry.ts';
+import { chooseColumns, type FigureColumns, type ReportAsked } from './figure-columns.ts';
+import { isColumnNumberRow, type TableColumn } from './header.ts';
+import { shapeOf } from './shape.ts';
+
+/** A table whose columns are indicators, and whose rows are units, or the plan and what was done of it. */
+export interface ColumnTable {
+  readonly labelRow: number;
+}
+
+/** Is this row's name the reporting unit's? */
+export type NamesUnit = (text: string) => boolean;
+
+export function readColumnTable(view: SheetView, table: ColumnTable, asked: ReportAsked, namesUnit: NamesUnit): TableReading {
+  const labels = labelCells(view, table.labelRow);
+  const lastHeaderRow = lastHeadingRow(view, labels);
+  const rows = figureRows(view, lastHeaderRow, namesUnit);
+  const cell = address(table.labelRow, labels[0]?.area.left ?? 0);
+  if (rows.kind === 'unclear') return { entries: [], doubts: [{ kind: 'layout', sheet: view.name, cell, found: rows.found }] };
+  const entries = labels.flatMap((label) => entryOf(view, label, lastHeaderRow, rows.rows, asked));
+  return { entries, doubts: [] };
+}
+
+interface LabelCell {
+  readonly cell: Cell;
+  readonly label: string;
+  /** The columns below it. */
+  readonly area: Area;
+}
+
+/** Labels with the columns each stands over: its merge, or up to the next label where its own heading is blank below. */
+function labelCells(view: SheetView, labelRow: number): LabelCell[] {
+  const row = view.rows.find(({ index }) => index === labelRow)?.cells ?? [];
+  return row.flatMap((cell) => {
+    const label = textOf(cell);
+    return label === null || roleOf(label) === 'order' ? [] : [{ cell, label, area: view.areaOf(cell) }];
+  });
+}
+
+const lastHeadingRow = (view: SheetView, labels: readonly LabelCell[]): number => {
+  const bottom = Math.max(...labels.map(({ area }) => area.bottom));
+  let last = bottom;
+  for (const { index, cells } of view.rows) {
+    if (index <= bottom || index > bottom + 3) continue;
+    const texts = cells.map((cell) => rawText(cell.content));
+    const isHeading =
+      isColumnNumberRow(texts) || (texts.length >= 2 && texts.every((text) => roleOf(text) !== null && !/\d/.test(text)));
+    if (!isHeading || index !== last + 1) break;
+    last = index;
+  }
+  return last;
+};
+
+type FigureRows =
+  | { readonly kind: 'rows'; readonly rows: Readonly<Record<'numerator' | 'denominator' | 'percent', number | null>> }
+  | { readonly kind: 'unclear'; readonly found: string };
+
+/** The unit's own row; or, where rows are parts ("Kế hoạch", "Thực hiện"), the row of each. Totals repeat what is above them. */
+function figureRows(view: SheetView, lastHeaderRow: number, namesUnit: NamesUnit): FigureRows {
+  const rows = view.rows
+    .filter(({ index, cells }) => index > lastHeaderRow && cells.length >= 2)
+    .map((row) => ({ index: row.index, name: nameOf(row.cells) }));
+  const counted = rows.filter(({ name }) => !/^(tong|cong|tong cong|tong so)\b/.test(fold(name)));
+  const parts = counted.map(({ index, name }) => ({ index, role: roleOfPart(name) ?? partRole(name) }));
+  if (parts.some(({ role }) => role === 'numerator')) {
+    const of = (role: string) => parts.find((part) => part.role === role)?.index ?? null;
+    return { kind: 'rows', rows: { numerator: of('numerator'), denominator: of('denominator'), percent: of('percent') } };
+  }
+  const own = counted.length === 1 ? counted : counted.filter(({ name }) => namesUnit(name));
+  const [only] = own;
+  if (own.length !== 1 || !only)
+    return {
+      kind: 'unclear',
+      found: counted
+        .map(({ name }) => name)
+        .slice(0, 5)
+        .join(' | '),
+    };
+  return { kind: 'rows', rows: { numerator: only.index, denominator: null, percent: null } };
+}
+
+const nameOf = (cells: readonly Cell[]): string =>
+  cells
+    .slice(0, 3)
+    .map((cell) => textOf(cell) ?? '')
+    .find((text) => /\p{L}{2}/u.test(text)) ?? '';
+
+const partRole = (name: string): string | null => {
+  const role = roleOf(name);
+  return role === 'numerator' || role === 'denominator' || role === 'percent' || role === 'target' ? role : null;
+};
+
+function entryOf(
+  view: SheetView,
+  { cell, label, area }: LabelCell,
+  lastHeaderRow: number,
+  rows: Extract<FigureRows, { kind: 'rows' }>['rows'],
+  asked: ReportAsked,
+): Entry[] {
+  const columns = columnsUnder(view, area, lastHeaderRow);
+  const choice = chooseColumns(columns, asked);
+  if (choice.kind !== 'chosen') return [];
+  const cells = cellsOf(view, choice.columns, rows);
+  return [
+    {
+      sheet: view.name,
+      cell: address(cell.row, cell.column),
+      label,
+      parentLabel: null,
+      cells,
+      shape: shapeOf(cells),
+      basis: choice.columns.basis,
+    },
+  ];
+}
+
+/** A label over one column holds the figure there; over several, their own headings say which is which. */
+function columnsUnder(view: SheetView, area: Area, lastHeaderRow: number): TableColumn[] {
+  if (area.left === area.right) return [{ column: area.left, path: [], role: 'numerator' }];
+  const columns: TableColumn[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    const path: string[] = [];
+    for (let row = area.bottom + 1; row <= lastHeaderRow; row++) {
+      const text = textOf(view.at(row, column));
+      if (text !== null && !/^\(?\d+\)?$/.test(text.trim())) path.push(text);
+    }
+    columns.push({ column, path, role: path.map(roleOf).findLast((role) => role !== null) ?? null });
+  }
+  return columns;
+}
+
+function cellsOf(
+  view: SheetView,
+  columns: FigureColumns,
+  rows: Readonly<Record<'numerator' | 'denominator' | 'percent', number | null>>,
+): FigureCells {
+  const at = (row: number | null, column: number | null): LocatedCell | null => {
+    const cell = row === null || column === null ? null : view.own(row, column);
+    return cell ? { sheet: view.name, address: address(cell.row, cell.column), content: cell.content } : null;
+  };
+  return {
+    numerator: at(rows.numerator, columns.numerator),
+    denominator: at(rows.denominator ?? rows.numerator, rows.denominator === null ? columns.denominator : columns.numerator),
+    percent: at(rows.percent ?? rows.numerator, rows.percent === null ? columns.percent : columns.numerator),
+  };
+}

@@ -1,0 +1,126 @@
+import type { Plan } from '../../plan/plan.ts';
+import type { Basis, DaySpan, ReportingPeriod } from '../../plan/reporting-period.ts';
+import { startsThePlan } from '../../plan/reporting-periods.ts';
+import { fold } from '../fold.ts';
+import { type TimeScope, timeScopes } from '../time-scope.ts';
+import type { TableColumn } from './header.ts';
+
+/** Which report is being read: its plan, period, and the basis asked for where the workbook leaves a choice. */
+export interface ReportAsked {
+  readonly plan: Plan;
+  readonly period: ReportingPeriod;
+  readonly basis: Basis;
+}
+
+export interface FigureColumns {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly percent: number | null;
+  /** What the headings say; null where they say nothing. */
+  readonly basis: Basis | null;
+}
+
+export type ColumnChoice =
+  | { readonly kind: 'chosen'; readonly columns: FigureColumns }
+  | { readonly kind: 'other-period'; readonly found: string }
+  | { readonly kind: 'unclear'; readonly found: string };
+
+/** The columns that hold the report's figures, among those of other periods, plans and years. */
+export function chooseColumns(columns: readonly TableColumn[], asked: ReportAsked): ColumnChoice {
+  const done = columns.filter(({ role }) => role === 'numerator').map((column) => ({ column, time: timeOf(column, asked) }));
+  const fitting = done.filter(({ time }) => time !== 'other');
+  const [found] = done;
+  if (found && fitting.length === 0) return { kind: 'other-period', found: pathText(found.column) };
+  const chosen = pick(fitting, asked.basis);
+  if (chosen === 'several') return { kind: 'unclear', found: fitting.map(({ column }) => pathText(column)).join(' | ') };
+  const near = chosen?.column.column ?? null;
+  const denominator = nearest(columns, 'denominator', near, asked);
+  const percent = nearest(columns, 'percent', near, asked);
+  if (near === null && denominator === null && percent === null)
+    return { kind: 'unclear', found: columns.map(pathText).filter(Boolean).join(' | ') };
+  return { kind: 'chosen', columns: { numerator: near, denominator, percent, basis: saidBasis(chosen) } };
+}
+
+const saidBasis = (chosen: TimedColumn | null): Basis | null =>
+  chosen?.time === 'period' || chosen?.time === 'cumulative' ? chosen.time : null;
+
+const pathText = ({ path }: TableColumn): string => path.join(' › ');
+
+type ColumnTime = Basis | 'unsaid' | 'other';
+
+interface TimedColumn {
+  readonly column: TableColumn;
+  readonly time: ColumnTime;
+}
+
+/** What a column covers, seen from the report asked for. */
+function timeOf({ path }: TableColumn, asked: ReportAsked): ColumnTime {
+  const scopes =
+    [...path]
+      .reverse()
+      .map((text) => timeScopes(text, asked.plan))
+      .find((found) => found.length > 0) ?? [];
+  if (scopes.length === 0) return 'unsaid';
+  return scopes.map((scope) => basisOf(scope, asked)).find((basis) => basis !== 'other') ?? 'other';
+}
+
+/** The basis that a time phrase means for this report, `other` where it is another report's. */
+export function basisOf(scope: TimeScope, asked: Pick<ReportAsked, 'plan' | 'period'>): Basis | 'other' {
+  switch (scope.kind) {
+    case 'other':
+      return 'other';
+    case 'cumulative':
+      return 'cumulative';
+    case 'this-period':
+      return 'period';
+    case 'span':
+      return basisOfSpan(scope.span, asked);
+  }
+}
+
+// A period is its dates: "6 tháng đầu năm" is đợt 1 where both end on 30/6, whatever day it began.
+function basisOfSpan(span: DaySpan, { plan, period }: Pick<ReportAsked, 'plan' | 'period'>): Basis | 'other' {
+  if (span.to !== period.to) return 'other';
+  if (startsThePlan(plan, period)) return startsYear(span, plan) ? 'period' : 'other';
+  if (span.from === period.from) return 'period';
+  return startsYear(span, plan) ? 'cumulative' : 'other';
+}
+
+const startsYear = (span: DaySpan, plan: Plan): boolean =>
+  span.from.endsWith('-01-01') || plan.emulationPeriods.every(({ from }) => span.from <= from);
+
+/** One column: the one on the basis asked for, else the only basis there is. */
+function pick(fitting: readonly TimedColumn[], basis: Basis): TimedColumn | null | 'several' {
+  for (const time of [basis, 'unsaid', basis === 'period' ? 'cumulative' : 'period'] as const) {
+    const same = fitting.filter((timed) => timed.time === time);
+    if (same.length === 1) return same[0] ?? null;
+    if (same.length > 1) return mostSaid(same);
+  }
+  return null;
+}
+
+// "Thực hiện" beside "Số đơn vị": the plainest word for what was done wins, else nobody can tell.
+function mostSaid(same: readonly TimedColumn[]): TimedColumn | 'several' {
+  const plain = same.filter(({ column }) =>
+    /thuc hien|ket qua|so dat|^cong\b|luy ke|ca nam/.test(fold(column.path.at(-1) ?? '')),
+  );
+  const [only] = plain;
+  return plain.length === 1 && only ? only : 'several';
+}
+
+/** The column of a role that belongs to the chosen one: under the same heading, else the nearest not of other times. */
+function nearest(
+  columns: readonly TableColumn[],
+  role: TableColumn['role'],
+  near: number | null,
+  asked: ReportAsked,
+): number | null {
+  const candidates = columns.filter((column) => column.role === role && timeOf(column, asked) !== 'other');
+  const heading = columns.find(({ column }) => column === near)?.path ?? [];
+  const sameHeading = candidates.filter(({ path }) => heading.length > 1 && path.length > 1 && path[0] === heading[0]);
+  const pool = sameHeading.length > 0 ? sameHeading : candidates;
+  const byDistance = [...pool].sort((a, b) => distance(a.column, near) - distance(b.column, near));
+  return byDistance[0]?.column ?? null;
+}
+
+const distance = (column: number, near: number | null): number => Math.abs(column - (near ?? column));

@@ -1,0 +1,58 @@
+import { type Role, roleOf, roleOfPath } from '../column-role.ts';
+import { fold } from '../fold.ts';
+import { type SheetView, textOf } from '../sheet-view.ts';
+
+/** A column of a table by its headings. */
+export interface TableColumn {
+  readonly column: number;
+  /** Headings from the top level down, each once. */
+  readonly path: readonly string[];
+  readonly role: Role | null;
+}
+
+export interface TableHeader {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly TableColumn[];
+}
+
+const farthestUp = 12;
+
+/** The heading rows over a table whose first indicator stands in `firstBodyRow`; null where there are none. */
+export function findHeader(view: SheetView, firstBodyRow: number, left: number, right: number): TableHeader | null {
+  const above = view.rows.filter(({ index }) => index < firstBodyRow && index >= firstBodyRow - farthestUp).reverse();
+  const lastRow = above.find(({ index }) => isHeadingRow(view, index, left, right))?.index;
+  if (lastRow === undefined) return null;
+  let firstRow = lastRow;
+  while (isHeadingRow(view, firstRow - 1, left, right)) firstRow--;
+  return { firstRow, lastRow, columns: columnsOf(view, firstRow, lastRow, left, right) };
+}
+
+// A title says "kết quả thực hiện" too, but stands alone in its row.
+function isHeadingRow(view: SheetView, row: number, left: number, right: number): boolean {
+  const cells =
+    view.rows.find(({ index }) => index === row)?.cells.filter(({ column }) => column >= left && column <= right) ?? [];
+  const named = cells.filter((cell) => {
+    const text = textOf(cell);
+    return text !== null && text.length < 80 && roleOf(text) !== null;
+  });
+  return named.length >= 2 && named.length * 2 >= cells.length;
+}
+
+function columnsOf(view: SheetView, firstRow: number, lastRow: number, left: number, right: number): TableColumn[] {
+  const columns: TableColumn[] = [];
+  for (let column = left; column <= right; column++) {
+    const texts: string[] = [];
+    for (let row = firstRow; row <= lastRow; row++) {
+      const text = textOf(view.at(row, column));
+      if (text !== null && texts.at(-1) !== text) texts.push(text);
+    }
+    columns.push({ column, path: texts, role: roleOfPath(texts) });
+  }
+  return columns;
+}
+
+/** "(1) (2) (3=2/1)", "A B 1 2": numbers of columns under the headings. */
+export const isColumnNumberRow = (texts: readonly string[]): boolean =>
+  texts.length >= 3 &&
+  texts.every((text) => /^\(?(\d{1,2}|[a-z])\)?(\s*=.*)?$/.test(fold(text)) || /^\(?\d{1,2}\s*=/.test(fold(text)));

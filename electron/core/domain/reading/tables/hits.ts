@@ -1,0 +1,41 @@
+import { type Candidate, soundExplained } from '../../matching/match-label.ts';
+import { isLabelHeading } from '../column-role.ts';
+import { type SheetView, textOf } from '../sheet-view.ts';
+
+/** Ranks the indicators that a text could name, best first. */
+export type Ranker = (text: string) => readonly Candidate[];
+
+/** A cell whose text names an indicator: tables are found by these, not by their headings. */
+export interface Hit {
+  readonly row: number;
+  readonly column: number;
+  /** The text goes on after a colon: the figure may stand in the same cell. */
+  readonly isSentence: boolean;
+}
+
+/** Does the text by itself name an indicator of the plan well enough to mark a table by it? */
+export const namesIndicator = (text: string, rank: Ranker): boolean =>
+  rank(text).some(({ conflicts, explained, covered }) => !conflicts && explained >= soundExplained && covered >= 0.3);
+
+export function findHits(view: SheetView, rank: Ranker): Hit[] {
+  return view.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell): Hit[] => {
+      const text = textOf(cell);
+      if (text === null || text.length < 6 || !/\p{L}{2}/u.test(text) || isLabelHeading(text)) return [];
+      const sentence = splitSentence(text);
+      if (sentence && namesIndicator(sentence.label, rank)) return [{ row: cell.row, column: cell.column, isSentence: true }];
+      return namesIndicator(text, rank) ? [{ row: cell.row, column: cell.column, isSentence: false }] : [];
+    }),
+  );
+}
+
+// "(ĐVT: sáng kiến)" has a colon too; a figure begins with a number or an answer.
+const beginsFigure = /^(\d|[-–—]$|x$|có|co\b|không|khong|đã|da |chưa|chua|đạt|dat|hoàn thành|hoan thanh|…|\.\.\.)/i;
+
+/** "- Sáng kiến được công nhận: 37 sáng kiến" → its label and what follows the colon; null for any other text. */
+export function splitSentence(text: string): { label: string; rest: string } | null {
+  const at = text.lastIndexOf(':');
+  const label = text.slice(0, at).trim();
+  const rest = text.slice(at + 1).trim();
+  return at > 0 && label !== '' && beginsFigure.test(rest) ? { label, rest } : null;
+}

@@ -1,0 +1,164 @@
+import type { LocatedCell } from '../../figures/located-cell.ts';
+import { address, type Cell } from '../../grid.ts';
+import { roleOfPart } from '../column-role.ts';
+import { fold } from '../fold.ts';
+import type { SheetView } from '../sheet-view.ts';
+import { textOf } from '../sheet-view.ts';
+import { rawText } from '../text/raw-text.ts';
+import type { Entry, TableReading } from './entry.ts';
+import { chooseColumns, type FigureColumns, type ReportAsked } from './figure-columns.ts';
+import { findHeader, isColumnNumberRow, type TableHeader } from './header.ts';
+import type { Hit, Ranker } from './hits.ts';
+import { shapeOf } from './shape.ts';
+import { joinWrappedLabels } from './wrapped-labels.ts';
+
+/** A table whose rows are indicators: where its labels stand and how far it reaches. */
+export interface RowTable {
+  readonly labelColumn: number;
+  readonly left: number;
+  readonly right: number;
+  readonly hits: readonly Hit[];
+}
+
+/** A row of a table before anyone knows what it is about. */
+export interface BodyRow {
+  readonly row: number;
+  readonly label: string;
+  /** "1.2", "II", "" */
+  readonly order: string;
+  readonly numerator: Cell | null;
+  readonly denominator: Cell | null;
+  readonly percent: Cell | null;
+}
+
+export function readRowTable(view: SheetView, table: RowTable, asked: ReportAsked, rank: Ranker): TableReading {
+  const firstBodyRow = Math.min(...table.hits.map(({ row }) => row));
+  const header = findHeader(view, firstBodyRow, table.left, table.right);
+  const labelCell = address(firstBodyRow, table.labelColumn);
+  const choice = chooseColumns(columnsBeside(header, view, table), asked);
+  if (choice.kind !== 'chosen') {
+    const kind = choice.kind === 'unclear' ? 'layout' : 'other-period';
+    return { entries: [], doubts: [{ kind, sheet: view.name, cell: labelCell, found: choice.found }] };
+  }
+  const rows = bodyRows(view, table, header?.lastRow ?? firstBodyRow - 1, choice.columns);
+  const entries = entriesOf(view.name, joinWrappedLabels(rows, rank), table.labelColumn, choice.columns, rank);
+  return { entries, doubts: [] };
+}
+
+/** Columns by their headings; without headings, the only column that holds anything must be the figures'. */
+function columnsBeside(header: TableHeader | null, view: SheetView, table: RowTable) {
+  const named = header?.columns.filter(({ column }) => column !== table.labelColumn) ?? [];
+  if (named.some(({ role }) => role === 'numerator' || role === 'denominator' || role === 'percent')) return named;
+  const filled = new Set(
+    table.hits.flatMap(({ row }) =>
+      rowCells(view, row)
+        .filter((cell) => cell.column > table.labelColumn && cell.column <= table.right)
+        .map(({ column }) => column),
+    ),
+  );
+  const unnamed = [...filled].filter((column) => !named.some((known) => known.column === column && known.role !== null));
+  return unnamed.length === 1
+    ? [...named, ...unnamed.map((column) => ({ column, path: [], role: 'numerator' as const }))]
+    : named;
+}
+
+const rowCells = (view: SheetView, row: number): readonly Cell[] => view.rows.find(({ index }) => index === row)?.cells ?? [];
+
+function bodyRows(view: SheetView, table: RowTable, lastHeaderRow: number, columns: FigureColumns): BodyRow[] {
+  const rows: BodyRow[] = [];
+  const lastHit = Math.max(...table.hits.map(({ row }) => row));
+  for (const { index, cells } of view.rows) {
+    const inside = cells.filter(({ column }) => column >= table.left && column <= table.right);
+    if (index <= lastHeaderRow || inside.length === 0) continue;
+    const texts = inside.map((cell) => rawText(cell.content));
+    if (index > lastHit && texts.some(isSignature)) break;
+    if (!isColumnNumberRow(texts)) rows.push(bodyRow(view, table, index, columns));
+  }
+  return rows;
+}
+
+const isSignature = (text: string): boolean =>
+  /^(tm\.?|kt\.?|tl\.?)\s*(ban|bch|btv|chu tich)|^nguoi (lap|tong hop)|^noi nhan|^thu truong|^chu tich|^pho chu tich|ngay \d* *thang \d* *nam|^ky ten|^lap bieu|^ke toan/.test(
+    fold(text),
+  );
+
+function bodyRow(view: SheetView, table: RowTable, row: number, columns: FigureColumns): BodyRow {
+  const at = (column: number | null) => (column === null ? null : view.own(row, column));
+  return {
+    row,
+    label: labelOf(view, table, row, columns),
+    order: orderOf(view, table, row),
+    numerator: at(columns.numerator),
+    denominator: at(columns.denominator),
+    percent: at(columns.percent),
+  };
+}
+
+/** The label, and what stands between it and the figures where the label's cell is merged over several rows. */
+function labelOf(view: SheetView, table: RowTable, row: number, columns: FigureColumns): string {
+  const own = textOf(view.own(row, table.labelColumn));
+  if (own !== null) return own;
+  const above = textOf(view.at(row, table.labelColumn));
+  const beside = textOf(view.own(row, table.labelColumn + 1));
+  const isFigure = [columns.numerator, columns.denominator, columns.percent].includes(table.labelColumn + 1);
+  return above !== null && beside !== null && !isFigure ? `${above} ${beside}` : '';
+}
+
+function orderOf(view: SheetView, table: RowTable, row: number): string {
+  const cell = table.labelColumn > table.left ? view.own(row, table.labelColumn - 1) : null;
+  return cell ? rawText(cell.content).trim() : '';
+}
+
+const hasFigure = ({ numerator, denominator, percent }: BodyRow): boolean => Boolean(numerator ?? denominator ?? percent);
+
+const isTotal = (label: string): boolean => /^(tong cong|cong|tong so|tong)\b\s*(\(.*\)|[ivx+]*)?:?$/.test(fold(label));
+
+const startsParts = (label: string): boolean => /^[\s\-–+*•.]*trong do/.test(fold(label)) || /^\s*[-–+]?\s*trong đó/i.test(label);
+
+/** Rows become entries: parts join the indicator above them, totals and "trong đó" rows are never figures. */
+function entriesOf(sheet: string, rows: readonly BodyRow[], labelColumn: number, columns: FigureColumns, rank: Ranker): Entry[] {
+  const entries: Entry[] = [];
+  let parent: string | null = null;
+  let insideParts = false;
+  for (const row of rows) {
+    const part = roleOfPart(row.label);
+    const last = entries.at(-1);
+    if (part && last && row.order === '') {
+      entries[entries.length - 1] = withPart(last, part, located(sheet, row.numerator));
+      continue;
+    }
+    insideParts = startsParts(row.label) || (insideParts && row.order === '' && /^\s|^[-–+*•]/.test(row.label));
+    if (insideParts || row.label.trim() === '' || isTotal(row.label)) continue;
+    entries.push(entryOf(sheet, row, labelColumn, columns, isChild(row.label) ? parent : null));
+    if (!hasFigure(row) || rank(row.label).length > 0) parent = isChild(row.label) ? parent : row.label;
+  }
+  return entries;
+}
+
+// A row under another: indented or bulleted, or short as "DNNN".
+const isChild = (label: string): boolean => /^\s*[-–+*•]|^\s{2,}/.test(label) || label.trim().length <= 28;
+
+function entryOf(sheet: string, row: BodyRow, labelColumn: number, columns: FigureColumns, parentLabel: string | null): Entry {
+  const cells = {
+    numerator: located(sheet, row.numerator),
+    denominator: located(sheet, row.denominator),
+    percent: located(sheet, row.percent),
+  };
+  return {
+    sheet,
+    cell: address(row.row, labelColumn),
+    label: row.label,
+    parentLabel,
+    cells,
+    shape: shapeOf(cells),
+    basis: columns.basis,
+  };
+}
+
+function withPart(entry: Entry, part: 'numerator' | 'denominator' | 'percent', cell: LocatedCell | null): Entry {
+  const cells = { ...entry.cells, [part]: cell };
+  return { ...entry, cells, shape: shapeOf(cells) };
+}
+
+const located = (sheet: string, cell: Cell | null): LocatedCell | null =>
+  cell ? { sheet, address: address(cell.row, cell.column), content: cell.content } : null;

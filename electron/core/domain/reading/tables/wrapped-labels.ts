@@ -1,0 +1,26 @@
+import type { Ranker } from './hits.ts';
+import type { BodyRow } from './row-table.ts';
+
+/** Labels that somebody broke over two or three rows become one, where together they name an indicator better than alone. */
+export function joinWrappedLabels(rows: readonly BodyRow[], rank: Ranker): BodyRow[] {
+  const joined: BodyRow[] = [];
+  for (const row of rows) {
+    const last = joined.at(-1);
+    const together = last && isContinuation(row, last) ? `${last.label.trim()} ${row.label.trim()}` : null;
+    if (last && together !== null && saysMore(together, last.label, row.label, rank))
+      joined[joined.length - 1] = { ...last, label: together };
+    else joined.push(row);
+  }
+  return joined;
+}
+
+const isContinuation = (row: BodyRow, last: BodyRow): boolean =>
+  row.order === '' && row.label.trim() !== '' && last.label.trim() !== '' && !row.numerator && !row.denominator && !row.percent;
+
+const best = (text: string, rank: Ranker): number => rank(text).find(({ conflicts }) => !conflicts)?.score ?? 0;
+
+// A row that names an indicator by itself is a row of its own that was left blank.
+const saysMore = (together: string, above: string, below: string, rank: Ranker): boolean => {
+  const score = best(together, rank);
+  return score > best(above, rank) + 0.02 && score > best(below, rank) + 0.02;
+};
