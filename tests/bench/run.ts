@@ -9,9 +9,11 @@ import { parseArgs } from 'node:util';
 import { measureImport } from './import/section.ts';
 import { machine } from './machine.ts';
 import { asText, type Section } from './plain-table.ts';
+import { measureTable } from './table/section.ts';
 
 const sections: Readonly<Record<string, (folder: string, times: number) => Promise<Section>>> = {
   import: measureImport,
+  table: measureTable,
 };
 
 async function measure(name: string, times: number): Promise<void> {
