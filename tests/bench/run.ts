@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureExport } from './export/section.ts';
 import { measureImport } from './import/section.ts';
 import { machine } from './machine.ts';
 import { asText, type Section } from './plain-table.ts';
@@ -14,6 +15,7 @@ import { measureTable } from './table/section.ts';
 const sections: Readonly<Record<string, (folder: string, times: number) => Promise<Section>>> = {
   import: measureImport,
   table: measureTable,
+  export: measureExport,
 };
 
 async function measure(name: string, times: number): Promise<void> {
