@@ -1,5 +1,5 @@
 import type { Indicator } from '../plan/indicator.ts';
-import { population } from '../plan/population.ts';
+import { existsDuring, population } from '../plan/population.ts';
 import { displayTarget } from '../plan/target-display.ts';
 import type { PlanUnit } from '../units/unit.ts';
 import { attainment } from './attainment.ts';
@@ -29,7 +29,9 @@ export function consolidateIndicator(
 ): IndicatorRow {
   const asked = population(indicator, units);
   const answersOn = (route: FigureRoute): readonly Member[] =>
-    asked.map((unit) => ({ unit, answer: figureFor(route, reportsOf(unit.code, indicator.code), indicator) }));
+    asked
+      .filter((unit) => existsDuring(unit, route.days))
+      .map((unit) => ({ unit, answer: figureFor(route, reportsOf(unit.code, indicator.code), indicator) }));
   const cumulative = answersOn(routes.cumulative);
   const inPeriod = routes.inPeriod === routes.cumulative ? cumulative : answersOn(routes.inPeriod);
   return row(indicator, cumulative, inPeriod, routes);
@@ -57,10 +59,10 @@ function row(
 }
 
 /** The year's target is held against the cumulative figure, whichever one is shown. */
-const unitFigures = (indicator: Indicator, shown: readonly Member[], cumulative: readonly Member[]) =>
-  shown.map((member, index) =>
-    unitFigure(indicator, member, meetsTarget(indicator, member.unit, (cumulative[index] ?? member).answer.value)),
-  );
+function unitFigures(indicator: Indicator, shown: readonly Member[], cumulative: readonly Member[]) {
+  const reached = new Map(cumulative.map(({ unit, answer }) => [unit.code, meetsTarget(indicator, unit, answer.value)]));
+  return shown.map((member) => unitFigure(indicator, member, reached.get(member.unit.code) ?? null));
+}
 
 function identity(indicator: Indicator) {
   const { code, section, name, measure, aggregation, timeBehavior, unitOfMeasure, decimals, target } = indicator;

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import type { Basis, ReportingPeriod, ReportKey } from '../plan/reporting-period.ts';
+import type { Basis, DaySpan, ReportingPeriod, ReportKey } from '../plan/reporting-period.ts';
 import { endsThePlan, reportingPeriods, reportKey, startsThePlan } from '../plan/reporting-periods.ts';
 
 type Year = Pick<Plan, 'year' | 'emulationPeriods'>;
@@ -12,6 +12,8 @@ type Year = Pick<Plan, 'year' | 'emulationPeriods'>;
 export interface FigureRoute {
   readonly own: ReportKey;
   readonly asks: Basis;
+  /** The days the figure covers: cumulative ones run from the plan's start. */
+  readonly days: DaySpan;
   /** The last day of the plan's year: year-end indicators are due. */
   readonly isYearReport: boolean;
   /** Other reports of the same last day: they hold the same stock and the same latest answer. */
@@ -36,6 +38,7 @@ function cumulativeRoute(plan: Year, period: ReportingPeriod): FigureRoute {
   return {
     own,
     asks: 'cumulative',
+    days: { from: firstDay(plan), to: period.to },
     isYearReport: endsThePlan(plan, period),
     sameEnd: last.map((ending) => reportKey(plan, ending, 'period')),
     ways: last.flatMap((ending) => {
@@ -51,6 +54,7 @@ function periodRoute(plan: Year, period: ReportingPeriod): FigureRoute {
   return {
     own: reportKey(plan, period, 'period'),
     asks: 'period',
+    days: { from: period.from, to: period.to },
     isYearReport: endsThePlan(plan, period),
     sameEnd: [whole],
     ways: earlier ? [{ kind: 'difference', whole, earlier }] : [],
@@ -60,6 +64,12 @@ function periodRoute(plan: Year, period: ReportingPeriod): FigureRoute {
 /** Emulation periods that end on the day and have something of the plan before them. */
 const laterPeriodsEndingOn = (plan: Year, day: string): readonly ReportingPeriod[] =>
   reportingPeriods(plan).filter((period) => period.to === day && !startsThePlan(plan, period));
+
+/** The plan's start: its year's first day, or that of an emulation period launched before it. */
+const firstDay = (plan: Year): string =>
+  reportingPeriods(plan)
+    .map(({ from }) => from)
+    .toSorted()[0] ?? `${plan.year}-01-01`;
 
 /** What had been reached when the period began. */
 function routeBefore(plan: Year, period: ReportingPeriod): FigureRoute | null {

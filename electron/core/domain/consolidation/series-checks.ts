@@ -1,5 +1,6 @@
 import type { Amount, StandingFigure } from '../figures/figure.ts';
 import type { Issue, IssueCode } from '../figures/issue.ts';
+import { fromScaled } from '../figures/scaled.ts';
 import type { Indicator } from '../plan/indicator.ts';
 import type { Plan } from '../plan/plan.ts';
 import { reportingPeriods } from '../plan/reporting-periods.ts';
@@ -54,9 +55,11 @@ export function cumulativeDecreased(
 
 /** Both checks as issues, at the cell of the figure that stands. */
 export const seriesIssues = (plan: Year, indicator: Indicator, reports: readonly StandingFigure[]): readonly Issue[] =>
-  [...periodsDoNotAdd(plan, indicator, reports), ...cumulativeDecreased(plan, indicator, reports)].map(issueOf);
+  [...periodsDoNotAdd(plan, indicator, reports), ...cumulativeDecreased(plan, indicator, reports)].map((difference) =>
+    issueOf(indicator, difference),
+  );
 
-function issueOf({ code, stands, expected }: SeriesDifference): Issue {
+function issueOf({ decimals }: Indicator, { code, stands, expected }: SeriesDifference): Issue {
   const cell = stands.source?.kind === 'cell' ? stands.source : null;
   return {
     severity: 'warning',
@@ -65,7 +68,7 @@ function issueOf({ code, stands, expected }: SeriesDifference): Issue {
     cell: cell?.cell ?? null,
     indicator: stands.indicator,
     found: stands.source?.raw ?? null,
-    candidates: countsOf(expected).map(({ count }) => String(count)),
+    candidates: countsOf(expected).map(({ count }) => String(fromScaled(count, decimals))),
   };
 }
 

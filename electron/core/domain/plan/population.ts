@@ -1,6 +1,7 @@
 import type { Amount } from '../figures/figure.ts';
 import { isReportingUnit, OFFICE_UNIT_CODE, type PlanUnit } from '../units/unit.ts';
 import type { Indicator, Sector, SectorScope } from './indicator.ts';
+import type { DaySpan } from './reporting-period.ts';
 
 type Scope = Pick<Indicator, 'evaluationUnit' | 'dataOwner' | 'sectorScope' | 'aggregation'>;
 
@@ -35,6 +36,10 @@ function answers(unit: PlanUnit, indicator: Scope): boolean {
 /** Whether the unit is expected to give this indicator: the same rule as `population`, for one unit. */
 export const reportsIndicator = (unit: PlanUnit, indicator: Scope): boolean =>
   answers(unit, indicator) && (isOfficesOwn(indicator) || isInSectorScope(unit, indicator));
+
+/** Whether the unit exists on any of the days: one that was founded later or had ended before is not asked. */
+export const existsDuring = ({ validFrom, validTo }: Pick<PlanUnit, 'validFrom' | 'validTo'>, days: DaySpan): boolean =>
+  (validFrom === null || validFrom <= days.to) && (validTo === null || validTo >= days.from);
 
 /** The issuing office, where the list of units does not name it. */
 const unlistedOffice: PlanUnit = {

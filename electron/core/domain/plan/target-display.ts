@@ -1,7 +1,7 @@
 import { decimalOf } from '../figures/scaled.ts';
 import type { Measure } from './indicator.ts';
 import type { Target } from './target.ts';
-import { attains, isAbove, type Quantity } from './target-comparison.ts';
+import { compareWith, type Quantity } from './target-comparison.ts';
 
 const signs = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' } as const;
 
@@ -70,6 +70,9 @@ function inIntegers(numerator: number, denominator: number): { above: bigint; be
 const roundedPercent = (above: bigint, below: bigint, decimals: number): bigint =>
   (2n * 100n * above * 10n ** BigInt(decimals) + below) / (2n * below);
 
+/** On which side of each of the target's boundaries a quantity lies: rounding may neither cross one nor land on it. */
 function standingTo(target: Target | null, quantity: Quantity): string {
-  return target === null ? 'none' : `${attains(quantity, target)} ${target.comparator === 'range' && isAbove(quantity, target)}`;
+  if (target === null) return '';
+  const boundaries = target.comparator === 'range' ? [target.min, target.max] : [target.value];
+  return boundaries.map((boundary) => compareWith(quantity, boundary)).join();
 }
