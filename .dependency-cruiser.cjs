@@ -61,7 +61,7 @@ const forbidden = [
         domain,
         ports,
         packages('exceljs', '@e965/xlsx', 'yauzl', 'saxes'),
-        '^(fs|path|zlib|stream|crypto|worker_threads)(/|$)',
+        '^(fs|path|zlib|stream|crypto|events|worker_threads)(/|$)',
       ],
     },
   },
