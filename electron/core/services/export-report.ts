@@ -1,5 +1,5 @@
 import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
-import { startsThePlan } from '../domain/plan/reporting-periods.ts';
+import { endsThePlan, startsThePlan } from '../domain/plan/reporting-periods.ts';
 import { layOutReport, tableRows } from '../domain/reports/lay-out-report.ts';
 import { letterOf } from '../domain/reports/letter.ts';
 import type { ReportLayout } from '../domain/reports/report-layout.ts';
@@ -34,6 +34,7 @@ function layoutOf(deps: ServiceDeps, context: PlanPeriod, { report, basis }: Inp
     table: tableOf(deps.stores, context, basis),
     submissions: statusOf(deps, context),
     isFromPlanStart: startsThePlan(plan, period),
+    hasTimeLeft: !endsThePlan(plan, period),
     groupBy: 'kind',
   } as const;
   return layOutReport(report, content, letterOf(plan, {}), reportWords);

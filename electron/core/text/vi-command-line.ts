@@ -1,2 +1,121 @@
-/** Words of the command line. */
-export const productName = 'Tổng hợp Thi đua';
+import type { CallErrorCode } from '../contract/errors.ts';
+
+/** How each command is written. */
+export const commandUsages = {
+  'plan list': 'plan list',
+  'plan load': 'plan load <mã kế hoạch>',
+  'units import': 'units import <tệp.xlsx> --plan <mã>',
+  import: 'import <tệp hoặc thư mục…> --plan <mã> --period <kỳ> [--basis period|cumulative] [--unit <mã>] [--accept] [--dry-run]',
+  table: 'table --plan <mã> --period <kỳ> [--basis period|cumulative]',
+  'figures set': 'figures set <đơn vị> <chỉ tiêu> <giá trị> --plan <mã> --period <kỳ> --reason <lý do>',
+  export: 'export bieu-01|bieu-02|bieu-03|bieu-04|all --plan <mã> --period <kỳ> --out <tệp.xlsx>',
+  status: 'status --plan <mã> --period <kỳ>',
+  submissions: 'submissions --plan <mã> [--period <kỳ>]',
+  answer: 'answer <mã lần nộp> <câu hỏi>=<trả lời>… [--remember]',
+  accept: 'accept <mã lần nộp>',
+  withdraw: 'withdraw <mã lần nộp> --reason <lý do>',
+  template: 'template --plan <mã> --period <kỳ> --out <thư mục>',
+  backup: 'backup <tệp>',
+  restore: 'restore <tệp>',
+  verify: 'verify',
+} as const;
+
+export type CommandName = keyof typeof commandUsages;
+
+/** Shown where no command, or `help`, is given. */
+export const helpText = [
+  'Tổng hợp Thi đua – dòng lệnh',
+  '',
+  ...Object.values(commandUsages).map((usage) => `  ${usage}`),
+  '',
+  'Tùy chọn chung: --data <thư mục dữ liệu>, --json (kết quả dạng JSON).',
+].join('\n');
+
+/** What is wrong with what was typed. */
+export const usageSentences = {
+  unknownCommand: (typed: string) => `Không có lệnh “${typed}”. Gõ “help” để xem các lệnh.`,
+  wrongOption: (detail: string) => `Tùy chọn không đúng: ${detail}`,
+  notTaken: (option: string, usage: string) => `Lệnh này không có tùy chọn --${option}. Cách dùng: ${usage}`,
+  missingOption: (option: string, usage: string) => `Thiếu --${option}. Cách dùng: ${usage}`,
+  positionals: (usage: string) => `Thiếu hoặc thừa tham số. Cách dùng: ${usage}`,
+  notAmong: (option: string, typed: string, allowed: readonly string[]) =>
+    `${option} không thể là “${typed}”; chọn một trong: ${allowed.join(', ')}.`,
+  noSuchPath: (path: string) => `Không tìm thấy tệp hoặc thư mục “${path}”.`,
+  noFiles: (path: string) => `Không có tệp báo cáo nào trong “${path}”.`,
+  notAnAnswer: (typed: string) => `“${typed}” không phải câu trả lời; viết <câu hỏi>=<trả lời>, ví dụ unit=NB01.`,
+  notAvailable: (command: string) => `Lệnh “${command}” chưa có trong phiên bản này.`,
+  cannotOpen: (folder: string, detail: string) => `Không mở được thư mục dữ liệu “${folder}”: ${detail}`,
+};
+
+export const dataFolderRefusals: Readonly<Record<'database-newer' | 'database-damaged' | 'database-foreign', string>> = {
+  'database-newer': 'dữ liệu do phiên bản phần mềm mới hơn tạo ra.',
+  'database-damaged': 'cơ sở dữ liệu bị hỏng; khôi phục từ bản sao lưu gần nhất.',
+  'database-foreign': 'trong thư mục có cơ sở dữ liệu của phần mềm khác.',
+};
+
+/** Bugs and lost writes are the program's or the machine's; all other refusals are about what was typed. */
+export const isFailureOfProgram = (code: CallErrorCode): boolean => code === 'unexpected';
+
+/** Headings of tables. */
+export const headings = {
+  plan: 'Mã',
+  year: 'Năm',
+  title: 'Kế hoạch',
+  issuer: 'Cơ quan',
+  indicators: 'Chỉ tiêu',
+  loaded: 'Đã nạp',
+  file: 'Tệp',
+  outcome: 'Kết quả',
+  unit: 'Đơn vị',
+  figures: 'Số liệu',
+  issues: 'Cần xem',
+  code: 'Mã',
+  name: 'Tên',
+  unitOfMeasure: 'ĐVT',
+  target: 'Chỉ tiêu giao',
+  actual: 'Thực hiện',
+  completion: 'Hoàn thành',
+  verdict: 'Đánh giá',
+  coverage: 'Đã báo cáo',
+  state: 'Tình trạng',
+  receivedAt: 'Nhận lúc',
+  deliveries: 'Số lần nộp',
+  submission: 'Mã lần nộp',
+  period: 'Kỳ',
+} as const;
+
+export const marks = { yes: 'có', no: 'chưa', late: 'muộn', none: '–' } as const;
+
+/** Sentences that say what was done. */
+export const doneSentences = {
+  planLoaded: (id: string, indicators: number) => `Đã nạp kế hoạch ${id}: ${indicators} chỉ tiêu.`,
+  unitsImported: (added: number, updated: number, unchanged: number) =>
+    `Danh sách đơn vị: thêm ${added}, sửa ${updated}, giữ nguyên ${unchanged}.`,
+  imported: (summary: { accepted: number; needsReview: number; rejected: number; alreadyImported: number }) =>
+    `Đã nhận ${summary.accepted}, cần xem ${summary.needsReview}, không nhận ${summary.rejected}, đã có từ trước ${summary.alreadyImported}.`,
+  dryRun: 'Chạy thử: chưa ghi gì.',
+  progress: (done: number, total: number, file: string | null) => `[${done}/${total}] ${file ?? ''}`,
+  tableTitle: (title: string, period: string, year: number, basis: string) =>
+    `${title}\n${period}, năm ${year}, số liệu ${basis}`,
+  figureSet: (indicator: string, unit: string, state: string) => `Đã ghi ${indicator} của ${unit}: ${state}.`,
+  exported: (file: string, sheets: number, rows: number) => `Đã xuất ${file}: ${sheets} trang tính, ${rows} dòng.`,
+  status: (received: number, expected: number, dueOn: string | null) =>
+    `Đã nộp ${received}/${expected} đơn vị${dueOn === null ? '' : `, hạn ${dueOn}`}.`,
+  withdrawn: (id: string, standing: string | null) =>
+    standing === null ? `Đã rút ${id}. Đơn vị không còn báo cáo nào được tính.` : `Đã rút ${id}. Đang tính: ${standing}.`,
+  backedUp: (file: string) => `Đã sao lưu vào ${file}.`,
+  restored: (file: string, keptIn: string) => `Đã khôi phục từ ${file}. Dữ liệu trước đó giữ ở ${keptIn}.`,
+  verified: 'Dữ liệu nguyên vẹn.',
+  asks: (question: string) => `Hỏi: ${question}`,
+  howToAnswer: (id: string) => `Trả lời: answer ${id} …`,
+  bug: (reference: string) => `Phần mềm gặp lỗi ngoài dự kiến. Mã tra cứu: ${reference}.`,
+};
+
+/** What the sample run tells. */
+export const demoSentences = {
+  start: (folder: string) => `Chạy thử với số liệu mẫu, thư mục dữ liệu: ${folder}`,
+  units: (count: number) => `Danh sách: ${count} đơn vị.`,
+  imported: (period: string, accepted: number, total: number) => `Kỳ ${period}: nhận ${accepted}/${total} báo cáo.`,
+  exported: (file: string) => `Biểu đã xuất: ${file}`,
+  end: 'Xong. Mở các tệp trên bằng Excel hoặc LibreOffice để xem.',
+};

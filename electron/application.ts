@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Application } from '#core/contract/contract.ts';
+import type { Plan } from '#core/domain/plan/plan.ts';
+import { dispatcher, type ReportBug } from '#core/services/dispatch.ts';
+import { handlers } from '#core/services/handlers.ts';
+import type { Clock, FileHandles, PresetPlans } from '#core/services/ports.ts';
+import { openTasks } from '#core/services/tasks.ts';
+import { openDataFolder } from '#db/data-folder.ts';
+import { openFileStore } from '#db/file-store.ts';
+import { readMigrations } from '#db/migrate.ts';
+import { type DatabaseRefusal, openDatabase } from '#db/open-database.ts';
+import { openStores } from '#db/open-stores.ts';
+import { openWorkbookReader } from '#excel/read/workbook-reader.ts';
+import { openWorkbookWriter } from '#excel/write/open-workbook-writer.ts';
+
+/** Where things are; the packed product has them in other places than the sources. */
+export interface ApplicationPaths {
+  /** The data folder; made where there is none. */
+  readonly dataDir: string;
+  /** Holds `plans/`. */
+  readonly resourcesDir: string;
+  /** The module of the thread that opens workbooks. */
+  readonly workbookWorker: URL | string;
+  /** The database's migrations, where they do not lie beside its code. */
+  readonly migrationsDir?: string;
+}
+
+/** What only the host knows. Tests give their own clock and ids. */
+export interface ApplicationDeps {
+  /** Who is at the machine. */
+  readonly actor: string;
+  readonly handles: FileHandles;
+  readonly reportBug: ReportBug;
+  readonly clock?: Clock;
+  readonly newId?: () => string;
+}
+
+export interface OpenApplication extends Application {
+  close(): Promise<void>;
+}
+
+/** The data folder cannot be used: it was written by a newer program, is damaged, or is another program's. */
+export class DataFolderRefused extends Error {
+  readonly refusal: DatabaseRefusal;
+  constructor(refusal: DatabaseRefusal) {
+    super(`${refusal.code}: ${refusal.detail}`);
+    this.refusal = refusal;
+  }
+}
+
+/** Plugs database and workbooks into the use cases. Throws `DataFolderRefused` where the data cannot be used. */
+export async function openApplication(paths: ApplicationPaths, deps: ApplicationDeps): Promise<OpenApplication> {
+  const database = openedDatabase(paths);
+  const files = openFileStore(join(paths.dataDir, 'tep-goc'));
+  const onCrash = (error: Error, fileName: string) => void deps.reportBug(error, fileName);
+  const workbooks = openWorkbookReader({ workerUrl: paths.workbookWorker, onCrash });
+  const tasks = openTasks();
+  const services = handlers({
+    clock: deps.clock ?? { now: () => new Date().toISOString() },
+    newId: deps.newId ?? randomUUID,
+    actor: deps.actor,
+    handles: deps.handles,
+    reportBug: deps.reportBug,
+    tasks,
+    stores: openStores(database),
+    files,
+    workbooks,
+    writer: openWorkbookWriter(),
+    dataFolder: openDataFolder(paths.dataDir, database, files),
+    presets: presetPlans(join(paths.resourcesDir, 'plans')),
+  });
+  return {
+    call: dispatcher(services, deps.reportBug),
+    onProgress: tasks.onProgress,
+    async close() {
+      await workbooks.close();
+      database.close();
+    },
+  };
+}
+
+function openedDatabase({ dataDir, migrationsDir }: ApplicationPaths) {
+  const file = join(dataDir, 'du-lieu.db');
+  const opened = migrationsDir === undefined ? openDatabase(file) : openDatabase(file, readMigrations(migrationsDir));
+  if (!opened.ok) throw new DataFolderRefused(opened.error);
+  return opened.value;
+}
+
+/** Plans that ship with the product, one file each; read when asked for. */
+const presetPlans = (folder: string): PresetPlans => ({
+  list: () =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .toSorted()
+      .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Plan),
+});

@@ -1,0 +1,28 @@
+import type { CommandName } from '#core/text/vi.ts';
+import type { Command } from './command.ts';
+import { backup, restore, verify } from './commands/data.ts';
+import { exportReports, figuresSet, template } from './commands/figures-and-reports.ts';
+import { importReports } from './commands/import.ts';
+import { planList, planLoad, unitsImport } from './commands/plans-and-units.ts';
+import { accept, answerQuestions, status, submissions, withdraw } from './commands/submissions.ts';
+import { table } from './commands/table.ts';
+
+/** Every command there is. */
+export const commands: Readonly<Record<CommandName, Command>> = {
+  'plan list': planList,
+  'plan load': planLoad,
+  'units import': unitsImport,
+  import: importReports,
+  table,
+  'figures set': figuresSet,
+  export: exportReports,
+  status,
+  submissions,
+  answer: answerQuestions,
+  accept,
+  withdraw,
+  template,
+  backup,
+  restore,
+  verify,
+};

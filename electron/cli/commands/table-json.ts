@@ -1,0 +1,50 @@
+import type { IndicatorRow, IndicatorTable, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
+import type { FigureSource } from '#core/domain/figures/figure.ts';
+
+/** The table as programs read it. */
+export const tableJson = ({ plan, period, basis, indicators }: IndicatorTable) => ({
+  plan,
+  period,
+  basis,
+  indicators: indicators.map(rowJson),
+});
+
+const rowJson = (row: IndicatorRow) => ({
+  code: row.code,
+  measure: row.measure,
+  aggregation: row.aggregation,
+  name: row.name,
+  unitOfMeasure: row.unitOfMeasure,
+  target: row.target,
+  numerator: row.numerator,
+  denominator: row.denominator,
+  sum: row.sum,
+  value: row.value,
+  completionRate: row.completionRate,
+  verdict: row.verdict,
+  provisional: row.provisional,
+  population: row.population,
+  answered: row.answered,
+  missing: row.missing,
+  inReview: row.inReview,
+  units: row.units.map(unitJson),
+});
+
+const unitJson = ({ unit, state, numerator, denominator, value, derived, corrected, note, source, sources }: UnitFigure) => ({
+  unit,
+  state,
+  numerator,
+  denominator,
+  value,
+  derived,
+  corrected,
+  note,
+  source: source === null ? null : sourceJson(source),
+  ...(derived ? { sources: sources.map(sourceJson) } : {}),
+});
+
+function sourceJson(source: FigureSource) {
+  if (source.kind === 'person') return source;
+  const { kind, submissionId, file, sheet, cell, denominatorCell, raw } = source;
+  return { kind, submissionId, file, sheet, cell, denominatorCell, raw };
+}

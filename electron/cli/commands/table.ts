@@ -1,0 +1,48 @@
+import type { IndicatorRow, IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
+import { displayCompletionRate, displayCount, displayPercent } from '#core/domain/plan/target-display.ts';
+import { ok } from '#core/domain/result.ts';
+import { basisWords, doneSentences, headings, marks, provisionalWords, verdictWords } from '#core/text/vi.ts';
+import { answer, type Command, required } from '../command.ts';
+import { textTable } from '../text-table.ts';
+import { basisOption } from './basis-option.ts';
+import { tableJson } from './table-json.ts';
+
+export const table: Command = {
+  shape: { positionals: [0, 0], required: ['plan', 'period'], optional: ['basis'] },
+  async run({ application, arguments: typed }) {
+    const basis = basisOption(typed);
+    if (!basis.ok) return basis;
+    const question = { planId: required(typed, 'plan'), period: required(typed, 'period'), basis: basis.value };
+    const found = await application.call('table.get', question);
+    return found.ok ? ok(answer(tableJson(found.value), tableText(found.value))) : found;
+  },
+};
+
+/** The table as a person reads it: one line for each indicator. */
+export function tableText(found: IndicatorTable): string {
+  const title = doneSentences.tableTitle(found.planTitle, found.periodLabel, found.year, basisWords[found.basis]);
+  const lines = textTable(found.indicators, [
+    { heading: headings.code, text: ({ code }) => code },
+    { heading: headings.name, text: ({ name }) => name },
+    { heading: headings.unitOfMeasure, text: ({ unitOfMeasure }) => unitOfMeasure },
+    { heading: headings.target, text: ({ target }) => target?.display ?? marks.none, isNumber: true },
+    { heading: headings.actual, text: actualText, isNumber: true },
+    { heading: headings.completion, text: completionText, isNumber: true },
+    { heading: headings.verdict, text: verdictText },
+    { heading: headings.coverage, text: ({ answered, population }) => `${answered}/${population}`, isNumber: true },
+  ]);
+  return `${title}\n\n${lines}`;
+}
+
+function actualText({ numerator, denominator, target, decimals }: IndicatorRow): string {
+  if (numerator === null) return marks.none;
+  if (denominator === null) return displayCount(numerator, decimals);
+  const parts = `${displayCount(numerator, decimals)}/${displayCount(denominator, decimals)}`;
+  return denominator === 0 ? parts : `${parts} (${displayPercent(numerator, denominator, target)})`;
+}
+
+const completionText = ({ completionRate }: IndicatorRow): string =>
+  completionRate === null ? marks.none : displayCompletionRate(completionRate);
+
+const verdictText = ({ verdict, provisional }: IndicatorRow): string =>
+  verdict === 'not-met' && provisional ? provisionalWords[verdict] : verdictWords[verdict];
