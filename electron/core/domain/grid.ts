@@ -31,8 +31,8 @@ export type CellContent =
   | { readonly kind: 'yes-no'; readonly value: boolean }
   /** "#REF!", "#DIV/0!" … as the workbook shows it. */
   | { readonly kind: 'error'; readonly text: string }
-  /** A formula (without its "=") whose result nobody stored. */
-  | { readonly kind: 'formula-without-value'; readonly formula: string }
+  /** A formula (without its "=") whose result nobody stored. `format` as for a number, absent for General. */
+  | { readonly kind: 'formula-without-value'; readonly formula: string; readonly format?: string }
   /** Covered by a merge: libraries repeat the master's value here, and counting it would double a figure. */
   | { readonly kind: 'covered' };
 

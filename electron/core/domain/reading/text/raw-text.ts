@@ -1,0 +1,35 @@
+import type { CellContent } from '../../grid.ts';
+import { assertNever } from '../../result.ts';
+import { percentSign } from './number-format.ts';
+
+/**
+ * What a person sees in the cell, in Vietnamese notation. Numbers stand plainly, without grouping and unrounded
+ * (1259, 12,5), under a percent format as "85,5%"; days are dd/mm/yyyy; a formula without a value is "=SUM(…)".
+ */
+export function rawText(content: CellContent): string {
+  switch (content.kind) {
+    case 'text':
+    case 'error':
+      return content.text;
+    case 'number':
+      return numberText(content.value, content.format);
+    case 'date':
+      return content.day.split('-').reverse().join('/');
+    case 'yes-no':
+      return content.value ? 'TRUE' : 'FALSE';
+    case 'formula-without-value':
+      return `=${content.formula}`;
+    case 'covered':
+      return '';
+    default:
+      return assertNever(content);
+  }
+}
+
+function numberText(value: number, format: string | null): string {
+  const sign = percentSign(format);
+  return plain(sign === 'scaled' ? value * 100 : value) + (sign === null ? '' : '%');
+}
+
+// Workbooks keep 15 digits; what lies beyond is noise of binary fractions (0.07 × 100 = 7.000000000000001).
+const plain = (value: number): string => String(Number(value.toPrecision(15))).replace('.', ',');

@@ -1,0 +1,17 @@
+// Tick marks typed as letters of a symbol font: they look like ✓ to the person and like ü to a program.
+const symbols: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  wingdings: { ü: '✓', þ: '✓', û: '✗', ý: '✗', '¨': '☐', o: '☐' },
+  'wingdings 2': { P: '✓', R: '✓', O: '✗', S: '✗', '£': '☐' },
+};
+
+/** Text in a symbol font as a person sees it; null for other fonts. Private-use codes (U+F0FC) count as their letters. */
+export function decodeSymbols(text: string, font: string | null): string | null {
+  const table = font === null ? undefined : symbols[font.toLowerCase()];
+  if (!table) return null;
+  return [...text].map((character) => table[fromPrivateUse(character)] ?? character).join('');
+}
+
+function fromPrivateUse(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return code >= 0xf020 && code <= 0xf0ff ? String.fromCodePoint(code - 0xf000) : character;
+}
