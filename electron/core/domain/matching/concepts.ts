@@ -17,15 +17,15 @@ const faint = 0.25;
 const dictionary: ReadonlyMap<string, readonly Concept[]> = new Map(
   [
     ...faintPhrases.map((phrase) => [phrase, [{ id: fold(phrase), weight: faint }]] as const),
-    ...phrasesByConcepts.flatMap(([ids, phrases]) => phrases.split('|').map((phrase) => [phrase, termsOf(ids)] as const)),
+    ...phrasesByConcepts.flatMap(({ concepts, phrases }) => phrases.map((phrase) => [phrase, concepts.map(termOf)] as const)),
     ...silentPhrases.map((phrase) => [phrase, []] as const),
   ].map(([phrase, concepts]) => [wordsOf(phrase).join(' '), concepts]),
 );
 
 const longestPhrase = Math.max(...[...dictionary.keys()].map((key) => key.split(' ').length));
 
-function termsOf(ids: string): Concept[] {
-  return ids.split(' ').map((id) => ({ id, weight: term }));
+function termOf(id: string): Concept {
+  return { id, weight: term };
 }
 
 /** Every word the vocabulary knows, for telling a slip of the hand from a word of its own. */

@@ -16,6 +16,8 @@ export interface IndicatorProfile {
   readonly aside: ReadonlySet<string>;
   /** The deed each wording leads with. */
   readonly leadingDeeds: ReadonlySet<string>;
+  /** Its name asks for new ones ("ký mới"). */
+  readonly countsNew: boolean;
   /** By exclusive group: what the indicator is of it. */
   readonly exclusive: readonly ReadonlySet<string>[];
 }
@@ -65,6 +67,7 @@ function profile(indicator: Indicator): IndicatorProfile {
     said,
     aside: new Set(conceptsOfText(clauseOf(indicator)).map(idOf)),
     leadingDeeds: new Set(wordings.flatMap(leadingDeedsOf)),
+    countsNew: names.includes('moi'),
     exclusive: exclusiveConcepts.map((group) => ownOf(group, names, own)),
   };
 }

@@ -2,7 +2,7 @@ import { fold } from '../reading/fold.ts';
 import { type Concept, conceptsOf } from './concepts.ts';
 import { type IndicatorProfile, isDeed, type PlanProfile } from './indicator-profile.ts';
 import { correctSlips } from './slips.ts';
-import { exclusiveConcepts } from './vocabulary.ts';
+import { exclusiveConcepts, newByNature } from './vocabulary.ts';
 import { withoutNumbering, wordsOf } from './words.ts';
 
 /** How well a label names an indicator. */
@@ -44,7 +44,7 @@ export function candidatesFor(label: Label, plan: PlanProfile): Candidate[] {
 function compare(label: Label, total: number, profile: IndicatorProfile, plan: PlanProfile): Candidate {
   const explained = sumOf(label.concepts, plan, (id) => creditOf(id, profile)) / total;
   const covered = Math.max(...profile.wordings.map((wording) => coverageOf(wording, label, plan)), 0);
-  const conflicts = namesAnotherKind(label, profile) || namesAnotherDeed(label, profile);
+  const conflicts = namesAnotherKind(label, profile) || namesAnotherDeed(label, profile) || lacksNew(label, profile);
   const named = coverageOf(profile.wordings[0] ?? [], label, plan);
   const score = (conflicts ? 0.3 : 1) * (0.65 * explained + 0.25 * covered + 0.1 * named);
   return { code: profile.indicator.code, explained, covered, conflicts, score };
@@ -91,3 +91,7 @@ function namesAnotherDeed(label: Label, { leadingDeeds }: IndicatorProfile): boo
   const done = label.concepts.map(({ id }) => id).filter(isDeed);
   return done.length > 0 && leadingDeeds.size > 0 && !done.some((id) => leadingDeeds.has(id));
 }
+
+// "Ký mới" is not what has been signed so far.
+const lacksNew = (label: Label, { countsNew }: IndicatorProfile): boolean =>
+  countsNew && !label.concepts.some(({ id }) => id === 'moi' || newByNature.includes(id));

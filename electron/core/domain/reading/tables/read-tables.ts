@@ -3,13 +3,18 @@ import { type SheetView, textOf } from '../sheet-view.ts';
 import { type NamesUnit, readColumnTable } from './column-table.ts';
 import type { TableReading } from './entry.ts';
 import type { ReportAsked } from './figure-columns.ts';
-import { findHits, type Hit, type Ranker } from './hits.ts';
+import type { Hit, Ranker } from './hits.ts';
 import { type RowTable, readRowTable } from './row-table.ts';
 import { readSentences } from './sentences.ts';
 
 /** Every figure of a sheet, whatever the shape of its tables: they are found by the indicators that their cells name. */
-export function readTables(view: SheetView, asked: ReportAsked, rank: Ranker, namesUnit: NamesUnit): TableReading {
-  const hits = findHits(view, rank);
+export function readTables(
+  view: SheetView,
+  hits: readonly Hit[],
+  asked: ReportAsked,
+  rank: Ranker,
+  namesUnit: NamesUnit,
+): TableReading {
   const sentences = hits.filter(({ isSentence }) => isSentence);
   const labels = hits.filter(({ isSentence }) => !isSentence);
   const across = widestRow(labels);
