@@ -1,0 +1,36 @@
+import type { VerifyProblem } from '#core/services/ports.ts';
+import type { Database } from './database.ts';
+import type { StoredFiles } from './file-store.ts';
+
+/** Everything that is wrong with what is stored: pages and references of the database, and files against their hashes. */
+export async function checkStorage(database: Database, files: StoredFiles): Promise<readonly VerifyProblem[]> {
+  const damage = damageOf(database).map((detail): VerifyProblem => ({ kind: 'database-damaged', detail }));
+  return [...damage, ...(await fileProblems(database, files))];
+}
+
+/** Empty where the database is whole and every reference has its row. */
+export function damageOf(database: Database): readonly string[] {
+  try {
+    const integrity = rowsOf(database.pragma('integrity_check')).map(({ integrity_check }) => String(integrity_check));
+    const references = rowsOf(database.pragma('foreign_key_check')).map((row) => `foreign key: ${JSON.stringify(row)}`);
+    return [...integrity.filter((line) => line !== 'ok'), ...references];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
+const rowsOf = (answer: unknown): readonly Record<string, unknown>[] => (Array.isArray(answer) ? answer : []);
+
+async function fileProblems(database: Database, files: StoredFiles): Promise<readonly VerifyProblem[]> {
+  const named = database
+    .statement<[], { sha256: string; file: string }>(
+      'SELECT sha256, min(file) AS file FROM submissions GROUP BY sha256 ORDER BY sha256',
+    )
+    .all();
+  const problems: VerifyProblem[] = [];
+  for (const { sha256, file } of named) {
+    const state = await files.stateOf(sha256);
+    if (state !== 'kept') problems.push({ kind: state === 'missing' ? 'file-missing' : 'file-altered', sha256, file });
+  }
+  return problems;
+}

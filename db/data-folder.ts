@@ -1,0 +1,31 @@
+import type { DataFolder } from '#core/services/ports.ts';
+import { packBackup } from './backup-container.ts';
+import { checkStorage, damageOf } from './check-storage.ts';
+import type { Database } from './database.ts';
+import type { StoredFiles } from './file-store.ts';
+import { restore } from './restore.ts';
+
+/** The folder that holds the database and the stored files, as a whole. */
+export function openDataFolder(folder: string, database: Database, files: StoredFiles): DataFolder {
+  return {
+    backup: () => backup(database, files),
+    restore: (bytes, at) => restore({ folder, database, files }, bytes, at),
+    checkStorage: () => checkStorage(database, files),
+  };
+}
+
+/** Files that are missing or altered are left out: `checkStorage` names them, before and after a restore. */
+async function backup(database: Database, files: StoredFiles): Promise<Uint8Array> {
+  const damage = damageOf(database);
+  // A backup that no restore would accept is none.
+  if (damage.length > 0) throw new Error(`the database is damaged: ${damage.join('; ')}`);
+  // Taken first: every file that this state of the database names was kept before it.
+  const copy = database.bytes();
+  const hashes = database.statement<[], string>('SELECT DISTINCT sha256 FROM submissions ORDER BY sha256').pluck().all();
+  const kept: Uint8Array[] = [];
+  for (const sha256 of hashes) {
+    const bytes = await files.bytesOf(sha256);
+    if (bytes !== null) kept.push(bytes);
+  }
+  return packBackup({ database: copy, files: kept, migrations: database.migrations });
+}

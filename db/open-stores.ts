@@ -1,0 +1,19 @@
+import type { Stores } from '#core/services/ports.ts';
+import type { Database } from './database.ts';
+import { eventStore } from './repositories/events.ts';
+import { figureStore } from './repositories/figures.ts';
+import { planStore } from './repositories/plans.ts';
+import { submissionStore } from './repositories/submissions.ts';
+import { unitStore } from './repositories/units.ts';
+
+/** Everything the services ask of storage, over one database. */
+export function openStores(database: Database): Stores {
+  return {
+    plans: planStore(database),
+    units: unitStore(database),
+    submissions: submissionStore(database),
+    figures: figureStore(database),
+    events: eventStore(database),
+    transaction: (work) => database.transaction(work),
+  };
+}

@@ -1,0 +1,45 @@
+import type { ManualFigure } from '#core/domain/figures/figure.ts';
+import type { FigureStore } from '#core/services/ports.ts';
+import type { Database } from '../database.ts';
+import type { manualFigures } from '../schema/index.ts';
+import { replaceStanding, standing } from './standing-figures.ts';
+import { amountColumns, amountFrom, givenAmount } from './value-columns.ts';
+
+type ManualRow = typeof manualFigures.$inferSelect;
+
+/** What stands, and what people gave by hand. */
+export function figureStore(database: Database): FigureStore {
+  return {
+    standing: (planId, reports) => standing(database, planId, reports),
+    replaceStanding: (planId, unit, key, figures) =>
+      database.transaction(() => replaceStanding(database, { planId, unit, ...key }, figures)),
+    addManual: ({ amount, ...figure }) => {
+      database
+        .statement(
+          `INSERT INTO manual_figures (plan_id, period, basis, unit, indicator, numerator, denominator, yes_no, particulars,
+             raw, reason, actor, at)
+           VALUES (@planId, @period, @basis, @unit, @indicator, @numerator, @denominator, @yes_no, @particulars,
+             @raw, @reason, @actor, @at)`,
+        )
+        .run({ ...figure, ...amountColumns(amount) });
+    },
+    manual: (planId) =>
+      database
+        .statement<[string], ManualRow>('SELECT * FROM manual_figures WHERE plan_id = ? ORDER BY number')
+        .all(planId)
+        .map(toManualFigure),
+  };
+}
+
+const toManualFigure = (row: ManualRow): ManualFigure => ({
+  planId: row.plan_id,
+  period: row.period,
+  basis: row.basis,
+  unit: row.unit,
+  indicator: row.indicator,
+  amount: givenAmount(amountFrom(row.numerator, row.denominator, row.yes_no, row.particulars)),
+  raw: row.raw,
+  reason: row.reason,
+  actor: row.actor,
+  at: row.at,
+});

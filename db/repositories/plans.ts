@@ -1,0 +1,80 @@
+import type { Plan, PlanVersion } from '#core/domain/plan/plan.ts';
+import type { PlanStore } from '#core/services/ports.ts';
+import type { Database } from '../database.ts';
+import type { deadlines, plans } from '../schema/index.ts';
+
+type PlanRow = typeof plans.$inferSelect;
+type DeadlineRow = typeof deadlines.$inferSelect;
+
+/** Plans in all their versions, and the office's own deadlines. */
+export function planStore(database: Database): PlanStore {
+  return {
+    list: () => latestVersions(database).map((row) => toListed(toVersion(database, row))),
+    current: (planId) => current(database, planId),
+    save: (plan) => database.transaction(() => save(database, plan)),
+    deadlines: (planId) => deadlinesOf(database, planId),
+    setDeadline: (planId, period, unit, dueOn) => {
+      database
+        .statement(
+          `INSERT INTO deadlines (plan_id, period, unit, due_on) VALUES (?, ?, ?, ?)
+           ON CONFLICT DO UPDATE SET due_on = excluded.due_on`,
+        )
+        .run(planId, period, unit ?? '', dueOn);
+    },
+  };
+}
+
+function current(database: Database, planId: string): PlanVersion | null {
+  const row = database
+    .statement<[string], PlanRow>('SELECT id, version, content FROM plans WHERE id = ? ORDER BY version DESC LIMIT 1')
+    .get(planId);
+  return row ? toVersion(database, row) : null;
+}
+
+const latestVersions = (database: Database): PlanRow[] =>
+  database
+    .statement<[], PlanRow>(
+      `SELECT id, version, content FROM plans
+       WHERE (id, version) IN (SELECT id, max(version) FROM plans GROUP BY id) ORDER BY id`,
+    )
+    .all();
+
+function save(database: Database, plan: Plan): number {
+  const content = canonicalJson(plan);
+  const former = database
+    .statement<[string], PlanRow>('SELECT id, version, content FROM plans WHERE id = ? ORDER BY version DESC LIMIT 1')
+    .get(plan.id);
+  if (former?.content === content) return former.version;
+  const version = (former?.version ?? 0) + 1;
+  database.statement('INSERT INTO plans (id, version, content) VALUES (?, ?, ?)').run(plan.id, version, content);
+  return version;
+}
+
+/** Sorted keys: a plan read from another file, with its keys in another order, is the same plan. */
+function canonicalJson(plan: Plan): string {
+  return JSON.stringify(plan, (_key, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}
+
+/** A version never changes, so it is parsed once: an import of 300 files asks for it 300 times. */
+const toVersion = (database: Database, { id, version, content }: PlanRow): PlanVersion =>
+  database.kept(`plan ${version} of ${id}`, () => ({ plan: JSON.parse(content) as Plan, version }));
+
+const toListed = ({ plan, version }: PlanVersion) => ({
+  id: plan.id,
+  version,
+  year: plan.year,
+  title: plan.title,
+  issuer: plan.issuer,
+  indicators: plan.indicators.length,
+});
+
+function deadlinesOf(database: Database, planId: string) {
+  return database
+    .statement<[string], DeadlineRow>('SELECT period, unit, due_on FROM deadlines WHERE plan_id = ? ORDER BY period, unit')
+    .all(planId)
+    .map((row) => ({ period: row.period, unit: row.unit === '' ? null : row.unit, dueOn: row.due_on }));
+}

@@ -1,0 +1,169 @@
+import type { FigureSource, FigureState, StandingFigure } from '#core/domain/figures/figure.ts';
+import type { Basis, ReportKey } from '#core/domain/plan/reporting-period.ts';
+import type { Database } from '../database.ts';
+import { type CellSource, cellSource, refuseOtherFile, type SourceFile } from './submission-figures.ts';
+import { stateFrom, valueColumns } from './value-columns.ts';
+
+/** One unit's report: what is replaced at once. */
+type UnitReport = ReportKey & Pick<StandingFigure, 'planId' | 'unit'>;
+type PersonSource = Extract<FigureSource, { kind: 'person' }>;
+
+/** What `by_person` holds: who gave the figure, and the unit's own value where it was corrected. */
+interface ByPerson {
+  readonly source: PersonSource | null;
+  readonly corrected: StandingFigure['corrected'];
+}
+
+/** In the order of the SELECT below: arrays cost half of what objects do. */
+type StandingRow = [
+  unit: string,
+  indicator: string,
+  state: FigureState['state'],
+  numerator: number | null,
+  denominator: number | null,
+  yesNo: number | null,
+  particulars: string | null,
+  submission: number | null,
+  sheet: string | null,
+  cell: string | null,
+  denominatorCell: string | null,
+  raw: string | null,
+  note: string | null,
+  byPerson: string | null,
+];
+
+/** A row of the projection for each figure of the plan, in the order of reports, units, indicators. */
+export function standing(database: Database, planId: string, reports?: readonly ReportKey[]): readonly StandingFigure[] {
+  return (reports ?? reportsOf(database, planId)).flatMap((key) => standingOfReport(database, planId, key));
+}
+
+const reportsOf = (database: Database, planId: string): ReportKey[] =>
+  database
+    .statement<[string], { period: string; basis: Basis }>(
+      'SELECT DISTINCT period, basis FROM standing_figures WHERE plan_id = ?',
+    )
+    .all(planId);
+
+function standingOfReport(database: Database, planId: string, { period, basis }: ReportKey): StandingFigure[] {
+  const files = new Map<number, SourceFile>();
+  const fileOf = (submission: number) => files.get(submission) ?? remember(files, submission, sourceFile(database, submission));
+  return database
+    .statement<[string, string, string], StandingRow>(
+      `SELECT unit, indicator, state, numerator, denominator, yes_no, particulars,
+         submission, sheet, cell, denominator_cell, raw, note, by_person
+       FROM standing_figures WHERE plan_id = ? AND period = ? AND basis = ?`,
+    )
+    .raw()
+    .all(planId, period, basis)
+    .map((row) => toStandingFigure(row, planId, period, basis, fileOf));
+}
+
+function remember<K, V>(known: Map<K, V>, key: K, value: V): V {
+  known.set(key, value);
+  return value;
+}
+
+function sourceFile(database: Database, submission: number): SourceFile {
+  const file = database
+    .statement<[number], SourceFile>('SELECT id AS submissionId, file, sha256 FROM submissions WHERE number = ?')
+    .get(submission);
+  if (!file) throw new Error(`no submission ${submission}`);
+  return file;
+}
+
+function toStandingFigure(
+  row: StandingRow,
+  planId: string,
+  period: string,
+  basis: Basis,
+  fileOf: (submission: number) => SourceFile,
+): StandingFigure {
+  const [
+    unit,
+    indicator,
+    state,
+    numerator,
+    denominator,
+    yesNo,
+    particulars,
+    submission,
+    sheet,
+    cell,
+    denominatorCell,
+    raw,
+    note,
+    json,
+  ] = row;
+  const byPerson = json === null ? null : (JSON.parse(json) as ByPerson);
+  const source = submission === null ? null : cellSource(fileOf(submission), sheet, cell, denominatorCell, raw);
+  return {
+    planId,
+    period,
+    basis,
+    unit,
+    indicator,
+    value: stateFrom(state, numerator, denominator, yesNo, particulars),
+    source: source ?? byPerson?.source ?? null,
+    note,
+    corrected: byPerson?.corrected ?? null,
+  };
+}
+
+/** Puts one unit's report in the place of what stood for it. */
+export function replaceStanding(database: Database, report: UnitReport, figures: readonly StandingFigure[]): void {
+  const key = [report.planId, report.period, report.basis, report.unit] as const;
+  database.statement('DELETE FROM standing_figures WHERE plan_id = ? AND period = ? AND basis = ? AND unit = ?').run(...key);
+  const add = database.statement(
+    `INSERT INTO standing_figures (plan_id, period, basis, unit, indicator, state, numerator, denominator, yes_no, particulars,
+       submission, sheet, cell, denominator_cell, raw, note, by_person)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const known = new Map<string, number>();
+  const numberOf = (source: CellSource) =>
+    known.get(source.submissionId) ?? remember(known, source.submissionId, submissionNumber(database, source));
+  for (const figure of figures) {
+    refuseOtherReport(figure, report);
+    const { state, numerator, denominator, yes_no, particulars } = valueColumns(figure.value);
+    const source = cellColumns(figure.source, numberOf);
+    add.run(
+      ...key,
+      figure.indicator,
+      state,
+      numerator,
+      denominator,
+      yes_no,
+      particulars,
+      ...source,
+      figure.note,
+      byPerson(figure),
+    );
+  }
+}
+
+function refuseOtherReport({ planId, period, basis, unit }: StandingFigure, report: UnitReport): void {
+  if (planId === report.planId && period === report.period && basis === report.basis && unit === report.unit) return;
+  throw new Error(`figure of ${unit}, ${period} given as of ${report.unit}, ${report.period}`);
+}
+
+function cellColumns(source: FigureSource | null, numberOf: (source: CellSource) => number) {
+  if (source?.kind !== 'cell') return [null, null, null, null, null];
+  return [numberOf(source), source.sheet, source.cell, source.denominatorCell, source.raw];
+}
+
+function byPerson({ source, corrected }: StandingFigure): string | null {
+  const person = source?.kind === 'person' ? source : null;
+  if (person === null && corrected === null) return null;
+  const held: ByPerson = { source: person, corrected };
+  return JSON.stringify(held);
+}
+
+function submissionNumber(database: Database, source: CellSource): number {
+  const row = database
+    .statement<[string], SourceFile & { number: number }>(
+      'SELECT number, id AS submissionId, file, sha256 FROM submissions WHERE id = ?',
+    )
+    .get(source.submissionId);
+  if (!row) throw new Error(`no submission ${source.submissionId}`);
+  refuseOtherFile(source, row);
+  return row.number;
+}

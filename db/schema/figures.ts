@@ -1,0 +1,120 @@
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { submissionReadings, submissions } from './submissions.ts';
+
+/**
+ * An amount: a count is a numerator alone, a ratio has a denominator too. Integers scaled by the indicator's decimals.
+ * `particulars` is JSON for what few figures have: counts by category, or why a figure needs review.
+ */
+const amount = {
+  numerator: integer(),
+  denominator: integer(),
+  yes_no: integer(),
+  particulars: text(),
+};
+
+const value = {
+  state: text({ enum: ['reported', 'not-applicable', 'not-due', 'not-reported', 'needs-review'] }).notNull(),
+  ...amount,
+};
+
+/** The cell a figure was read from. The submission says which file. */
+const cell = { sheet: text(), cell: text(), denominator_cell: text(), raw: text() };
+
+const amountsGiven = sql`(numerator IS NOT NULL) + (yes_no IS NOT NULL) + (particulars IS NOT NULL)`;
+
+/**
+ * Nothing but a reported figure (or one sent before it is due) has an amount, and it has exactly one.
+ * One CASE with the commonest state first: it is asked of every row that an import writes.
+ */
+const amountFitsState = sql`CASE state WHEN 'reported' THEN ${amountsGiven} = 1 WHEN 'not-reported' THEN ${amountsGiven} = 0 WHEN 'not-applicable' THEN ${amountsGiven} = 0 WHEN 'needs-review' THEN coalesce(numerator, yes_no) IS NULL AND particulars IS NOT NULL WHEN 'not-due' THEN ${amountsGiven} <= 1 ELSE 0 END`;
+
+const denominatorHasNumerator = sql`denominator IS NULL OR numerator IS NOT NULL`;
+
+const yesOrNo = sql`yes_no IN (0, 1)`;
+
+const cellIsWhole = sql`(sheet IS NULL) = (cell IS NULL) AND (sheet IS NULL) = (raw IS NULL)`;
+
+/** Figures as read; append-only, in the order of the reading. STRICT, WITHOUT ROWID (see the README). */
+export const submissionFigures = sqliteTable(
+  'submission_figures',
+  {
+    submission: integer().notNull(),
+    reading: integer().notNull(),
+    position: integer().notNull(),
+    indicator: text().notNull(),
+    ...value,
+    ...cell,
+    note: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.submission, table.reading, table.position] }),
+    foreignKey({
+      name: 'submission_figures_belong_to_a_reading',
+      columns: [table.submission, table.reading],
+      foreignColumns: [submissionReadings.submission, submissionReadings.reading],
+    }),
+    check('submission_figures_amount_fits_the_state', amountFitsState),
+    check('submission_figures_denominator_has_a_numerator', denominatorHasNumerator),
+    check('submission_figures_answer_is_yes_or_no', yesOrNo),
+    check('submission_figures_cell_is_whole', cellIsWhole),
+  ],
+);
+
+/** Figures by hand and corrections; append-only. The latest for its unit, indicator and report holds. */
+export const manualFigures = sqliteTable(
+  'manual_figures',
+  {
+    number: integer().primaryKey(),
+    plan_id: text().notNull(),
+    period: text().notNull(),
+    basis: text({ enum: ['period', 'cumulative'] }).notNull(),
+    unit: text().notNull(),
+    indicator: text().notNull(),
+    ...amount,
+    raw: text().notNull(),
+    reason: text().notNull(),
+    actor: text().notNull(),
+    at: text().notNull(),
+  },
+  () => [
+    check('manual_figures_basis_is_known', sql`basis IN ('period', 'cumulative')`),
+    check('manual_figures_give_one_amount', sql`${amountsGiven} = 1`),
+    check('manual_figures_denominator_has_a_numerator', denominatorHasNumerator),
+    check('manual_figures_answer_is_yes_or_no', yesOrNo),
+  ],
+);
+
+/**
+ * What counts now: a projection, rebuilt from the rest at any time. STRICT, WITHOUT ROWID (see the README);
+ * its key is in the order in which tables ask for it and in which a report is replaced.
+ */
+export const standingFigures = sqliteTable(
+  'standing_figures',
+  {
+    plan_id: text().notNull(),
+    period: text().notNull(),
+    basis: text({ enum: ['period', 'cumulative'] }).notNull(),
+    unit: text().notNull(),
+    indicator: text().notNull(),
+    ...value,
+    submission: integer(),
+    ...cell,
+    note: text(),
+    /** JSON for the few figures that a person gave or corrected: who, and the unit's own value. */
+    by_person: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.plan_id, table.period, table.basis, table.unit, table.indicator] }),
+    foreignKey({
+      name: 'standing_figures_come_from_a_submission',
+      columns: [table.submission],
+      foreignColumns: [submissions.number],
+    }),
+    check('standing_figures_basis_is_known', sql`basis IN ('period', 'cumulative')`),
+    check('standing_figures_amount_fits_the_state', amountFitsState),
+    check('standing_figures_denominator_has_a_numerator', denominatorHasNumerator),
+    check('standing_figures_answer_is_yes_or_no', yesOrNo),
+    check('standing_figures_cell_is_whole', sql`${cellIsWhole} AND (submission IS NULL) = (sheet IS NULL)`),
+  ],
+);

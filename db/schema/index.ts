@@ -1,0 +1,5 @@
+export * from './events.ts';
+export * from './figures.ts';
+export * from './plans.ts';
+export * from './submissions.ts';
+export * from './units.ts';

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import BetterSqlite3, { type Database as Sqlite } from 'better-sqlite3';
+import { getTableConfig } from 'drizzle-orm/sqlite-core';
+import { expect, test } from 'vitest';
+import { appliedMigrations, type Migration, migrate, readMigrations } from '#db/migrate.ts';
+import * as schema from '#db/schema/index.ts';
+import { opened, temporaryFolder } from './samples.ts';
+
+const folder = join(import.meta.dirname, '../../db/migrations');
+const hashOf = (text: string) => createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
+
+/** Add a line for a new migration; never change one: databases in offices have been through them. */
+const shipped = {
+  '0000_first_tables': '8ae2b5689f0af98bdc31f1384cbcec8f66162dbcb4186914f4bee9fba04d15a1',
+  '0001_append_only': '1325d3bbfc00a1a070a26d861766bb30933640286e788c1197907a4e2494c676',
+};
+
+test('shipped migrations never change', () => {
+  const found = readMigrations(folder).map(({ name, sql }) => [name, hashOf(sql)]);
+  expect(Object.fromEntries(found)).toEqual(shipped);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.sql'))).toEqual(Object.keys(shipped).map((name) => `${name}.sql`));
+});
+
+test('every table is STRICT, and the tables of figures are WITHOUT ROWID', () => {
+  const tables = opened()
+    .statement<[], { name: string; wr: number; strict: number }>(
+      "SELECT name, wr, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'",
+    )
+    .all();
+  expect(tables.length).toBe(13);
+  expect(tables.filter(({ strict }) => !strict)).toEqual([]);
+  const withoutRowid = tables.filter(({ wr }) => wr === 1).map(({ name }) => name);
+  expect(withoutRowid.toSorted()).toEqual(['standing_figures', 'submission_figures', 'submission_readings']);
+});
+
+test('the schema that row types come from is what the migrations make', () => {
+  const database = opened();
+  for (const table of Object.values(schema)) {
+    const { name, columns } = getTableConfig(table);
+    const found = database
+      .statement<[string], { name: string; type: string; notnull: number }>(
+        'SELECT name, type, "notnull" FROM pragma_table_info(?)',
+      )
+      .all(name);
+    const declared = columns.map((column) => ({ name: column.name, type: column.getSQLType(), notnull: column.notNull ? 1 : 0 }));
+    expect(found.map(({ type, ...rest }) => ({ ...rest, type: type.toLowerCase() }))).toEqual(declared);
+  }
+});
+
+const first: Migration = {
+  name: '0000_first',
+  sql: `CREATE TABLE units (number INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
+        CREATE TABLE reports (unit INTEGER NOT NULL REFERENCES units (number) ON DELETE CASCADE) STRICT;`,
+};
+const rebuild = (rows: string): Migration => ({
+  name: '0001_rebuilt',
+  sql: `CREATE TABLE new_units (number INTEGER PRIMARY KEY, name TEXT NOT NULL CHECK (name <> '')) STRICT;
+        INSERT INTO new_units SELECT * FROM units ${rows};
+        DROP TABLE units;
+        ALTER TABLE new_units RENAME TO units;`,
+});
+
+/** A database as an earlier version of the program left it: two units, a report of each. */
+function older(file: string): Sqlite {
+  const sqlite = new BetterSqlite3(file);
+  migrate(sqlite, [first], null);
+  sqlite.exec("INSERT INTO units VALUES (1, 'a'), (2, 'b'); INSERT INTO reports VALUES (1), (2);");
+  return sqlite;
+}
+
+const count = (sqlite: Sqlite, table: string) => sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
+
+test('a table is rebuilt without losing the rows that refer to it, and the database is copied first', () => {
+  const at = temporaryFolder();
+  const sqlite = older(join(at, 'a.db'));
+  migrate(sqlite, [first, rebuild('')], join(at, 'copy.db'));
+  expect([count(sqlite, 'units'), count(sqlite, 'reports')]).toEqual([2, 2]);
+  expect(sqlite.pragma('foreign_keys', { simple: true })).toBe(1);
+  const copy = new BetterSqlite3(join(at, 'copy.db'), { readonly: true });
+  expect([count(copy, 'units'), count(copy, 'reports'), appliedMigrations(copy)]).toEqual([2, 2, ['0000_first']]);
+  copy.close();
+  sqlite.close();
+});
+
+test('a migration that breaks a reference is rolled back whole, with foreign keys on again', () => {
+  const at = temporaryFolder();
+  const sqlite = older(join(at, 'a.db'));
+  expect(() => migrate(sqlite, [first, rebuild('WHERE number = 1')], join(at, 'copy.db'))).toThrow('migration breaks references');
+  expect([count(sqlite, 'units'), count(sqlite, 'reports'), appliedMigrations(sqlite)]).toEqual([2, 2, ['0000_first']]);
+  expect(sqlite.pragma('foreign_keys', { simple: true })).toBe(1);
+  sqlite.close();
+});
+
+test('several pending migrations go in together or not at all', () => {
+  const sqlite = new BetterSqlite3(':memory:');
+  const wrong: Migration = {
+    name: '0001_wrong',
+    sql: 'CREATE TABLE other (a INTEGER) STRICT; CREATE TABLE units (a INTEGER) STRICT;',
+  };
+  expect(() => migrate(sqlite, [first, wrong], null)).toThrow('already exists');
+  expect(appliedMigrations(sqlite)).toEqual([]);
+  expect(sqlite.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()).toBe(0);
+  sqlite.close();
+});
+
+test('nothing is copied for a new database, nor where nothing is to migrate', () => {
+  const at = temporaryFolder();
+  const sqlite = new BetterSqlite3(join(at, 'a.db'));
+  migrate(sqlite, [first], join(at, 'copy.db'));
+  migrate(sqlite, [first], join(at, 'copy.db'));
+  expect(existsSync(join(at, 'copy.db'))).toBe(false);
+  sqlite.close();
+});

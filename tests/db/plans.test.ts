@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { openStores } from '#db/open-stores.ts';
+import { opened, plan, storesWithPlan } from './samples.ts';
+
+test('a plan is given back exactly, as version 1', () => {
+  const { stores } = storesWithPlan();
+  expect(stores.plans.current('p')).toEqual({ plan: plan(), version: 1 });
+  expect(stores.plans.current('other')).toBeNull();
+});
+
+test('the same content again is no new version, in whatever order its keys come', () => {
+  const { stores } = storesWithPlan();
+  const reversed = Object.fromEntries(Object.entries(plan()).reverse()) as unknown as ReturnType<typeof plan>;
+  expect(stores.plans.save(reversed)).toBe(1);
+});
+
+test('an amended plan is a new version in force, and the former is kept', () => {
+  const { stores, database } = storesWithPlan();
+  expect(stores.plans.save(plan({ title: 'Sửa đổi' }))).toBe(2);
+  expect(stores.plans.current('p')?.plan.title).toBe('Sửa đổi');
+  expect(stores.plans.save(plan())).toBe(3);
+  expect(database.statement('SELECT version FROM plans ORDER BY version').pluck().all()).toEqual([1, 2, 3]);
+});
+
+test('plans live side by side and are listed once each, in their versions in force', () => {
+  const { stores } = storesWithPlan();
+  stores.plans.save(plan({ title: 'Sửa đổi' }));
+  stores.plans.save(plan({ id: 'q', year: 2022, issuer: 'LĐLĐ tỉnh', title: 'Năm trước', indicators: [] }));
+  expect(stores.plans.list()).toEqual([
+    { id: 'p', version: 2, year: 2023, title: 'Sửa đổi', issuer: plan().issuer, indicators: plan().indicators.length },
+    { id: 'q', version: 1, year: 2022, title: 'Năm trước', issuer: 'LĐLĐ tỉnh', indicators: 0 },
+  ]);
+});
+
+test('a deadline set again for the same units takes the place of the former', () => {
+  const stores = openStores(opened());
+  stores.plans.setDeadline('p', 'DOT1', null, '2023-07-05');
+  stores.plans.setDeadline('p', 'DOT1', 'U1', '2023-07-10');
+  stores.plans.setDeadline('p', 'DOT1', null, '2023-07-07');
+  expect(stores.plans.deadlines('p')).toEqual([
+    { period: 'DOT1', unit: null, dueOn: '2023-07-07' },
+    { period: 'DOT1', unit: 'U1', dueOn: '2023-07-10' },
+  ]);
+  expect(() => stores.plans.setDeadline('p', 'DOT1', null, '7/7/2023')).toThrow('deadlines_are_days');
+});
