@@ -121,6 +121,7 @@ describe('the states of a ratio', () => {
     ['zero, denominator blank', 0, null, 'not-applicable', []],
     ['zero, denominator unknown', 0, 'chưa có số liệu', 'not-applicable', []],
     ['numerator blank', null, 24, 'not-reported', []],
+    ['a total in the numerator’s place', 'Tổng số 130, trong đó 118 đạt', 130, 'review not-a-number', ['error not-a-number E9']],
     ['numerator unknown', 'chưa có số liệu', 24, 'not-reported', []],
     ['numerator blank over zero', '', 0, 'not-reported', []],
     ['both blank', null, null, 'not-reported', []],
@@ -175,6 +176,8 @@ describe('a percentage alone', () => {
     ['of a percent sign that is only shown', null, null, formatted(85.5, '0.0"%"'), 'G9', 85.5],
     ['beside a denominator', null, 24, '62,5%', 'G9', 62.5],
     ['beside dashes', '-', '-', '85%', 'G9', 85],
+    ['beside a dash over a denominator', '-', 24, '85%', 'G9', 85],
+    ['beside a zero without denominator', 0, null, '85%', 'G9', 85],
     ['beside "chưa có số liệu"', 'chưa có số liệu', null, '85 %', 'G9', 85],
     ['typed as the numerator', '81,2%', null, null, 'E9', 81.2],
     ['typed as the numerator over a denominator', '81,2%', 130, null, 'E9', 81.2],
@@ -225,6 +228,7 @@ describe('a percentage beside counts is recomputed, and the counts win', () => {
     ['with a sign that is only shown', formatted(90.8, '0.0"%"')],
     ['with words', 'đạt 90,8%'],
     ['as a dash', '-'],
+    ['as a whole paragraph', '82% '.repeat(200)],
     ['as an error value', { kind: 'error', text: '#REF!' }],
   ])('%s: nothing to say', (_, percent) => {
     const reading = read(ratio, 118, 130, percent);
@@ -246,6 +250,12 @@ describe('a percentage beside counts is recomputed, and the counts win', () => {
     const reading = read(ratio, 118, 130, percent);
     expect(inShort(reading)).toBe('118/130');
     expect(issuesInShort(reading)).toEqual([`warning percent-mismatch G9 [${right}]`]);
+  });
+
+  test('a typed zero stands against a percentage, with a warning', () => {
+    const reading = read(ratio, 0, 24, '85%');
+    expect(inShort(reading)).toBe('0/24');
+    expect(issuesInShort(reading)).toEqual(['warning percent-mismatch G9 [0,0%]']);
   });
 
   test('13 of 16 typed as 81,2% is within one unit; 229 of 299 typed as 82% is not', () => {

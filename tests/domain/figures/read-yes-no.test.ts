@@ -98,6 +98,7 @@ describe('what a person must decide', () => {
     [0.5, 'not-a-number'],
     ['85%', 'not-a-number'],
     [formatted(100, '0%'), 'not-a-number'],
+    [formatted(1, '0"%"'), 'not-a-number'],
     [-1, 'negative'],
     ['Có nhưng chưa đủ', 'not-a-number'],
     ['có (chưa đầy đủ)', 'not-a-number'],

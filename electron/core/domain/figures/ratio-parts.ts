@@ -1,5 +1,6 @@
 import type { CellContent } from '../grid.ts';
 import type { Indicator } from '../plan/indicator.ts';
+import { fold } from '../reading/fold.ts';
 import type { FigureCells, LocatedCell } from './located-cell.ts';
 import { doubtful, type NumberReading, silent } from './number-text/number-reading.ts';
 import { type Percent, readPercent } from './number-text/percent.ts';
@@ -64,7 +65,7 @@ function agrees(ratio: WrittenRatio, cells: FigureCells, cell: LocatedCell, indi
 }
 
 function separateParts(indicator: Indicator, cells: FigureCells): RatioParts {
-  const numerator = cells.numerator ? readPart(cells.numerator.content, indicator) : silent;
+  const numerator = cells.numerator ? readNumerator(cells.numerator.content, indicator) : silent;
   const denominator = cells.denominator ? readPart(cells.denominator.content, indicator) : silent;
   const inline = numerator.kind === 'number' && numerator.percent && cells.numerator;
   return {
@@ -82,20 +83,19 @@ function separateParts(indicator: Indicator, cells: FigureCells): RatioParts {
   };
 }
 
+/** "Tổng số 130, trong đó 118 đạt" in the numerator's cell begins with the denominator. */
+function readNumerator(content: CellContent, indicator: Indicator): NumberReading {
+  const reading = readPart(content, indicator);
+  const isTotal = content.kind === 'text' && /^tong\b/.test(fold(content.text));
+  return isTotal && reading.kind === 'number' ? doubtful('not-a-number') : reading;
+}
+
 /** Workbooks turn a typed "5/6" into the fifth of June: the fraction it may have been is suggested. */
 function readPart(content: CellContent, indicator: Indicator): NumberReading {
   if (content.kind !== 'date') return readNumber(content, indicator);
-  const [, month, day] = content.day.split('-').map(Number);
-  if (!month || !day) return doubtful('not-a-number');
-  const fractions =
-    day === month
-      ? [[day, month]]
-      : [
-          [day, month],
-          [month, day],
-        ];
-  const possible = fractions.filter(([n = 0, d = 0]) => n <= d).map(([n, d]) => `${n}/${d}`);
-  return doubtful('not-a-number', possible);
+  const [, month = 0, day = 0] = content.day.split('-').map(Number);
+  const [less, more] = [Math.min(day, month), Math.max(day, month)];
+  return doubtful('not-a-number', less > 0 ? [`${less}/${more}`] : []);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Indicator, Measure } from '../plan/indicator.ts';
-import { cellIssue, type FigureContext, type FigureReader, type FigureReading } from './figure-reading.ts';
+import { cellIssue, type FigureContext, type FigureReader, type FigureReading, needsReview } from './figure-reading.ts';
 import type { Issue } from './issue.ts';
-import type { FigureCells } from './located-cell.ts';
+import type { FigureCells, LocatedCell } from './located-cell.ts';
 import { ratioParts } from './ratio-parts.ts';
 import { readByCategory } from './read-by-category.ts';
 import { readCount } from './read-count.ts';
@@ -17,9 +17,22 @@ const readers: Readonly<Record<Measure, FigureReader>> = {
 
 /** From a row's cells to the unit's figure for an indicator, with what a person should know about it (semantics §1, §2, §7). */
 export function readFigure(indicator: Indicator, cells: FigureCells, context: FigureContext): FigureReading {
-  const reading = readerOf(indicator, cells)(indicator, cells);
+  const reading = readDue(indicator, cells);
   const isDue = context.isYearReport || indicator.timeBehavior !== 'year_end';
   return isDue ? reading : notDue(indicator, cells, reading);
+}
+
+// No figure needs so many characters, and looking for one in a whole document takes long.
+const mostCharacters = 500;
+
+const isOverlong = (cell: LocatedCell | null): boolean =>
+  cell?.content.kind === 'text' && cell.content.text.length > mostCharacters;
+
+function readDue(indicator: Indicator, cells: FigureCells): FigureReading {
+  const overlong = [cells.numerator, cells.denominator].find(isOverlong);
+  if (overlong) return needsReview(overlong, cellIssue('not-a-number', overlong, indicator));
+  const legible = isOverlong(cells.percent) ? { ...cells, percent: null } : cells;
+  return readerOf(indicator, legible)(indicator, legible);
 }
 
 /** A minimum per grassroots union comes from the union itself as a count, from those above it as so many out of so many. */

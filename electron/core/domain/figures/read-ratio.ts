@@ -7,6 +7,7 @@ import { bestPercent, differsFrom, type Percent, percentText } from './number-te
 import { type RatioParts, ratioParts } from './ratio-parts.ts';
 
 type NumberRead = Extract<NumberReading, { kind: 'number' }>;
+type Silent = Extract<NumberReading, { kind: 'silent' }>;
 
 /** A ratio stands in two cells or whole in one, perhaps with a percentage beside it (semantics §1, §2). */
 export function readRatio(indicator: Indicator, cells: FigureCells): FigureReading {
@@ -20,9 +21,15 @@ function judge(parts: RatioParts): FigureReading {
   if (numerator.kind === 'percent') return percentOnly(parts, parts.numeratorCell, numerator.percent);
   if (denominator.kind === 'percent') return percentOnly(parts, parts.denominatorCell, denominator.percent);
   if (numerator.kind === 'silent') return withoutNumerator(parts);
+  const contradicting = saysNone(numerator, denominator) && parts.percents.find(({ percent }) => (bestPercent(percent) ?? 0) > 0);
+  if (contradicting) return percentOnly(parts, contradicting.cell, contradicting.percent);
   if (denominator.kind === 'silent' || isSaidToBeNone(numerator, denominator)) return withoutDenominator(parts, numerator);
   return judgeCounts(parts, numerator, denominator);
 }
+
+/** None, but by a dash or beside no denominator: a percentage above zero then is the unit's answer, and the dash an empty cell. */
+const saysNone = (numerator: NumberRead, denominator: Silent | NumberRead): boolean =>
+  numerator.scaled === 0 && (numerator.inWords || denominator.kind === 'silent' || denominator.inWords);
 
 /** "-" or "không có" in both: the unit says that there is nothing to count out of. */
 const isSaidToBeNone = (numerator: NumberRead, denominator: NumberRead): boolean =>
@@ -53,12 +60,11 @@ function percentOnly(parts: RatioParts, cell: LocatedCell | null, percent: Perce
   return { ...reading, denominatorCell: parts.denominatorCell?.address ?? null };
 }
 
-/** The denominator is blank, or as little as the numerator. A percentage above zero contradicts a numerator of none. */
-function withoutDenominator(parts: RatioParts, numerator: NumberRead): FigureReading {
-  if (numerator.scaled > 0) return doubtOn(parts, 'denominator-missing', parts.denominatorCell ?? parts.numeratorCell);
-  const contradicting = parts.percents.find(({ percent }) => (bestPercent(percent) ?? 0) > 0);
-  return contradicting ? percentOnly(parts, contradicting.cell, contradicting.percent) : notApplicable(parts, []);
-}
+/** The denominator is blank, or said to be none like the numerator: then the unit has answered. */
+const withoutDenominator = (parts: RatioParts, numerator: NumberRead): FigureReading =>
+  numerator.scaled > 0
+    ? doubtOn(parts, 'denominator-missing', parts.denominatorCell ?? parts.numeratorCell)
+    : notApplicable(parts, []);
 
 function judgeCounts(parts: RatioParts, numerator: NumberRead, denominator: NumberRead): FigureReading {
   const [n, d] = [numerator.scaled, denominator.scaled];

@@ -1,6 +1,7 @@
 import { fold } from '../../reading/fold.ts';
 import { type NumberColumn, numberRead } from './number-reading.ts';
 import { readNumberText } from './number-text.ts';
+import { tidyText } from './tidy-text.ts';
 
 /** A count of one category. */
 export interface CategoryCount {
@@ -32,7 +33,7 @@ export function readCategoryText(
 }
 
 function readPart(part: string, categories: readonly string[], column: NumberColumn): CategoryCount | null {
-  const [, before = '', number = '', behind = ''] = /^([^\d:=]*?)[\s:=]*(\d[\d., ]*)([^\d]*)$/u.exec(part.trim()) ?? [];
+  const [, before = '', number = '', behind = ''] = /^([^\d:=]*?)[\s:=]*(\d[\d., ]*)([^\d]*)$/u.exec(tidyText(part)) ?? [];
   const category = categories.find((code) => namesCategory(before, behind, code));
   const reading = category === undefined ? numberRead(Number.NaN) : readNumberText(number, column);
   return category !== undefined && reading.kind === 'number' ? { category, count: reading.scaled } : null;

@@ -14,12 +14,15 @@ export function isPlainPrefix(text: string, others: readonly string[] = []): boo
  * A dash or stroke at once behind it may be a range or ratio whose other half is lost.
  */
 export function isPlainSuffix(text: string): boolean {
-  if (!/^[\s.,;*=]*(?:- )?(?:[\p{L}"'][\p{L}\p{M}\s.,;:*/'"&+-]*)?$/u.test(text)) return false;
+  if (!plainWords.test(text)) return false;
   return !hasDoubt(text) && !hasPhrase(text.toLowerCase(), denyingWords) && !lookAlikesOnly.test(text.trim());
 }
 
 /** Words of a bound, estimate or alternative, or a question mark. */
 export const hasDoubt = (text: string): boolean => text.includes('?') || hasPhrase(fold(text), doubtWords);
+
+// No dot before the words: "1. Hội nghị …" is the first of a list.
+const plainWords = /^(?:[\s.,;*=]*|[\s,;*=]*(?:- )?(?:[\p{L}"'][\p{L}\p{M}\s.,;:*/'"&+-]*)?)$/u;
 
 const lookAlikesOnly = /^[OoQDIilL|SsBbZz]+$/;
 

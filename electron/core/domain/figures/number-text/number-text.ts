@@ -64,12 +64,15 @@ function readOnlyNumber(tidy: string, body: string, number: WrittenNumber, colum
   if (/^(?:-|âm)\s*$/i.test(before)) return doubtful('negative');
   const asides = asidesOf(tidy);
   if (asides.some((aside) => /^[\s\d.,]+$/.test(aside))) return doubtful('two-numbers');
-  const isPlain = isPlainPrefix(before) && isPlainSuffix(withoutPercents(body.slice(number.end))) && !asides.some(hasDoubt);
+  const isPlain = isPlainPrefix(before) && isPlainSuffix(withoutPercents(body.slice(number.end))) && !asides.some(isDoubtful);
   const reading = readWritten(number, body.slice(number.end), column);
   if (reading.kind !== 'number') return reading;
   if (!isPlain) return doubtful('not-a-number', [plainText(reading.scaled, column.decimals)]);
   return { ...reading, note: noteBehind(tidy, number.end), percent: percentBeside(tidy) };
 }
+
+/** "12 (dự kiến)", "0 (chưa có số liệu)". */
+export const isDoubtful = (aside: string): boolean => hasDoubt(aside) || silentWords.includes(foldedPhrase(aside));
 
 /** One written number by itself, with the words behind it only for their "triệu" or "tỷ". */
 export function readWritten(number: WrittenNumber, behind: string, column: NumberColumn): NumberReading {

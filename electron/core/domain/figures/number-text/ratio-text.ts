@@ -1,8 +1,8 @@
 import { fold } from '../../reading/fold.ts';
 import { percentPrefixes, ratioSeparators } from './cue-words.ts';
 import { doubtful, type NumberColumn, type NumberReading } from './number-reading.ts';
-import { hasDoubt, hasLetterSlip, isPlainPrefix, isPlainSuffix } from './number-surroundings.ts';
-import { bodyOf, noteBehind, readWritten, withoutPercents } from './number-text.ts';
+import { hasLetterSlip, isPlainPrefix, isPlainSuffix } from './number-surroundings.ts';
+import { bodyOf, isDoubtful, noteBehind, readWritten, withoutPercents } from './number-text.ts';
 import { type Percent, percentBeside } from './percent.ts';
 import { asidesOf, tidyText } from './tidy-text.ts';
 import { type WrittenNumber, writtenNumbers } from './written-number.ts';
@@ -38,7 +38,7 @@ function ratioOf({ tidy, body, numerator, denominator }: RatioPlaces, column: Nu
   const before = withoutPercents(body.slice(0, numerator.start)).replace(/[\s:;,-]+$/, '');
   const behind = body.slice(denominator.end);
   const isPlain =
-    isPlainPrefix(before, percentPrefixes) && isPlainSuffix(withoutPercents(behind)) && !asidesOf(tidy).some(hasDoubt);
+    isPlainPrefix(before, percentPrefixes) && isPlainSuffix(withoutPercents(behind)) && !asidesOf(tidy).some(isDoubtful);
   const part = (number: WrittenNumber, words: string) =>
     isPlain && !hasLetterSlip(body, number) ? readWritten(number, words, column) : doubtful('not-a-number');
   return {

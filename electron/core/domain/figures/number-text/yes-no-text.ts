@@ -40,9 +40,8 @@ export function readYesNo(content: CellContent): YesNoReading {
 
 /** 1 and 100 % are the whole of one unit, 0 nothing of it. */
 function readYesNoNumber(value: number, format: string | null): YesNoReading {
-  const isScaledPercent = percentSign(format) === 'scaled';
-  if (value === 0) return answer(false);
-  if (value === 1 || (value === 100 && !isScaledPercent)) return answer(true);
+  const wholes = { scaled: [1], literal: [100], none: [1, 100] }[percentSign(format) ?? 'none'];
+  if (value === 0 || wholes.includes(value)) return answer(value !== 0);
   return doubtful(value < 0 ? 'negative' : 'not-a-number');
 }
 
