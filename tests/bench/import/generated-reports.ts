@@ -60,12 +60,20 @@ const months = [1, 2, 3, 4, 5, 6];
 /** Rows of a report, whatever the plan's number of indicators. */
 const rowsPerReport = 44;
 
-const answeredByUnits = ({ dataOwner, evaluationUnit, measure }: Indicator) =>
-  dataOwner !== 'office' && dataOwner !== 'cluster' && evaluationUnit !== 'cluster' && measure !== 'by-category';
+const speaksToUpperUnions = (plan: Plan) => plan.indicators.some(({ dataOwner }) => dataOwner === 'upper-union');
+
+/** What the plan's units report: not what the office or the clusters answer, nor what grassroots unions tell by themselves. */
+function askedOfUnits(plan: Plan): readonly Indicator[] {
+  const isUpper = speaksToUpperUnions(plan);
+  return plan.indicators.filter(({ dataOwner, evaluationUnit, measure }) => {
+    const isTheirs = dataOwner !== 'office' && dataOwner !== 'cluster' && evaluationUnit !== 'cluster';
+    return isTheirs && measure !== 'by-category' && !(isUpper && evaluationUnit === 'grassroots');
+  });
+}
 
 /** Units that send reports under a plan: grassroots unions where the plan speaks to them, else districts. */
 export function unitsOf(plan: Plan, count: number): readonly GeneratedUnit[] {
-  const isUpper = plan.indicators.some(({ dataOwner }) => dataOwner === 'upper-union');
+  const isUpper = speaksToUpperUnions(plan);
   const names = placeNames.flatMap((place) => givenNames.map((given) => `${given} ${place}`)).slice(0, count);
   return names.map((name, at) => ({
     code: `DV${String(at + 1).padStart(3, '0')}`,
@@ -88,7 +96,7 @@ function otherRows(count: number, random: SeededRandom): readonly ReportRow[] {
 /** A unit's rows for a share of the year (0 to 1): the same seed gives the same year. */
 export function rowsOf(plan: Plan, seed: number, share: number): readonly ReportRow[] {
   const random = seededRandom(seed);
-  const figures = plan.indicators.filter(answeredByUnits).map((indicator) => yearFigure(indicator, random));
+  const figures = askedOfUnits(plan).map((indicator) => yearFigure(indicator, random));
   const asked = figures.map(({ indicator, numerator, denominator }, at): ReportRow => {
     const soFar = indicator.measure === 'yes-no' ? numerator : Math.floor(numerator * share);
     return { kind: 'figure', number: `${at + 1}`, indicator, numerator: soFar, denominator };

@@ -19,7 +19,7 @@ export async function measureImport(folder: string, times: number): Promise<Sect
     nodeContender('@e965/xlsx, read only', 'import/read-with-sheetjs.ts', list),
     nodeContender('exceljs, read only', 'import/read-with-exceljs.ts', list),
     ...openpyxl(list),
-    nodeContender('import', 'import/import-reports.ts', list),
+    nodeContender('import', 'import/import-reports.ts', list, folder),
   ];
   return {
     title: 'Import of 300 reports (50 rows × 8 columns, 5 plans, 3 layouts): read, match, store with synchronous=FULL',
