@@ -33,6 +33,11 @@ const categories: Partial<Indicator> = {
   target: target('>=', 1),
 };
 const perGrassroots: Partial<Indicator> = { ...minimum, evaluationUnit: 'grassroots', dataOwner: 'grassroots' };
+const grassrootsYes = (value: number): Partial<Indicator> => ({
+  ...yesNo(value),
+  evaluationUnit: 'grassroots',
+  dataOwner: 'grassroots',
+});
 const range: Target = { comparator: 'range', min: 1800, max: 2000 };
 
 /** [what, indicator, units' figures, verdict in the year, verdict before its last period]; "?" marks a provisional one. */
@@ -152,6 +157,22 @@ describe('yes or no, and minimums', () => {
       'insufficient-data',
     ],
     ['one union has no grassroots unions', perGrassroots, [ratio(5, 5), noneArose], 'met', 'met'],
+    [
+      'all known grassroots unions say yes, one union is silent',
+      grassrootsYes(100),
+      [ratio(5, 5), blank],
+      'insufficient-data',
+      'insufficient-data',
+    ],
+    ['one grassroots union says no, one union is silent', grassrootsYes(100), [ratio(4, 5), blank], 'not-met', 'not-met?'],
+    [
+      'enough known grassroots unions say yes, one union is silent',
+      grassrootsYes(80),
+      [ratio(9, 10), blank],
+      'insufficient-data',
+      'insufficient-data',
+    ],
+    ['enough grassroots unions say yes', grassrootsYes(80), [ratio(9, 10), ratio(7, 10)], 'met', 'met'],
     ['every category has one', categories, [byCategory({ A: 1, B: 2 })], 'met', 'met'],
     ['a category has none', categories, [byCategory({ A: 1, B: 0 })], 'not-met', 'not-met?'],
     ['a category was not answered', categories, [byCategory({ A: 1 })], 'insufficient-data', 'insufficient-data'],

@@ -199,6 +199,47 @@ test('categories are the office’s, each to reach the minimum', () => {
   });
 });
 
+test('a plain count does not say how many of a union’s grassroots unions reach a minimum: it waits for a person', () => {
+  const given: Partial<Indicator> = {
+    aggregation: 'per_unit_min',
+    evaluationUnit: 'grassroots',
+    dataOwner: 'grassroots',
+    target: { comparator: '>=', value: 1 },
+  };
+  const row = rowOf(given, [standing('U1', 'NAM', ratio(8, 10)), standing('U2', 'NAM', count(5))], 'NAM');
+  expect(row).toMatchObject({
+    numerator: 8,
+    denominator: 10,
+    sum: null,
+    value: 80,
+    answered: 1,
+    missing: ['U2', 'U3'],
+    inReview: ['U2'],
+    verdict: 'not-met',
+  });
+  expect(row.units.map(({ state, value, meetsTarget }) => [state, value, meetsTarget])).toEqual([
+    ['reported', 80, false],
+    ['needs-review', null, null],
+    ['not-reported', null, null],
+  ]);
+});
+
+test('categories that the office leaves out are not reached', () => {
+  const given: Partial<Indicator> = {
+    measure: 'by-category',
+    aggregation: 'per_category_min',
+    dataOwner: 'office',
+    categories: ['A', 'B'],
+    target: { comparator: '>=', value: 1 },
+  };
+  expect(rowOf(given, [standing('CQ', 'NAM', byCategory({ A: 2 }))], 'NAM')).toMatchObject({
+    numerator: 1,
+    denominator: 2,
+    verdict: 'insufficient-data',
+    units: [{ meetsTarget: false }],
+  });
+});
+
 test('nothing reported is no figure and no verdict', () => {
   const row = rowOf({}, [standing('U1', 'NAM', blank), standing('U2', 'NAM', doubtful)], 'NAM');
   expect(row).toMatchObject({

@@ -110,7 +110,8 @@ function judgeNone(indicator: Indicator, { numerator, isComplete }: Reported, is
 function judgeShare(indicator: Indicator, target: Target, figure: Reported, isLastPeriod: boolean): Judgement {
   if (!figure.denominator) return unknown;
   if (!isLowerBound(target)) return judgeBound(indicator, target, shareWith(figure, 0), figure, isLastPeriod);
-  if (figure.open === null) return judgeMinimum(figure, isLastPeriod);
+  // How many the silent ones stand for is not known: only "all of them" can already be out of reach.
+  if (figure.open === null) return (completionBase(target) ?? 0) >= 100 ? judgeMinimum(figure, isLastPeriod) : unknown;
   if (attains(shareWith(figure, 0), target)) return { verdict: 'met', provisional: false };
   return attains(shareWith(figure, figure.open), target) ? unknown : { verdict: 'not-met', provisional: !isLastPeriod };
 }

@@ -5,6 +5,7 @@ import type { PlanUnit } from '../units/unit.ts';
 import { attainment } from './attainment.ts';
 import { figureFor } from './figure-for.ts';
 import type { FigureRoute } from './figure-route.ts';
+import { fittingAnswer } from './fitting-answer.ts';
 import type { IndicatorRow } from './indicator-table.ts';
 import { provinceFigure, unitFigure } from './shown-figures.ts';
 import type { ReportsOf } from './standing-index.ts';
@@ -31,7 +32,10 @@ export function consolidateIndicator(
   const answersOn = (route: FigureRoute): readonly Member[] =>
     asked
       .filter((unit) => existsDuring(unit, route.days))
-      .map((unit) => ({ unit, answer: figureFor(route, reportsOf(unit.code, indicator.code), indicator) }));
+      .map((unit) => ({
+        unit,
+        answer: fittingAnswer(indicator, unit, figureFor(route, reportsOf(unit.code, indicator.code), indicator)),
+      }));
   const cumulative = answersOn(routes.cumulative);
   const inPeriod = routes.inPeriod === routes.cumulative ? cumulative : answersOn(routes.inPeriod);
   return row(indicator, cumulative, inPeriod, routes);

@@ -1,13 +1,13 @@
 import type { Amount, FigureState } from '../figures/figure.ts';
 import { fromScaled } from '../figures/scaled.ts';
 import type { Indicator } from '../plan/indicator.ts';
-import { amountKind, answersForItsGrassroots } from '../plan/population.ts';
+import { answersForItsGrassroots } from '../plan/population.ts';
 import { assertNever } from '../result.ts';
 import type { PlanUnit } from '../units/unit.ts';
 import type { UnitAnswer } from './figure-for.ts';
 import { reachesAlone } from './unit-attainment.ts';
 
-/** A unit of an indicator's population with its answer. */
+/** A unit of an indicator's population with its answer, of the kind that the indicator takes from it. */
 export interface Member {
   readonly unit: Pick<PlanUnit, 'code' | 'kind'>;
   readonly answer: UnitAnswer;
@@ -49,11 +49,10 @@ interface Given {
 
 /** From the units of an indicator's population to the province, or to any group of them (semantics §4). */
 export function tally(indicator: Indicator, members: readonly Member[]): Tally {
-  const coverage = coverageOf(indicator, members);
-  const given = members.flatMap(({ unit, answer }) => {
-    const amount = usableAmount(indicator, unit, answer.value);
-    return amount ? [{ unit, amount }] : [];
-  });
+  const coverage = coverageOf(members);
+  const given = members.flatMap(({ unit, answer }) =>
+    answer.value.state === 'reported' ? [{ unit, amount: answer.value.amount }] : [],
+  );
   const isComplete = coverage.answered === coverage.population;
   return {
     ...(given.length === 0 ? nothingReported : totals(indicator, members, given, isComplete)),
@@ -72,31 +71,18 @@ const nothingReported: Totals = {
   open: null,
 };
 
-/** What may be counted: reported, and of the kind this indicator takes from this unit. */
-function usableAmount(indicator: Indicator, unit: Member['unit'], value: FigureState): Amount | null {
-  return value.state === 'reported' && value.amount.kind === amountKind(unit, indicator) ? value.amount : null;
-}
-
-function coverageOf(indicator: Indicator, members: readonly Member[]): Coverage {
-  const standing = members.map(({ unit, answer }) => ({ code: unit.code, ...coverageState(indicator, unit, answer.value) }));
-  const codes = (wanted: (entry: (typeof standing)[number]) => boolean): string[] =>
-    standing.filter(wanted).map(({ code }) => code);
+function coverageOf(members: readonly Member[]): Coverage {
+  const codes = (wanted: (state: FigureState['state']) => boolean): string[] =>
+    members.filter(({ answer }) => wanted(answer.value.state)).map(({ unit }) => unit.code);
   return {
     population: members.length,
-    answered: codes(({ isAnswered }) => isAnswered).length,
-    missing: codes(({ isAnswered, isDue }) => isDue && !isAnswered),
-    inReview: codes(({ isInReview }) => isInReview),
+    answered: codes(isAnswer).length,
+    missing: codes((state) => state !== 'not-due' && !isAnswer(state)),
+    inReview: codes((state) => state === 'needs-review'),
   };
 }
 
-function coverageState(indicator: Indicator, unit: Member['unit'], value: FigureState) {
-  const isUsable = usableAmount(indicator, unit, value) !== null;
-  return {
-    isAnswered: isUsable || value.state === 'not-applicable',
-    isInReview: value.state === 'needs-review' || (value.state === 'reported' && !isUsable),
-    isDue: value.state !== 'not-due',
-  };
-}
+const isAnswer = (state: FigureState['state']): boolean => state === 'reported' || state === 'not-applicable';
 
 function totals(indicator: Indicator, members: readonly Member[], given: readonly Given[], isComplete: boolean): Totals {
   switch (indicator.aggregation) {
@@ -131,7 +117,7 @@ function plainSums(given: readonly Given[]) {
 function shareOfUnits(indicator: Indicator, members: readonly Member[], given: readonly Given[]) {
   const shares = given.map((one) => shareOf(indicator, one));
   const [numerator, asked] = [total(shares.map(({ reaching }) => reaching)), total(shares.map(({ of }) => of))];
-  const silent = members.filter(({ unit, answer }) => !coverageState(indicator, unit, answer.value).isAnswered);
+  const silent = members.filter(({ answer }) => !isAnswer(answer.value.state));
   // How many grassroots unions a silent union has is not known: they cannot be counted.
   const counted = silent.filter(({ unit }) => !answersForItsGrassroots(unit, indicator)).length;
   const open = counted === silent.length ? counted : null;

@@ -7,20 +7,25 @@ import { assertNever } from '../result.ts';
 import type { PlanUnit } from '../units/unit.ts';
 
 /** Whether one answer by itself reaches the indicator's target; a yes does. Without a target nothing is reached. */
-export function reachesAlone(indicator: Pick<Indicator, 'target' | 'decimals'>, amount: Amount): boolean {
+export function reachesAlone(indicator: Pick<Indicator, 'target' | 'decimals' | 'categories'>, amount: Amount): boolean {
   if (amount.kind === 'yes-no') return amount.yes;
-  const { target, decimals } = indicator;
-  return target !== null && reaches(amount, target, decimals);
+  return indicator.target !== null && reaches(indicator, indicator.target, amount);
 }
 
-function reaches(amount: Exclude<Amount, { kind: 'yes-no' }>, target: Target, decimals: number): boolean {
+function reaches(
+  { decimals, categories }: Pick<Indicator, 'decimals' | 'categories'>,
+  target: Target,
+  amount: Exclude<Amount, { kind: 'yes-no' }>,
+): boolean {
   switch (amount.kind) {
     case 'count':
       return attains(countQuantity(amount.numerator, decimals), target);
     case 'ratio':
       return amount.denominator > 0 && attains(percentQuantity(amount.numerator, amount.denominator), target);
     case 'by-category':
-      return amount.counts.every(({ count }) => attains(countQuantity(count, decimals), target));
+      return categories.every((category) =>
+        amount.counts.some((given) => given.category === category && attains(countQuantity(given.count, decimals), target)),
+      );
     default:
       return assertNever(amount);
   }
