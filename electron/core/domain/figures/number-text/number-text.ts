@@ -4,7 +4,7 @@ import { magnitudeWords, moneyUnits, noteOpenings, numberWords, perhapsZeroWords
 import { doubtful, type NumberColumn, type NumberReading, numberRead, silent, zeroInWords } from './number-reading.ts';
 import { hasDoubt, hasLetterSlip, isPlainPrefix, isPlainSuffix, withoutLookAlikes } from './number-surroundings.ts';
 import { percentBeside, percentInText } from './percent.ts';
-import { asidesOf, foldedPhrase, startOfPhrase, tidyText, withoutAsides } from './tidy-text.ts';
+import { asidesOf, foldedPhrase, foldInPlace, phrasePattern, tidyText, withoutAsides } from './tidy-text.ts';
 import { asThousands, parseWritten, scaleDecimal, type WrittenNumber, writtenNumbers } from './written-number.ts';
 
 /** What a text says where one number is expected (semantics §7). Nothing that is not understood becomes a number. */
@@ -43,12 +43,14 @@ function readPercentages(percents: readonly WrittenNumber[], body: string): Numb
   return doubtful(percents.length === 0 ? 'not-a-number' : 'two-numbers');
 }
 
+const noteOpening = phrasePattern(noteOpenings);
+
 /** The text with brackets and notes ("… trong đó 3 DNNN") blanked out, every other character in its place. */
 export function bodyOf(tidy: string): string {
   const open = withoutAsides(tidy);
   const firstDigit = open.search(/\d/);
-  const note = firstDigit + startOfPhrase(open.slice(firstDigit), noteOpenings);
-  return firstDigit < 0 ? open : open.slice(0, note).padEnd(open.length);
+  const note = firstDigit < 0 ? -1 : foldInPlace(open.slice(firstDigit)).search(noteOpening);
+  return note < 0 ? open : open.slice(0, firstDigit + note).padEnd(open.length);
 }
 
 /** Several numbers are two counts, unless they are a day, or digits with letters among them. */

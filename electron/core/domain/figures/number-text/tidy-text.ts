@@ -31,13 +31,14 @@ export function withoutAsides(text: string): string {
 export const asidesOf = (text: string): string[] =>
   [...text.matchAll(/[([]([^()[\]]*)(?:[)\]]|$)/g)].map((match) => match[1] ?? '');
 
-/** Where the first of the folded phrases begins as a whole word; the text's end where none does. */
-export function startOfPhrase(text: string, phrases: readonly string[]): number {
-  const folded = text.replace(/\p{L}/gu, (letter) => (fold(letter).charAt(0) || letter).padEnd(letter.length));
-  const found = phrases.map((phrase) =>
-    folded.search(new RegExp(`(?<![\\p{L}\\d])${phrase.replaceAll(' ', ' +')}(?![\\p{L}\\d])`, 'u')),
+/** Matches the first of the folded phrases that stands in folded text as whole words. */
+export const phrasePattern = (phrases: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])(?:${phrases.join('|').replaceAll(' ', ' +')})(?![\\p{L}\\d])`, 'u');
+
+/** Letters folded one by one: every character keeps its place. */
+export const foldInPlace = (text: string): string =>
+  text.replace(/\p{L}/gu, (letter) =>
+    letter < '\x80' ? letter.toLowerCase() : (fold(letter).charAt(0) || letter).padEnd(letter.length),
   );
-  return Math.min(text.length, ...found.filter((at) => at >= 0));
-}
 
 const blank = (text: string): string => ' '.repeat(text.length);
