@@ -1,0 +1,227 @@
+import type { ImportedFile, ImportReceipt, PlanSummary, ReportName, SubmissionStatus } from '../contract/contract.ts';
+import type { CallError } from '../contract/errors.ts';
+import type { IndicatorRow } from '../domain/consolidation/indicator-table.ts';
+import type { FigureSource } from '../domain/figures/figure.ts';
+import { displayCount } from '../domain/plan/target-display.ts';
+import { callErrorSentence } from './vi-issues.ts';
+import { dayText, momentText } from './vi-words.ts';
+
+/** "Đợt 1 năm 2023"; the year's own report is "năm 2023", not "năm năm 2023". */
+const periodOfYear = (period: string, year: number): string => (period === 'Năm' ? `năm ${year}` : `${period} năm ${year}`);
+
+/** Words of the window that stand alone, by where they stand. */
+export const words = {
+  product: 'Tổng hợp Thi đua',
+  navigation: 'Các trang',
+  pages: { receive: 'Nhận báo cáo', consolidate: 'Tổng hợp', export: 'Xuất', setup: 'Kế hoạch, đơn vị' },
+  waitingHere: (count: number) => `${count} báo cáo cần xem`,
+  plan: 'Kế hoạch',
+  noPlanYet: 'Chưa chọn kế hoạch',
+  period: 'Kỳ:',
+  daySpan: ({ from, to }: { readonly from: string; readonly to: string }) => `${dayText(from)} – ${dayText(to)}`,
+  nothingYet: 'Chưa có số liệu',
+  saved: 'Đã lưu',
+  progress: 'Tiến độ',
+  stop: 'Dừng',
+  done: 'xong',
+  confirm: 'Xác nhận',
+  back: 'Quay lại',
+  reading: (done: number, total: number) => `Đang đọc ${done}/${total} tệp`,
+  dropHere: (period: string) => `Thả tệp để nhận báo cáo kỳ ${period}`,
+  dropTooEarly: 'Chọn kế hoạch và nhập danh sách đơn vị trước khi nhận báo cáo',
+
+  welcome: 'Bắt đầu năm thi đua',
+  welcomeHint:
+    'Chọn kế hoạch và nhập danh sách đơn vị một lần cho cả năm. Sau đó chỉ cần nhận báo cáo Excel của các đơn vị: phần mềm đọc, cộng và so với kế hoạch; số nào cũng xem lại được đến từng ô trong tệp gốc.',
+  steps: { plan: '1. Kế hoạch', units: '2. Danh sách đơn vị', reports: '3. Nhận báo cáo' },
+  plansHint: 'Các kế hoạch có sẵn, đã nhập đủ chỉ tiêu theo văn bản:',
+  usePlan: 'Dùng kế hoạch này',
+  inUse: 'đang dùng',
+  indicatorCount: (count: number) => `${count} chỉ tiêu`,
+  unitsHint: 'Tệp Excel có các cột: Mã, Tên đơn vị, Loại, Khối, Cụm thi đua. Mỗi dòng một đơn vị.',
+  unitsKnown: (count: number) => `Đã có ${count} đơn vị. Nhập lại khi danh sách thay đổi; số liệu đã nhận không mất.`,
+  importUnits: 'Nhập danh sách đơn vị…',
+  importUnitsAgain: 'Nhập lại danh sách…',
+  reportsHint: 'Chọn kỳ ở trên cùng, rồi thả cả thư mục báo cáo vào cửa sổ.',
+  toReceive: 'Đến trang Nhận báo cáo',
+  sample: 'Dùng thử với dữ liệu mẫu',
+  sampleHint: (reports: number) =>
+    `Một tỉnh với ${reports} báo cáo mẫu, đủ loại tệp và cách trình bày như các đơn vị thường gửi. Dữ liệu mẫu nằm trong kế hoạch riêng của nó.`,
+  trySample: 'Mở dữ liệu mẫu',
+
+  chooseFiles: 'Chọn tệp…',
+  chooseFolder: 'Chọn thư mục…',
+  dropAnywhere: 'hoặc kéo tệp, thư mục thả vào bất cứ đâu trong cửa sổ',
+  receivingFor: (period: string, year: number) => `Nhận cho: ${periodOfYear(period, year)}`,
+  noReports: (period: string) => `Chưa có báo cáo nào của kỳ ${period}`,
+  noReportsHint:
+    'Chọn thư mục chứa báo cáo các đơn vị gửi (Excel, ODS, CSV). Phần mềm tự nhận ra đơn vị, kỳ và các chỉ tiêu; chỗ nào chưa chắc sẽ hỏi. Bản gốc luôn được giữ nguyên.',
+  received: 'Báo cáo đã nhận',
+  submissionGroups: { review: 'Cần xem', ready: 'Sẵn sàng', refused: 'Không nhận', past: 'Không còn tính' },
+  figureCount: (count: number) => `${count} số liệu`,
+  unitNotKnown: 'Chưa rõ đơn vị',
+  firstOf: (sentence: string, count: number) => (count > 1 ? `${sentence} (và ${count - 1} chỗ nữa)` : sentence),
+  detail: 'Báo cáo đang chọn',
+  receivedAt: (moment: string) => `nhận ${moment}`,
+  withdraw: 'Rút báo cáo này',
+  withdrawReason: 'Người dùng rút tại trang Nhận báo cáo',
+  undoReason: 'Hoàn tác',
+  withdrawn: 'Đã rút báo cáo.',
+  withdrawnAndRestored: 'Đã rút báo cáo; bản trước được tính trở lại.',
+  nothingToUndo: 'Không còn bước nào để hoàn tác.',
+  otherIssues: (count: number) => `${count} lưu ý và ghi chú`,
+  lookAtCell: 'Xem ô này trong bảng',
+  whichUnit: 'Đơn vị gửi báo cáo này',
+  chooseUnit: 'Chọn đơn vị…',
+  rememberName: 'nhớ tên gọi này cho lần sau',
+  whichPeriod: 'Kỳ của báo cáo này',
+  rightYear: (year: number) => `Đúng là báo cáo năm ${year}`,
+  layoutHint: 'Chỉnh lại biểu cho đúng mẫu rồi nhận lại, hoặc rút báo cáo này và trả lại đơn vị.',
+  replaceAll: 'Thay toàn bộ',
+  supplement: 'Chỉ bổ sung',
+  rightFigure: (cell: string) => `Số đúng của ô ${cell}`,
+  write: 'Ghi',
+  whichIndicator: 'Dòng này là chỉ tiêu',
+  chooseIndicator: 'Chọn chỉ tiêu…',
+  ignoreRow: 'Bỏ qua dòng này',
+
+  tableTools: 'Cách xem bảng',
+  view: 'Xem',
+  views: { indicators: 'Bảng chỉ tiêu', units: 'Theo đơn vị' },
+  basis: 'Số liệu',
+  bases: { period: 'Trong kỳ', cumulative: 'Lũy kế' },
+  sameBasis: 'Trong kỳ = lũy kế từ đầu năm',
+  search: 'Tìm chỉ tiêu (Ctrl+K)',
+  legend: 'ƒ suy ra · ✎ đã sửa · gạch chấm: còn thay đổi',
+  print: 'In…',
+  tableOf: (period: string) => `Bảng tổng hợp chỉ tiêu, ${period}`,
+  matrixOf: (period: string) => `Số liệu từng đơn vị, ${period}`,
+  columns: {
+    number: 'TT',
+    name: 'Chỉ tiêu',
+    unitOfMeasure: 'ĐVT',
+    target: 'Kế hoạch',
+    inPeriod: 'Thực hiện kỳ',
+    cumulative: 'Lũy kế',
+    completion: 'Tỷ lệ',
+    verdict: 'Đánh giá',
+    answered: 'Đơn vị đã có số liệu',
+  },
+  noTarget: 'không giao',
+  nothingFound: 'Không có chỉ tiêu nào khớp.',
+  nothingReceived: 'Chưa nhận báo cáo nào của kỳ này, nên bảng chưa có số.',
+  sumBeside: (row: Pick<IndicatorRow, 'decimals' | 'unitOfMeasure'>, sum: number) => `tổng ${displayCount(sum, row.decimals)}`,
+  inReview: (count: number) => `${count} cần xem`,
+  derived: 'suy ra từ các kỳ khác',
+  corrected: 'đã sửa',
+  province: 'Toàn bộ',
+  outside: 'Chỉ tiêu này không giao cho đơn vị',
+  shortStates: {
+    reported: '',
+    'not-applicable': '–',
+    'not-due': 'chưa đến kỳ',
+    'not-reported': 'chưa có',
+    'needs-review': 'cần xem',
+  },
+  office: 'Cơ quan chủ trì',
+  none: 'chưa có',
+  unitsBehind: (indicator: string) => `Các đơn vị của chỉ tiêu: ${indicator}`,
+  groups: { answered: 'Đã có số liệu', review: 'Cần xem', silent: 'Chưa có số liệu', outside: 'Không phát sinh, chưa đến kỳ' },
+  sourceOf: (unit: string) => `Nguồn số liệu của ${unit}`,
+  madeOf: 'Suy ra từ:',
+  noSource: 'Số liệu này chưa có nguồn.',
+  backToTable: 'Về bảng',
+  cell: (address: string) => `ô ${address}`,
+  denominatorCell: (address: string) => `tổng số ở ô ${address}`,
+  typed: 'đơn vị ghi',
+  marks: { figure: 'số liệu đang xem', denominator: 'tổng số', issue: 'cần xem' },
+  sheetOf: (sheet: string) => `Trang tính ${sheet}`,
+  sheets: 'Các trang tính',
+  sheetIsCut: 'Trang tính dài, chỉ hiện các dòng quanh ô đang xem.',
+  openingSheet: 'Đang mở bản gốc…',
+  noSheets: 'Bản gốc không có trang tính nào để xem.',
+  printTitle: (period: string, year: number) => `Tổng hợp kết quả thực hiện chỉ tiêu thi đua ${periodOfYear(period, year)}`,
+  printBasis: (basis: string) => `Số liệu ${basis}`,
+
+  exportTitle: (period: string, year: number) => `Xuất biểu ${periodOfYear(period, year)}`,
+  whichReports: 'Chọn biểu',
+  reports: {
+    'bieu-01': { title: 'Biểu 01 – Chỉ tiêu so với kế hoạch', hint: 'Toàn bộ chỉ tiêu: kế hoạch, thực hiện, tỷ lệ, đánh giá.' },
+    'bieu-02': { title: 'Biểu 02 – Số liệu theo đơn vị', hint: 'Mỗi chỉ tiêu một dòng, mỗi đơn vị một cột.' },
+    'bieu-03': { title: 'Biểu 03 – Ma trận đạt chỉ tiêu', hint: 'Đơn vị nào đạt, chưa đạt chỉ tiêu nào.' },
+    'bieu-04': { title: 'Biểu 04 – Tình hình nộp báo cáo', hint: 'Đơn vị đã nộp, chưa nộp, nộp muộn.' },
+  },
+  oneFile: 'Gộp cả bốn biểu vào một tệp',
+  exportTo: { desktop: 'Xuất Excel vào thư mục…', browser: 'Xuất Excel' },
+  toPrint: 'Xem bảng để in',
+  allReceived: (expected: number) => `Đủ báo cáo của ${expected} đơn vị.`,
+  notAllReceived: (received: number, expected: number, waiting: number) =>
+    `Mới có ${received}/${expected} đơn vị${waiting > 0 ? `, ${waiting} báo cáo cần xem` : ''}. Vẫn xuất được; biểu ghi rõ phần còn thiếu.`,
+  exported: 'Đã xuất',
+  reveal: { desktop: 'Mở thư mục', browser: 'Tải lại' },
+} as const;
+
+/** "Kế hoạch 2023 · …" as it stands in lists of plans. */
+export const planName = ({ year, issuer }: Pick<PlanSummary, 'year' | 'issuer'>): string => `Kế hoạch ${year} · ${issuer}`;
+
+/** "Mục III.1 của kế hoạch": the heading over a section's indicators. */
+export const sectionTitle = (section: string): string => `Mục ${section}`;
+
+/** "14/16 đơn vị đã nộp · 2 cần xem · hạn nộp 30/6/2023" */
+export function statusSentence({ received, expected, units, dueOn }: SubmissionStatus): string {
+  const waiting = units.filter(({ state }) => state === 'waiting').length;
+  const parts = [
+    `${received}/${expected} đơn vị đã nộp`,
+    waiting > 0 ? `${waiting} cần xem` : '',
+    dueOn === null ? '' : `hạn nộp ${dayText(dueOn)}`,
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** What an import came to. */
+export function receiptSentence(summary: ImportReceipt['summary']): string {
+  const parts = [
+    [summary.accepted, 'đã nhận'],
+    [summary.needsReview, 'cần xem'],
+    [summary.rejected, 'không nhận'],
+    [summary.alreadyImported, 'đã có từ trước'],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0).map(([count, said]) => `${count} ${said}`);
+  const text = told.length === 0 ? 'Không có tệp nào được đọc' : told.join(' · ');
+  return summary.cancelled ? `Đã dừng. ${text}.` : `${text}.`;
+}
+
+/** What an answer or an acceptance came to. */
+export function settledSentence({ file, outcome, figures }: Pick<ImportedFile, 'file' | 'outcome' | 'figures'>): string {
+  const count = `${figures} số liệu`;
+  return {
+    accepted: `Đã nhận “${file}”: ${count}.`,
+    'needs-review': `“${file}” còn chỗ cần xem.`,
+    rejected: `Không nhận “${file}”.`,
+    'already-imported': `“${file}” đã nhận từ trước.`,
+  }[outcome];
+}
+
+export const withdrawnSentence = (count: number): string => `Đã hoàn tác: rút ${count} báo cáo.`;
+
+/** What importing a list of units came to. */
+export const unitsImportedSentence = (counts: { added: number; updated: number; unchanged: number }): string =>
+  `Danh sách đơn vị: thêm ${counts.added}, sửa ${counts.updated}, giữ nguyên ${counts.unchanged}.`;
+
+/** Who entered a figure by hand, when and why. */
+export const personSentence = ({ actor, at, reason, raw }: Extract<FigureSource, { kind: 'person' }>): string =>
+  `Nhập tay “${raw}” – ${actor}, ${momentText(at)}. Lý do: ${reason}`;
+
+/** Why something could not be done. */
+export const failureSentence = (error: CallError): string => callErrorSentence(error);
+
+/** "Biểu 01 – Chỉ tiêu so với kế hoạch – Đợt 1 năm 2023.xlsx": a name that can stand in any folder. */
+export function reportFileName(report: ReportName, period: string, year: number): string {
+  const title = report === 'all' ? 'Các biểu tổng hợp' : words.reports[report].title;
+  return `${title} – ${periodOfYear(period, year)}.xlsx`;
+}
+
+/** What the terminal says where the window is served to a browser. */
+export const browserWindowLines = {
+  opened: (url: string) => `Mở trong trình duyệt: ${url}\nNhấn Ctrl+C để dừng.`,
+} as const;

@@ -1,0 +1,79 @@
+import { type Area, address, type Cell, columnName, parseAddress, type SheetGrid } from '#core/domain/grid.ts';
+
+/** A sheet cut down to what is drawn: visible rows and columns around a cell. */
+export interface DrawnSheet {
+  readonly columns: readonly { readonly name: string; readonly width: number }[];
+  readonly rows: readonly { readonly name: string; readonly cells: readonly DrawnCell[] }[];
+  /** Rows left out because the sheet is very long. */
+  readonly isCut: boolean;
+}
+
+export interface DrawnCell {
+  readonly address: string;
+  readonly cell: Cell | null;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+const MOST_ROWS = 240;
+const MOST_COLUMNS = 60;
+const PIXELS_OF_A_CHARACTER = 7;
+const DEFAULT_CHARACTERS = 9;
+const NARROWEST = 28;
+const WIDEST = 380;
+
+const width = (characters: number | undefined): number =>
+  Math.min(Math.max(Math.round((characters ?? DEFAULT_CHARACTERS) * PIXELS_OF_A_CHARACTER) + 5, NARROWEST), WIDEST);
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(to - from + 1, 0) }, (_, i) => from + i);
+
+/** First and last row to draw: all of them, or those around the cell in question. */
+function rowSpan(lastRow: number, around: number): { from: number; to: number } {
+  const from = Math.max(0, Math.min(around - MOST_ROWS / 2, lastRow - MOST_ROWS + 1));
+  return { from, to: Math.min(lastRow, from + MOST_ROWS - 1) };
+}
+
+/** Prepares a sheet for drawing around the cell `focus` ("E9"), or from its top where that is null. */
+export function drawnSheet(grid: SheetGrid, focus: string | null): DrawnSheet {
+  const held = grid.cells.filter((cell) => cell.content.kind !== 'covered');
+  const lastRow = Math.max(0, ...held.map((cell) => cell.row));
+  const lastColumn = Math.min(Math.max(0, ...held.map((cell) => cell.column)), MOST_COLUMNS - 1);
+  const { from, to } = rowSpan(lastRow, (focus ? parseAddress(focus)?.row : null) ?? 0);
+  const rows = without(range(from, to), grid.hiddenRows);
+  const columns = without(range(0, lastColumn), grid.hiddenColumns);
+  const cells = new Map(held.map((cell) => [address(cell.row, cell.column), cell]));
+  const merges = mergeFinder(grid.merges);
+  const drawn = (row: number, column: number): DrawnCell[] => {
+    const area = merges(row, column);
+    if (area && !isFirst(row, column, area, rows, columns)) return [];
+    const master = area ? address(area.top, area.left) : address(row, column);
+    const span = area ?? { top: row, bottom: row, left: column, right: column };
+    return [
+      {
+        address: master,
+        cell: cells.get(master) ?? null,
+        rowSpan: rows.filter((one) => one >= span.top && one <= span.bottom).length,
+        columnSpan: columns.filter((one) => one >= span.left && one <= span.right).length,
+      },
+    ];
+  };
+  return {
+    columns: columns.map((column) => ({ name: columnName(column), width: width(grid.columnWidths[column]) })),
+    rows: rows.map((row) => ({ name: String(row + 1), cells: columns.flatMap((column) => drawn(row, column)) })),
+    isCut: from > 0 || to < lastRow,
+  };
+}
+
+const without = (all: readonly number[], hidden: readonly number[]): number[] => {
+  const gone = new Set(hidden);
+  return all.filter((index) => !gone.has(index));
+};
+
+/** The top left of what is visible of a merged area draws it all. */
+const isFirst = (row: number, column: number, area: Area, rows: readonly number[], columns: readonly number[]): boolean =>
+  row === rows.find((one) => one >= area.top) && column === columns.find((one) => one >= area.left);
+
+function mergeFinder(merges: readonly Area[]): (row: number, column: number) => Area | null {
+  return (row, column) =>
+    merges.find((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) ?? null;
+}

@@ -1,0 +1,19 @@
+import { statusSentence, words } from '#core/text/vi-window.ts';
+import { useImports } from '../workspace/imports.ts';
+import type { Notice } from '../workspace/notices.ts';
+import { useWorkspace } from '../workspace/workspace.ts';
+
+/** Always true: who has reported, what waits, what just happened, and that it is kept. */
+export function StatusLine({ notice }: { notice: Notice | null }) {
+  const { status, units } = useWorkspace();
+  const { progress } = useImports();
+  return (
+    <footer className="status-line">
+      <span>{units.length > 0 && status ? statusSentence(status) : words.nothingYet}</span>
+      <span role="status" className="status-notice" data-tone={notice?.tone}>
+        {notice?.text}
+      </span>
+      <span className="status-saved">{progress ? words.reading(progress.done, progress.total) : words.saved}</span>
+    </footer>
+  );
+}

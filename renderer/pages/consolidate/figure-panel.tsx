@@ -1,0 +1,141 @@
+import { useEffect, useRef } from 'react';
+import type { IndicatorRow, IndicatorTable, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
+import { displayPercent } from '#core/domain/plan/target-display.ts';
+import { words } from '#core/text/vi-window.ts';
+import { figureStateWords } from '#core/text/vi-words.ts';
+import { provinceText, unitText } from '../../components/figure-text.ts';
+import { MarkedFigure, VerdictMark } from '../../components/marks.tsx';
+import { groupedFigures } from './grouped-figures.ts';
+import type { Opened } from './use-opened.ts';
+
+interface FigurePanelProps {
+  readonly table: IndicatorTable;
+  readonly row: IndicatorRow;
+  readonly opened: Opened;
+}
+
+/** The units behind a figure: each with its bar, figure and share, and those that are missing. */
+export function FigurePanel({ table, row, opened }: FigurePanelProps) {
+  const close = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the panel of another indicator is another panel.
+  useEffect(() => close.current?.focus(), [row.code]);
+  const { answered, review, silent, outside } = groupedFigures(row);
+  const names = new Map(table.units.map(({ code, name }) => [code, name]));
+  const list = (figures: readonly UnitFigure[]) =>
+    figures.map((figure) => (
+      <UnitItem
+        key={figure.unit}
+        name={names.get(figure.unit) ?? words.office}
+        row={row}
+        figure={figure}
+        isOpen={opened.unit === figure.unit}
+        onOpen={() => opened.openUnit(figure.unit)}
+      />
+    ));
+  return (
+    <aside className="panel" aria-label={words.unitsBehind(row.name)}>
+      <div className="panel-head">
+        <h2>{row.name}</h2>
+        <button ref={close} type="button" className="quiet" onClick={() => (opened.unit ? opened.back() : opened.back())}>
+          {words.back} <kbd>Esc</kbd>
+        </button>
+      </div>
+      <PanelSummary row={row} basis={words.bases[table.basis]} />
+      <div className="panel-units">
+        <Group title={words.groups.answered} figures={answered}>
+          {list(answered)}
+        </Group>
+        <Group title={words.groups.review} figures={review}>
+          {list(review)}
+        </Group>
+        <Group title={words.groups.silent} figures={silent}>
+          {list(silent)}
+        </Group>
+        <Group title={words.groups.outside} figures={outside}>
+          {list(outside)}
+        </Group>
+      </div>
+    </aside>
+  );
+}
+
+function PanelSummary({ row, basis }: { row: IndicatorRow; basis: string }) {
+  const shown = provinceText(row, row);
+  return (
+    <dl className="panel-summary">
+      <dt>{basis}</dt>
+      <dd className="panel-figure">
+        <MarkedFigure text={shown.text ?? words.none} derived={row.hasDerived} corrected={row.hasCorrected} />
+      </dd>
+      <dt>{words.columns.target}</dt>
+      <dd>{row.target?.display ?? words.noTarget}</dd>
+      <dt>{words.columns.verdict}</dt>
+      <dd>
+        <VerdictMark row={row} />
+      </dd>
+      <dt>{words.columns.answered}</dt>
+      <dd>
+        {row.answered}/{row.population}
+      </dd>
+    </dl>
+  );
+}
+
+function Group({ title, figures, children }: { title: string; figures: readonly UnitFigure[]; children: React.ReactNode }) {
+  if (figures.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        {title} <span className="count">{figures.length}</span>
+      </h3>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+interface UnitItemProps {
+  readonly name: string;
+  readonly row: IndicatorRow;
+  readonly figure: UnitFigure;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+function UnitItem({ name, row, figure, isOpen, onOpen }: UnitItemProps) {
+  const shown = unitText(row, figure);
+  const share = shareOf(row, figure);
+  return (
+    <li>
+      <button
+        type="button"
+        className="unit-item"
+        aria-pressed={isOpen}
+        disabled={figure.source === null && figure.sources.length === 0}
+        onClick={onOpen}
+      >
+        <span className="unit-name">{name}</span>
+        <span className="unit-figure" data-short={figure.meetsTarget === false}>
+          <MarkedFigure
+            text={shown.text ?? figureStateWords[figure.state]}
+            derived={figure.derived}
+            corrected={figure.corrected}
+          />
+        </span>
+        <span className="unit-share">{share?.text}</span>
+        {share ? <meter className="unit-bar" min={0} max={1} value={share.length} aria-hidden="true" /> : null}
+        {figure.note ? <span className="unit-note">{figure.note}</span> : null}
+      </button>
+    </li>
+  );
+}
+
+/** How much of the province's sum a unit makes, or how full its own ratio is; null where neither means anything. */
+function shareOf(row: IndicatorRow, figure: UnitFigure): { text: string | null; length: number } | null {
+  if (figure.state !== 'reported' || figure.numerator === null || typeof figure.value === 'boolean') return null;
+  if (figure.denominator !== null)
+    return figure.denominator > 0 ? { text: null, length: figure.numerator / figure.denominator } : null;
+  const whole = row.sum ?? row.numerator;
+  const most = Math.max(...row.units.map(({ numerator }) => numerator ?? 0));
+  if (!whole || most === 0) return null;
+  return { text: displayPercent(figure.numerator, whole, null), length: figure.numerator / most };
+}

@@ -1,0 +1,15 @@
+import type { IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
+import type { Plan } from '#core/domain/plan/plan.ts';
+import { words } from '#core/text/vi-window.ts';
+import { basisWords } from '#core/text/vi-words.ts';
+
+/** What stands above the table on paper; the screen does not show it. */
+export function PrintHead({ plan, table }: { plan: Plan; table: IndicatorTable }) {
+  return (
+    <header className="print-head">
+      <p>{plan.letterhead.issuingBody}</p>
+      <h1>{words.printTitle(table.periodLabel, table.year)}</h1>
+      <p>{words.printBasis(basisWords[table.basis])}</p>
+    </header>
+  );
+}

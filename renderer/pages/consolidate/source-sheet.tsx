@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react';
+import type { IndicatorRow, IndicatorTable, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
+import type { FigureSource } from '#core/domain/figures/figure.ts';
+import { personSentence, words } from '#core/text/vi-window.ts';
+import { unitText } from '../../components/figure-text.ts';
+import type { CellMark } from '../../components/sheet/sheet-view.tsx';
+import { SubmissionSheet } from '../../components/sheet/submission-sheet.tsx';
+
+interface SourceSheetProps {
+  readonly table: IndicatorTable;
+  readonly row: IndicatorRow;
+  readonly figure: UnitFigure;
+  readonly onClose: () => void;
+}
+
+type CellSource = Extract<FigureSource, { kind: 'cell' }>;
+
+/** Where a unit's figure stands in what the unit sent; a derived figure has several such places. */
+export function SourceSheet({ table, row, figure, onClose }: SourceSheetProps) {
+  const sources = figure.sources.length > 0 ? figure.sources : figure.source ? [figure.source] : [];
+  const [chosen, setChosen] = useState(0);
+  const source = sources[chosen] ?? sources[0];
+  const unit = table.units.find(({ code }) => code === figure.unit)?.name ?? words.office;
+  const shown = unitText(row, figure);
+  return (
+    <section className="source" aria-label={words.sourceOf(unit)}>
+      <header className="source-head">
+        <p className="source-unit">
+          <strong>{unit}</strong> · {row.name}: <strong>{shown.text ?? words.shortStates[figure.state]}</strong>
+        </p>
+        {sources.length > 1 ? <SourceChoice sources={sources} chosen={chosen} onChoose={setChosen} /> : null}
+        {source ? <SourcePath source={source} /> : <p>{words.noSource}</p>}
+        <button type="button" className="quiet" onClick={onClose}>
+          {words.backToTable} <kbd>Esc</kbd>
+        </button>
+      </header>
+      {source?.kind === 'cell' ? <MarkedSheet source={source} /> : null}
+    </section>
+  );
+}
+
+function SourceChoice({
+  sources,
+  chosen,
+  onChoose,
+}: {
+  sources: readonly FigureSource[];
+  chosen: number;
+  onChoose: (index: number) => void;
+}) {
+  return (
+    <div className="source-choice">
+      <span>{words.madeOf}</span>
+      {sources.map((source, index) => (
+        <button
+          key={source.kind === 'cell' ? `${source.submissionId} ${source.sheet} ${source.cell}` : source.at}
+          type="button"
+          aria-pressed={index === chosen}
+          onClick={() => onChoose(index)}
+        >
+          {source.kind === 'cell' ? `${source.file} · ${source.cell}: ${source.raw}` : source.raw}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function SourcePath({ source }: { source: FigureSource }) {
+  if (source.kind === 'person') return <p className="source-path">{personSentence(source)}</p>;
+  return (
+    <p className="source-path">
+      <span>{source.file}</span> › <span>{source.sheet}</span> › <strong>{words.cell(source.cell)}</strong>
+      {source.denominatorCell ? ` (${words.denominatorCell(source.denominatorCell)})` : null} · {words.typed} <q>{source.raw}</q>
+    </p>
+  );
+}
+
+function MarkedSheet({ source }: { source: CellSource }) {
+  const marks = useMemo(() => {
+    const found = new Map<string, CellMark>([[source.cell, 'figure']]);
+    if (source.denominatorCell) found.set(source.denominatorCell, 'denominator');
+    return found;
+  }, [source]);
+  return <SubmissionSheet submissionId={source.submissionId} sheet={source.sheet} marks={marks} focus={source.cell} />;
+}

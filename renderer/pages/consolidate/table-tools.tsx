@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'react';
+import type { Basis } from '#core/domain/plan/reporting-period.ts';
+import { words } from '#core/text/vi-window.ts';
+import { shell } from '../../api.ts';
+
+export type View = 'indicators' | 'units';
+
+interface TableToolsProps {
+  readonly view: View;
+  readonly setView: (view: View) => void;
+  readonly basis: Basis;
+  /** Null where the period is the year so far: both bases are the same. */
+  readonly setBasis: ((basis: Basis) => void) | null;
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+}
+
+const VIEWS: readonly View[] = ['indicators', 'units'];
+const BASES: readonly Basis[] = ['period', 'cumulative'];
+
+/** What of the table is shown, and how. */
+export function TableTools({ view, setView, basis, setBasis, query, setQuery }: TableToolsProps) {
+  return (
+    <div className="tools" role="toolbar" aria-label={words.tableTools}>
+      <Choice name="view" legend={words.view} values={VIEWS} labels={words.views} value={view} onChoose={setView} />
+      {setBasis ? (
+        <Choice name="basis" legend={words.basis} values={BASES} labels={words.bases} value={basis} onChoose={setBasis} />
+      ) : (
+        <span className="tools-note">{words.sameBasis}</span>
+      )}
+      <Search query={query} setQuery={setQuery} />
+      <span className="tools-legend">{words.legend}</span>
+      <button type="button" onClick={() => shell.print()}>
+        {words.print}
+      </button>
+    </div>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly name: string;
+  readonly legend: string;
+  readonly values: readonly Value[];
+  readonly labels: Readonly<Record<Value, string>>;
+  readonly value: Value;
+  readonly onChoose: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ name, legend, values, labels, value, onChoose }: ChoiceProps<Value>) {
+  return (
+    <fieldset className="segments">
+      <legend className="only-read">{legend}</legend>
+      {values.map((one) => (
+        <label key={one}>
+          <input type="radio" name={name} checked={one === value} onChange={() => onChoose(one)} />
+          <span>{labels[one]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Search({ query, setQuery }: Pick<TableToolsProps, 'query' | 'setQuery'>) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!event.ctrlKey || !['k', 'f'].includes(event.key.toLowerCase())) return;
+      event.preventDefault();
+      field.current?.select();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+  return (
+    <input
+      ref={field}
+      type="search"
+      className="search"
+      value={query}
+      placeholder={words.search}
+      aria-label={words.search}
+      onChange={(event) => setQuery(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || query === '') return;
+        event.stopPropagation();
+        setQuery('');
+      }}
+    />
+  );
+}

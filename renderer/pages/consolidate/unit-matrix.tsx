@@ -1,0 +1,120 @@
+import { type KeyboardEvent, type MouseEvent, memo, useMemo } from 'react';
+import type { IndicatorRow, IndicatorTable, TableUnit, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
+import { words } from '#core/text/vi-window.ts';
+import { provinceText, type ShownFigure, unitText } from '../../components/figure-text.ts';
+import { useGridCursor } from '../../components/grid-cursor.ts';
+import { copyAttributes, type FigureMarks, MarkedFigure } from '../../components/marks.tsx';
+import type { OpenIndicator } from './indicator-table-view.tsx';
+
+interface UnitMatrixProps {
+  readonly table: IndicatorTable;
+  readonly rows: readonly IndicatorRow[];
+  readonly onOpen: OpenIndicator;
+}
+
+/** Every unit's figure for every indicator; heads and names stay in sight while scrolling. */
+export function UnitMatrix({ table, rows, onOpen }: UnitMatrixProps) {
+  const cursor = useGridCursor();
+  const open = (event: MouseEvent | KeyboardEvent) => {
+    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cell]') : null;
+    const code = cell?.closest('tr')?.dataset.indicator;
+    if (!cell || !code) return;
+    cell.focus();
+    onOpen(code, cell.dataset.unit ?? null, null);
+  };
+  return (
+    <div className="table-scroll">
+      <table
+        {...cursor}
+        aria-label={words.matrixOf(table.periodLabel)}
+        className="matrix"
+        onClick={open}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') open(event);
+          cursor.onKeyDown(event);
+        }}
+      >
+        <thead>
+          <tr>
+            <th scope="col" className="matrix-name">
+              {words.columns.name}
+            </th>
+            <th scope="col" className="matrix-target">
+              {words.columns.target}
+            </th>
+            <th scope="col" className="matrix-province">
+              {words.province}
+            </th>
+            {table.units.map((unit) => (
+              <th key={unit.code} scope="col" title={unit.name}>
+                <span className="matrix-unit">{unit.name}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <MatrixRow key={row.code} row={row} units={table.units} />
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 ? <p className="table-empty">{words.nothingFound}</p> : null}
+    </div>
+  );
+}
+
+const MatrixRow = memo(function MatrixRow({ row, units }: { row: IndicatorRow; units: readonly TableUnit[] }) {
+  const figures = useMemo(() => new Map(row.units.map((figure) => [figure.unit, figure])), [row]);
+  const province = provinceText(row, row);
+  return (
+    <tr data-indicator={row.code}>
+      <th scope="row" tabIndex={-1} data-cell="row" className="matrix-name" data-text={row.name}>
+        <span className="name" title={row.name}>
+          {row.name}
+        </span>
+      </th>
+      <td tabIndex={-1} data-cell="cell" className="matrix-target">
+        {row.target?.display ?? words.noTarget}
+      </td>
+      <td tabIndex={-1} data-cell="cell" className="matrix-province" {...copyAttributes(province)}>
+        <StackedFigure shown={province} derived={row.hasDerived} corrected={row.hasCorrected} />
+      </td>
+      {units.map((unit) => (
+        <UnitCell key={unit.code} row={row} unit={unit.code} figure={figures.get(unit.code)} />
+      ))}
+    </tr>
+  );
+});
+
+function UnitCell({ row, unit, figure }: { row: IndicatorRow; unit: string; figure: UnitFigure | undefined }) {
+  if (!figure) return <td tabIndex={-1} data-cell="cell" data-state="outside" title={words.outside} />;
+  const shown = unitText(row, figure);
+  return (
+    <td
+      tabIndex={-1}
+      data-cell="cell"
+      data-unit={unit}
+      data-state={figure.state}
+      data-short={figure.meetsTarget === false}
+      {...copyAttributes(shown)}
+    >
+      {shown.text === null ? (
+        words.shortStates[figure.state]
+      ) : (
+        <StackedFigure shown={shown} derived={figure.derived} corrected={figure.corrected} />
+      )}
+    </td>
+  );
+}
+
+/** A ratio takes two lines: its percentage, and what it is made of. */
+function StackedFigure({ shown, derived, corrected }: FigureMarks & { shown: ShownFigure }) {
+  return (
+    <>
+      <span className="figure">
+        <MarkedFigure text={shown.percent ?? shown.text} derived={derived} corrected={corrected} />
+      </span>
+      {shown.percent === null ? null : <span className="figure-parts">{shown.pair}</span>}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { PlanSummary } from '#core/contract/contract.ts';
+import { failureSentence, planName, words } from '#core/text/vi-window.ts';
+import { ask } from '../../api.ts';
+import { useNotify } from '../../workspace/notices.ts';
+import { useWorkspace } from '../../workspace/workspace.ts';
+
+/** The plans that ship with the product and those already in use. */
+export function PlanList() {
+  const { plans } = useWorkspace();
+  return (
+    <>
+      <p>{words.plansHint}</p>
+      <ul className="plans">
+        {plans?.map((plan) => (
+          <PlanItem key={plan.id} plan={plan} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function PlanItem({ plan }: { plan: PlanSummary }) {
+  const { plan: current, choosePlan, changed } = useWorkspace();
+  const notify = useNotify();
+  const use = async () => {
+    const answer = plan.loaded ? null : await ask('plans.load', { planId: plan.id });
+    if (answer && !answer.ok) notify({ text: failureSentence(answer.error), tone: 'problem' });
+    choosePlan(plan.id);
+    changed();
+  };
+  const isCurrent = current?.id === plan.id;
+  return (
+    <li className="plan-item" data-current={isCurrent}>
+      <span className="plan-name">
+        <strong>{planName(plan)}</strong>
+        <span className="plan-title" title={plan.title}>
+          {words.indicatorCount(plan.indicators)} · {plan.title}
+        </span>
+      </span>
+      {isCurrent ? (
+        <span className="plan-current">✓ {words.inUse}</span>
+      ) : (
+        <button type="button" onClick={use} aria-label={`${words.usePlan}: ${planName(plan)}`}>
+          {words.usePlan}
+        </button>
+      )}
+    </li>
+  );
+}

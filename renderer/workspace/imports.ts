@@ -1,0 +1,55 @@
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import type { ImportReceipt, Progress } from '#core/contract/contract.ts';
+import type { ChosenFile } from '#core/contract/window-app.ts';
+import { failureSentence, receiptSentence } from '#core/text/vi-window.ts';
+import { ask, shell } from '../api.ts';
+import { useNotify } from './notices.ts';
+
+const TASK = 'import';
+
+/** Receiving reports: what runs now, and how to begin and stop it. */
+export interface Imports {
+  readonly progress: Progress | null;
+  /** Reads the files as reports of the plan and period; answers when all are done, null where nothing could be read. */
+  receive(planId: string, period: string, files: readonly ChosenFile[]): Promise<ImportReceipt | null>;
+  stop(): void;
+}
+
+export const ImportsContext = createContext<Imports | null>(null);
+
+/** The imports of the window around. */
+export function useImports(): Imports {
+  const imports = useContext(ImportsContext);
+  if (!imports) throw new Error('no imports around this page');
+  return imports;
+}
+
+/** Submissions that an import brought in: those can be taken out again. */
+const broughtIn = (receipt: ImportReceipt): readonly string[] =>
+  receipt.files.flatMap(({ outcome, submissionId }) =>
+    outcome === 'already-imported' || outcome === 'rejected' || submissionId === null ? [] : [submissionId],
+  );
+
+/** One import at a time for the whole window; its end is told, can be undone, and makes every page ask again. */
+export function useNewImports(changed: () => void, remember: (submissionIds: readonly string[]) => void): Imports {
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const notify = useNotify();
+  useEffect(() => shell.onProgress((step) => setProgress((now) => (now && step.task === TASK ? step : now))), []);
+  const receive = useCallback(
+    async (planId: string, period: string, files: readonly ChosenFile[]) => {
+      setProgress({ task: TASK, done: 0, total: files.length, file: null });
+      const answer = await ask('submissions.import', { planId, period, files: files.map(({ handle }) => handle), task: TASK });
+      setProgress(null);
+      changed();
+      if (answer.ok) remember(broughtIn(answer.value));
+      notify(
+        answer.ok
+          ? { text: receiptSentence(answer.value.summary), tone: 'done' }
+          : { text: failureSentence(answer.error), tone: 'problem' },
+      );
+      return answer.ok ? answer.value : null;
+    },
+    [changed, notify, remember],
+  );
+  return useMemo(() => ({ progress, receive, stop: () => void ask('tasks.cancel', { task: TASK }) }), [progress, receive]);
+}

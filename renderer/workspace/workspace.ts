@@ -1,0 +1,98 @@
+import { createContext, useCallback, useContext, useMemo, useState } from 'react';
+import type { PlanSummary, SubmissionStatus } from '#core/contract/contract.ts';
+import type { Plan } from '#core/domain/plan/plan.ts';
+import type { ReportingPeriod } from '#core/domain/plan/reporting-period.ts';
+import type { PlanUnit } from '#core/domain/units/unit.ts';
+import { keepPreference, preference } from './preference.ts';
+import { useAnswer } from './use-answer.ts';
+
+/** Plan and period, chosen once for every page, and what all pages know of them. */
+export interface Workspace {
+  readonly plans: readonly PlanSummary[] | null;
+  readonly plan: Plan | null;
+  readonly periods: readonly ReportingPeriod[];
+  readonly period: ReportingPeriod | null;
+  readonly units: readonly PlanUnit[];
+  /** Units and plan have been asked for and answered. */
+  readonly isReady: boolean;
+  readonly status: SubmissionStatus | null;
+  /** Grows with every change of data; questions that carry it are asked again. */
+  readonly revision: number;
+  choosePlan(planId: string): void;
+  choosePeriod(code: string): void;
+  /** Something was written: ask again. */
+  changed(): void;
+}
+
+const NO_UNITS: readonly PlanUnit[] = [];
+const NO_PERIODS: readonly ReportingPeriod[] = [];
+
+function useChoice(name: string): [string | null, (value: string) => void] {
+  const [value, setValue] = useState(() => preference(name));
+  const choose = useCallback(
+    (next: string) => {
+      keepPreference(name, next);
+      setValue(next);
+    },
+    [name],
+  );
+  return [value, choose];
+}
+
+/** The chosen period, else the year: the report that every plan has. */
+const periodOf = (periods: readonly ReportingPeriod[], code: string | null): ReportingPeriod | null =>
+  periods.find((period) => period.code === code) ?? periods.at(-1) ?? null;
+
+/** Builds the workspace from what was chosen last and what the application answers. */
+export function useNewWorkspace(): Workspace {
+  const [revision, setRevision] = useState(0);
+  const [planChoice, choosePlan] = useChoice('plan');
+  const [periodChoice, choosePeriod] = useChoice('period');
+  const plans = useAnswer('plans.list', {}, revision);
+  const loaded = plans.value?.filter((plan) => plan.loaded) ?? [];
+  const planId = (loaded.find((plan) => plan.id === planChoice) ?? loaded[0])?.id ?? null;
+  const plan = useAnswer('plans.get', planId === null ? null : { planId }, revision);
+  const units = useAnswer('units.list', planId === null ? null : { planId }, revision);
+  const periods = plan.value?.periods ?? NO_PERIODS;
+  const period = periodOf(periods, periodChoice);
+  const status = useAnswer('status.get', planId && period ? { planId, period: period.code } : null, revision);
+  const changed = useCallback(() => setRevision((now) => now + 1), []);
+  const isReady = plans.value !== null && (planId === null || (plan.value !== null && (units.value ?? units.error) !== null));
+  return useMemo(
+    () => ({
+      plans: plans.value,
+      plan: plan.value?.plan ?? null,
+      periods,
+      period,
+      units: units.value ?? NO_UNITS,
+      isReady,
+      status: status.value,
+      revision,
+      choosePlan,
+      choosePeriod,
+      changed,
+    }),
+    [plans.value, plan.value, periods, period, units.value, isReady, status.value, revision, choosePlan, choosePeriod, changed],
+  );
+}
+
+export const WorkspaceContext = createContext<Workspace | null>(null);
+
+/** The workspace of the page around. */
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext);
+  if (!workspace) throw new Error('no workspace around this page');
+  return workspace;
+}
+
+/** Where a plan and a period are chosen: what pages ask with. */
+export interface ChosenReport {
+  readonly plan: Plan;
+  readonly period: ReportingPeriod;
+}
+
+/** Plan and period, or null before the first plan. */
+export function useChosenReport(): ChosenReport | null {
+  const { plan, period } = useWorkspace();
+  return useMemo(() => (plan && period ? { plan, period } : null), [plan, period]);
+}

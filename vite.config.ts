@@ -1,0 +1,56 @@
+import { builtinModules } from 'node:module';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type UserConfig } from 'vite';
+
+/** Left to be required at run time: Electron itself, and the database's native module. */
+const external = ['electron', 'better-sqlite3', ...builtinModules, /^node:/];
+
+const renderer: UserConfig = {
+  root: 'renderer',
+  base: './',
+  plugins: [react()],
+  build: { outDir: '../out/renderer', emptyOutDir: true, target: 'chrome114', modulePreload: { polyfill: false } },
+};
+
+interface Program {
+  readonly entry: Readonly<Record<string, string>>;
+  readonly folder: string;
+  readonly extension: 'cjs' | 'mjs';
+}
+
+/** A program that runs in Node or Electron, one file per entry, with its own code bundled in. */
+const program = ({ entry, folder, extension }: Program): UserConfig => ({
+  build: {
+    ssr: true,
+    outDir: `out/${folder}`,
+    emptyOutDir: true,
+    target: 'node18',
+    minify: false,
+    rollupOptions: {
+      input: { ...entry },
+      external,
+      output: { format: extension === 'cjs' ? 'cjs' : 'es', entryFileNames: `[name].${extension}` },
+    },
+  },
+  ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+});
+
+const browserShell: UserConfig = {
+  build: {
+    outDir: 'out/browser-host',
+    emptyOutDir: true,
+    target: 'chrome114',
+    lib: { entry: 'electron/browser-host/client.ts', formats: ['iife'], name: 'shell', fileName: () => 'client.js' },
+  },
+};
+
+/** What is built, by `vite build --mode <name>`. */
+const builds: Readonly<Record<string, UserConfig>> = {
+  renderer,
+  main: program({ entry: { main: 'electron/main/main.ts' }, folder: 'main', extension: 'cjs' }),
+  preload: program({ entry: { preload: 'electron/preload/preload.ts' }, folder: 'preload', extension: 'cjs' }),
+  'data-host': program({ entry: { 'data-host': 'electron/data-host/data-host.ts' }, folder: 'data-host', extension: 'mjs' }),
+  'browser-shell': browserShell,
+};
+
+export default defineConfig(({ mode }) => ({ configFile: false, logLevel: 'warn', ...(builds[mode] ?? renderer) }));
