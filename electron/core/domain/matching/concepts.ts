@@ -1,6 +1,6 @@
 import { fold } from '../reading/fold.ts';
 import { faintPhrases, phrasesByConcepts, silentPhrases } from './vocabulary.ts';
-import { pairsOf, wordsOf } from './words.ts';
+import { accentedWordsOf, pairsOf, wordsOf } from './words.ts';
 
 /** A piece of a label's meaning: a concept of the vocabulary, or a word that stands for itself. */
 export interface Concept {
@@ -13,14 +13,27 @@ const term = 1.5;
 const word = 1;
 const faint = 0.25;
 
-/** What each phrase of the vocabulary stands for; an empty list for the silent ones. */
-const dictionary: ReadonlyMap<string, readonly Concept[]> = new Map(
-  [
-    ...faintPhrases.map((phrase) => [phrase, [{ id: fold(phrase), weight: faint }]] as const),
-    ...phrasesByConcepts.flatMap(({ concepts, phrases }) => phrases.map((phrase) => [phrase, concepts.map(termOf)] as const)),
-    ...silentPhrases.map((phrase) => [phrase, []] as const),
-  ].map(([phrase, concepts]) => [wordsOf(phrase).join(' '), concepts]),
-);
+interface Meaning {
+  /** With its accents, as the vocabulary writes it. */
+  readonly accented: string;
+  readonly concepts: readonly Concept[];
+}
+
+const meanings: readonly Meaning[] = [
+  ...phrasesByConcepts.flatMap(({ concepts, phrases }) => phrases.map((phrase) => meaningOf(phrase, concepts.map(termOf)))),
+  ...faintPhrases.map((phrase) => meaningOf(phrase, [{ id: fold(phrase), weight: faint }])),
+  ...silentPhrases.map((phrase) => meaningOf(phrase, [])),
+];
+
+function meaningOf(phrase: string, concepts: readonly Concept[]): Meaning {
+  return { accented: accentedWordsOf(phrase).join(' '), concepts };
+}
+
+/** What each phrase can mean, by its folded words: "moi" is "mới" or "mỗi". */
+const dictionary: ReadonlyMap<string, readonly Meaning[]> = meanings.reduce((known, meaning) => {
+  const folded = wordsOf(meaning.accented).join(' ');
+  return known.set(folded, [...(known.get(folded) ?? []), meaning]);
+}, new Map<string, Meaning[]>());
 
 const longestPhrase = Math.max(...[...dictionary.keys()].map((key) => key.split(' ').length));
 
@@ -45,18 +58,29 @@ function thresholdsOf(folded: string): Concept[] {
   });
 }
 
-/** What a label means, in its order. Other numbers say nothing: plans and units repeat their targets in labels. */
-export function conceptsOf(words: readonly string[], folded: string): Concept[] {
-  const found: Concept[] = thresholdsOf(folded);
+/** What a text means, in its order. Other numbers say nothing: plans and units repeat their targets in labels. */
+export function conceptsOf(text: string, words: readonly string[] = wordsOf(text)): Concept[] {
+  const found: Concept[] = thresholdsOf(fold(text));
+  const accented = accentedWordsOf(text);
   for (let at = 0; at < words.length; ) {
     const length = longestMatch(words, at);
     const known = dictionary.get(words.slice(at, at + length).join(' '));
-    if (known) found.push(...known);
+    if (known) found.push(...meant(known, accented.slice(at, at + length).join(' ')));
     else if (isWord(words[at])) found.push({ id: words[at] ?? '', weight: word });
     at += length;
   }
   return found;
 }
+
+// Accents decide where the text has them. Without them, or with slips in them, a word that could be two says nothing.
+function meant(known: readonly Meaning[], accented: string): readonly Concept[] {
+  const written = known.find((meaning) => meaning.accented === accented);
+  const [first, ...others] = known;
+  const isOne = others.every(({ concepts }) => idsOf(concepts) === idsOf(first?.concepts ?? []));
+  return (written ?? (isOne ? first : null))?.concepts ?? [];
+}
+
+const idsOf = (concepts: readonly Concept[]): string => concepts.map(({ id }) => id).join(' ');
 
 const isWord = (text: string | undefined): boolean => text !== undefined && /^[a-z]{2,}$/.test(text);
 

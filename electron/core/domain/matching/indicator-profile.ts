@@ -1,6 +1,5 @@
 import type { Indicator } from '../plan/indicator.ts';
 import type { Plan } from '../plan/plan.ts';
-import { fold } from '../reading/fold.ts';
 import { type Concept, conceptsOf, vocabularyPairs, vocabularyWords } from './concepts.ts';
 import { deeds, exclusiveConcepts } from './vocabulary.ts';
 import { pairsOf, wordsOf } from './words.ts';
@@ -32,8 +31,6 @@ const sectorConcepts: Readonly<Record<string, readonly string[]>> = {
 
 export const isDeed = (id: string): boolean => deeds.includes(id);
 
-const conceptsOfText = (text: string): Concept[] => conceptsOf(wordsOf(text), fold(text));
-
 /** Profiles of the indicators, and the words the plan is written in. */
 export interface PlanProfile {
   readonly indicators: readonly IndicatorProfile[];
@@ -55,17 +52,17 @@ export function planProfile(plan: Pick<Plan, 'indicators'>): PlanProfile {
 }
 
 function profile(indicator: Indicator): IndicatorProfile {
-  const wordings = wordingsOf(indicator).map(conceptsOfText);
+  const wordings = wordingsOf(indicator).map((text) => conceptsOf(text));
   const sectors = indicator.sectorScope.flatMap((scope) => sectorConcepts[scope] ?? []);
   const supporting = [indicator.subject, indicator.denominator, indicator.unitOfMeasure, indicator.qualifier].filter(isText);
-  const said = new Set([...wordings.flat().map(idOf), ...supporting.flatMap(conceptsOfText).map(idOf), ...sectors]);
-  const names = [...conceptsOfText(indicator.name).map(idOf), ...sectors];
+  const said = new Set([...wordings.flat().map(idOf), ...supporting.flatMap((text) => conceptsOf(text)).map(idOf), ...sectors]);
+  const names = [...conceptsOf(indicator.name).map(idOf), ...sectors];
   const own = new Set([...names, ...wordings.flat().map(idOf)]);
   return {
     indicator,
     wordings,
     said,
-    aside: new Set(conceptsOfText(clauseOf(indicator)).map(idOf)),
+    aside: new Set(conceptsOf(clauseOf(indicator)).map(idOf)),
     leadingDeeds: new Set(wordings.flatMap(leadingDeedsOf)),
     countsNew: names.includes('moi'),
     exclusive: exclusiveConcepts.map((group) => ownOf(group, names, own)),

@@ -1,4 +1,3 @@
-import { fold } from '../reading/fold.ts';
 import { type Concept, conceptsOf } from './concepts.ts';
 import { type IndicatorProfile, isDeed, type PlanProfile } from './indicator-profile.ts';
 import { correctSlips } from './slips.ts';
@@ -27,8 +26,8 @@ export interface Label {
 
 /** Reads a label once; comparing it with every indicator is then cheap. */
 export function readLabel(text: string, plan: PlanProfile): Label {
-  const words = correctSlips(wordsOf(withoutNumbering(text)), plan);
-  return { concepts: conceptsOf(words, fold(text)) };
+  const plain = withoutNumbering(text);
+  return { concepts: conceptsOf(plain, correctSlips(wordsOf(plain), plan)) };
 }
 
 /** Every indicator the label could name, best first; conflicting and unrelated ones last or left out. */

@@ -5,7 +5,7 @@
  */
 const conceptLines = `
 # Ai, cấp nào
-cdcs: công đoàn cơ sở | CĐCS | CĐ cơ sở | công đoàn CS | đơn vị cơ sở | CĐ CS
+cdcs: công đoàn cơ sở | đến cơ sở | tại cơ sở | CĐCS | CĐ cơ sở | công đoàn CS | đơn vị cơ sở | CĐ CS
 cap-tren: công đoàn cấp trên trực tiếp cơ sở | công đoàn cấp trên cơ sở | CĐ cấp trên cơ sở | CĐ cấp trên TTCS | CĐ cấp trên trực tiếp CS | cấp trên trực tiếp cơ sở | cấp trên cơ sở | CĐCTTTCS | CĐCTCS | công đoàn cấp trên | CĐ cấp trên | cấp trên TTCS | LĐLĐ huyện | LĐLĐ thành phố | LĐLĐ thị xã | LĐLĐ quận | công đoàn ngành | CĐ ngành
 cap-duoi: công đoàn cấp dưới | CĐ cấp dưới | cấp dưới
 cum: cụm thi đua | khối thi đua | các cụm
@@ -49,6 +49,7 @@ phan-viec: phần việc
 gan-bien: gắn biển
 sang-kien: sáng kiến | SK | sáng kiến cải tiến | SKKN | sáng kiến kinh nghiệm
 cong-nhan: công nhận
+nld: công nhân
 mo-hinh: mô hình
 dien-hinh: điển hình | điển hình tiên tiến | gương điển hình | gương điển hình tiên tiến
 dien-hinh mo-hinh: mô hình, điển hình | mô hình, điển hình tiên tiến | mô hình điển hình
@@ -111,6 +112,7 @@ lao-dong-xuat-sac: lao động xuất sắc | LĐXS
 chien-si-thi-dua: chiến sỹ thi đua | chiến sĩ thi đua | CSTĐ
 chien-si-thi-dua cap-co-so: CSTĐCS | CSTĐ cơ sở | CSTĐ CS | chiến sĩ thi đua cơ sở | chiến sỹ thi đua cơ sở | CSTĐ cấp cơ sở | chiến sĩ thi đua cấp cơ sở | chiến sỹ thi đua cấp cơ sở
 cap-co-so: cấp cơ sở
+co-thi-dua: cờ thi đua | cờ
 cap-tinh: cấp tỉnh | cấp thành phố
 cap-toan-quoc: toàn quốc | cấp trung ương | cấp nhà nước | cấp bộ
 bang-lao-dong-sang-tao: Bằng Lao động sáng tạo | Bằng LĐST | BLĐST | Bằng lao động sáng tạo của TLĐ | lao động sáng tạo | LĐST
@@ -131,7 +133,7 @@ dang-ky: đăng ký | đăng kí | ĐK
 tuyen-truyen: tuyên truyền | phổ biến | tuyên truyền phổ biến | được học tập
 trien-khai: triển khai
 de-nghi: đề nghị
-tang-thuong: tặng | được tặng | tặng thưởng
+tang-thuong: tặng | được tặng | tặng thưởng | trao tặng | được trao
 con-no: còn nợ | nợ | chậm nộp | nợ đọng
 hien-co: hiện có | còn hiệu lực | hiện tại | tính đến nay | đang có
 sua-doi: sửa đổi | sửa đổi bổ sung | bổ sung

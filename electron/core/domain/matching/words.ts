@@ -20,3 +20,11 @@ export const pairsOf = (words: readonly string[]): string[] => words.slice(1).ma
 /** "1.2.", "a)", "- ", "(3)" before a label say where it stands, not what it means. */
 export const withoutNumbering = (text: string): string =>
   text.replace(/^[\s\-–—+*•·.]*(?:\(?(?:\d+(?:\.\d+)*|[IVX]+|[a-zđ])[.)/]\s*|\d+(?:\.\d+)+\s+)?[\s\-–—+*•·]*/u, '');
+
+/** The same words as `wordsOf` gives, with their accents: "mới" and "mỗi" are one word without them. */
+export function accentedWordsOf(text: string): string[] {
+  const plain = text.normalize('NFC').toLowerCase();
+  const cited = new Set([...fold(plain).matchAll(citation)].map(([found]) => found));
+  const words = plain.match(/\p{L}+|\d+(?:[.,]\d+)*/gu) ?? [];
+  return cited.size === 0 ? words : [];
+}

@@ -16,7 +16,9 @@ export function readTables(
   namesUnit: NamesUnit,
 ): TableReading {
   const sentences = hits.filter(({ isSentence }) => isSentence);
-  const labels = hits.filter(({ isSentence }) => !isSentence);
+  // Headings between sentences name what they are about; they are no table.
+  const isAmongSentences = ({ column }: Hit) => countIn(sentences, 'column', column) > countIn(hits, 'column', column) / 2;
+  const labels = hits.filter((hit) => !hit.isSentence && !isAmongSentences(hit));
   const across = widestRow(labels);
   const readings: TableReading[] = [];
   if (sentences.length > 0) readings.push({ entries: readSentences(view, sentences), doubts: [] });

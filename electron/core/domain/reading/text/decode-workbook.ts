@@ -2,7 +2,7 @@ import type { Cell, SheetGrid, Workbook } from '../../grid.ts';
 import { cleanText } from './clean-text.ts';
 import { type Evidence, electEncoding, evidenceOf } from './encoding-vote.ts';
 import { decodeText, encodingOfFont, type FontEncoding, isSurelyUnicode, type TextEncoding } from './legacy-encoding.ts';
-import { decodeSymbols } from './symbol-font.ts';
+import { decodeSymbols, isSymbolFont } from './symbol-font.ts';
 
 /** What the workbook as a whole says: for text whose font is silent, and whether its legacy fonts are to be believed. */
 interface Election {
@@ -24,7 +24,8 @@ function elect(workbook: Workbook): Election {
   const legacy: string[] = [];
   for (const sheet of workbook.sheets) {
     for (const { content, font } of sheet.cells) {
-      if (content.kind === 'text') (encodingOfFont(font) ? legacy : silent).push(content.text);
+      if (content.kind !== 'text' || isSymbolFont(font)) continue;
+      (encodingOfFont(font) ? legacy : silent).push(content.text);
     }
   }
   return resultOf(evidenceOf(silent), evidenceOf(legacy));

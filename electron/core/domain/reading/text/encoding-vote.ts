@@ -16,9 +16,10 @@ const enoughUnicode = 3;
 /** What a workbook's texts say about their encoding. */
 export function evidenceOf(texts: readonly string[]): Evidence {
   const telling = texts.filter((text) => beyondAscii.test(text));
-  if (isPlainUnicode(telling)) return { ...noEvidence, unicode: telling.length };
+  const spoken = telling.flatMap((text) => text.match(words) ?? []).filter((word) => beyondAscii.test(word));
+  if (isPlainUnicode(telling)) return { ...noEvidence, unicode: spoken.length };
   const votes = { ...noEvidence } as Record<TextEncoding, number>;
-  for (const word of telling.flatMap((text) => text.match(words) ?? [])) {
+  for (const word of spoken) {
     const vote = voteOf(word);
     if (vote !== null) votes[vote] += 1;
   }
@@ -35,7 +36,8 @@ const isPlainUnicode = (texts: readonly string[]): boolean =>
   texts.filter(isSurelyUnicode).length >= enoughUnicode && !texts.some((text) => foreign.test(text));
 
 function voteOf(word: string): TextEncoding | null {
-  if (!beyondAscii.test(word)) return null;
+  // A letter by itself may be a tick mark or a unit of measure.
+  if (!/[a-z]/i.test(word)) return null;
   const candidates = [
     ['unicode', word.replaceAll('Ð', 'Đ')],
     ['tcvn3', decodeTcvn3(word)],

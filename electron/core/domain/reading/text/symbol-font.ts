@@ -4,6 +4,9 @@ const symbols: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'wingdings 2': { P: '✓', R: '✓', O: '✗', S: '✗', '£': '☐' },
 };
 
+/** Whether text in this font is signs, not words. */
+export const isSymbolFont = (font: string | null): boolean => font !== null && font.toLowerCase() in symbols;
+
 /** Text in a symbol font as a person sees it; null for other fonts. Private-use codes (U+F0FC) count as their letters. */
 export function decodeSymbols(text: string, font: string | null): string | null {
   const table = font === null ? undefined : symbols[font.toLowerCase()];
