@@ -2,7 +2,7 @@ import type { ManualFigure } from '#core/domain/figures/figure.ts';
 import type { FigureStore } from '#core/services/ports.ts';
 import type { Database } from '../database.ts';
 import type { manualFigures } from '../schema/index.ts';
-import { replaceStanding, standing } from './standing-figures.ts';
+import { replaceStanding, reportsOf, standing } from './standing-figures.ts';
 import { amountColumns, amountFrom, givenAmount } from './value-columns.ts';
 
 type ManualRow = typeof manualFigures.$inferSelect;
@@ -10,7 +10,7 @@ type ManualRow = typeof manualFigures.$inferSelect;
 /** What stands, and what people gave by hand. */
 export function figureStore(database: Database): FigureStore {
   return {
-    standing: (planId, reports) => standing(database, planId, reports),
+    standing: (planId, reports, unit) => standing(database, planId, reports ?? reportsOf(database, planId), unit),
     replaceStanding: (planId, unit, key, figures) =>
       database.transaction(() => replaceStanding(database, { planId, unit, ...key }, figures)),
     addManual: ({ amount, ...figure }) => {

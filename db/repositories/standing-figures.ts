@@ -32,30 +32,43 @@ type StandingRow = [
   byPerson: string | null,
 ];
 
-/** A row of the projection for each figure of the plan, in the order of reports, units, indicators. */
-export function standing(database: Database, planId: string, reports?: readonly ReportKey[]): readonly StandingFigure[] {
-  return (reports ?? reportsOf(database, planId)).flatMap((key) => standingOfReport(database, planId, key));
+/** The figures of these reports, of all units or one: by report, then unit, then indicator. */
+export function standing(
+  database: Database,
+  planId: string,
+  reports: readonly ReportKey[],
+  unit?: string,
+): readonly StandingFigure[] {
+  return reports.flatMap((report) => standingOfReport(database, planId, report, unit));
 }
 
-const reportsOf = (database: Database, planId: string): ReportKey[] =>
+/** Every report of the plan that something stands for. */
+export const reportsOf = (database: Database, planId: string): readonly ReportKey[] =>
   database
     .statement<[string], { period: string; basis: Basis }>(
       'SELECT DISTINCT period, basis FROM standing_figures WHERE plan_id = ?',
     )
     .all(planId);
 
-function standingOfReport(database: Database, planId: string, { period, basis }: ReportKey): StandingFigure[] {
+function standingOfReport(database: Database, planId: string, { period, basis }: ReportKey, unit?: string): StandingFigure[] {
   const files = new Map<number, SourceFile>();
   const fileOf = (submission: number) => files.get(submission) ?? remember(files, submission, sourceFile(database, submission));
+  return standingRows(database, [planId, period, basis, ...(unit === undefined ? [] : [unit])]).map((row) =>
+    toStandingFigure(row, planId, period, basis, fileOf),
+  );
+}
+
+/** `key` is the beginning of the table's: plan, period, basis, and the unit where one is asked for. */
+function standingRows(database: Database, key: readonly string[]): StandingRow[] {
+  const isOneUnit = key.length === 4;
   return database
-    .statement<[string, string, string], StandingRow>(
+    .statement<string[], StandingRow>(
       `SELECT unit, indicator, state, numerator, denominator, yes_no, particulars,
          submission, sheet, cell, denominator_cell, raw, note, by_person
-       FROM standing_figures WHERE plan_id = ? AND period = ? AND basis = ?`,
+       FROM standing_figures WHERE plan_id = ? AND period = ? AND basis = ? ${isOneUnit ? 'AND unit = ?' : ''}`,
     )
     .raw()
-    .all(planId, period, basis)
-    .map((row) => toStandingFigure(row, planId, period, basis, fileOf));
+    .all(...key);
 }
 
 function remember<K, V>(known: Map<K, V>, key: K, value: V): V {

@@ -112,6 +112,8 @@ test('replacing what stands for one unit and report leaves every other figure', 
     standingFigure('I1', 4, year),
   ]);
   expect(stores.figures.standing('p', [year])).toEqual([standingFigure('I1', 4, year)]);
+  expect(stores.figures.standing('p', [key], 'U2')).toEqual([standingFigure('I1', 3, { unit: 'U2' })]);
+  expect(stores.figures.standing('p', undefined, 'U1')).toEqual([standingFigure('I2', 5), standingFigure('I1', 4, year)]);
   expect(stores.figures.standing('p', [])).toEqual([]);
   expect(stores.figures.standing('q')).toEqual([]);
 });

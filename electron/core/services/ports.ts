@@ -152,8 +152,8 @@ export interface SubmissionStore {
 }
 
 export interface FigureStore {
-  /** Rows of the projection for the plan: all reports of it, or only those named. */
-  standing(planId: string, reports?: readonly ReportKey[]): readonly StandingFigure[];
+  /** Rows of the projection for the plan: all reports of it, or only those named; of all units, or only the one named. */
+  standing(planId: string, reports?: readonly ReportKey[], unit?: string): readonly StandingFigure[];
   /** Puts what stands for one unit and report in the place of what stood. */
   replaceStanding(planId: string, unit: string, key: ReportKey, figures: readonly StandingFigure[]): void;
   addManual(figure: ManualFigure): void;
