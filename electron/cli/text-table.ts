@@ -1,38 +1,58 @@
-/** A column of a table for people. Numbers stand to the right. */
+import { wrapped } from './wrapped.ts';
+
+/** A column of a table for people. Numbers stand to the right; only columns that wrap give way where room is short. */
 export interface TextColumn<Row> {
   readonly heading: string;
   readonly text: (row: Row) => string;
   readonly isNumber?: boolean;
+  readonly wraps?: boolean;
 }
 
 const GAP = '  ';
+/** A column that wraps stays readable. */
+const LEAST_WIDTH = 12;
 
-/** Aligned lines, none wider than `width`: the widest columns give way, their cells end in "…". */
+/** Aligned lines, none wider than `width`: long texts go on below. */
 export function textTable<Row>(rows: readonly Row[], columns: readonly TextColumn<Row>[], width = 120): string {
-  const cells = rows.map((row) => columns.map((column) => oneLine(column.text(row))));
   const headings = columns.map(({ heading }) => heading);
-  const widths = fittedWidths([headings, ...cells], width - GAP.length * (columns.length - 1));
-  const line = (texts: readonly string[]) =>
-    texts
-      .map((text, index) => aligned(text, widths[index] ?? 0, columns[index]?.isNumber ?? false))
-      .join(GAP)
-      .trimEnd();
-  return [line(headings), widths.map((size) => '─'.repeat(size)).join(GAP), ...cells.map(line)].join('\n');
+  const cells = rows.map((row) => columns.map((column) => oneLine(column.text(row))));
+  const widths = fittedWidths(columns, [headings, ...cells], width - GAP.length * (columns.length - 1));
+  const lines = (texts: readonly string[]) => tableLines(texts, columns, widths);
+  return [lines(headings), widths.map((size) => '─'.repeat(size)).join(GAP), ...cells.map(lines)].join('\n');
 }
 
-function fittedWidths(lines: readonly (readonly string[])[], room: number): readonly number[] {
-  const widths = (lines[0] ?? []).map((_, index) => Math.max(...lines.map((line) => (line[index] ?? '').length)));
+function tableLines(texts: readonly string[], columns: readonly TextColumn<never>[], widths: readonly number[]): string {
+  const parts = texts.map((text, index) => wrapped(text, widths[index] ?? 1));
+  const height = Math.max(1, ...parts.map((part) => part.length));
+  return Array.from({ length: height }, (_, line) =>
+    parts
+      .map((part, index) => aligned(part[line] ?? '', widths[index] ?? 0, columns[index]?.isNumber ?? false))
+      .join(GAP)
+      .trimEnd(),
+  ).join('\n');
+}
+
+function fittedWidths(
+  columns: readonly TextColumn<never>[],
+  lines: readonly (readonly string[])[],
+  room: number,
+): readonly number[] {
+  const widths = columns.map((_, index) => Math.max(...lines.map((line) => (line[index] ?? '').length)));
   for (let over = sum(widths) - room; over > 0; over--) {
-    const widest = widths.indexOf(Math.max(...widths));
-    widths[widest] = Math.max(1, (widths[widest] ?? 1) - 1);
+    const widest = widestThatWraps(columns, widths);
+    if (widest < 0) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
   }
   return widths;
 }
 
-function aligned(text: string, width: number, isNumber: boolean): string {
-  const cut = text.length > width ? `${text.slice(0, width - 1)}…` : text;
-  return isNumber ? cut.padStart(width) : cut.padEnd(width);
+function widestThatWraps(columns: readonly TextColumn<never>[], widths: readonly number[]): number {
+  const canGive = widths.map((width, index) => (columns[index]?.wraps && width > LEAST_WIDTH ? width : 0));
+  const most = Math.max(...canGive);
+  return most === 0 ? -1 : canGive.indexOf(most);
 }
 
+const aligned = (text: string, width: number, isNumber: boolean): string =>
+  isNumber ? text.padStart(width) : text.padEnd(width);
 const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ');
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

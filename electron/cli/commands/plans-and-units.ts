@@ -9,8 +9,8 @@ const planColumns: readonly TextColumn<PlanSummary>[] = [
   { heading: headings.year, text: ({ year }) => String(year), isNumber: true },
   { heading: headings.indicators, text: ({ indicators }) => String(indicators), isNumber: true },
   { heading: headings.loaded, text: ({ loaded }) => (loaded ? marks.yes : marks.no) },
-  { heading: headings.issuer, text: ({ issuer }) => issuer },
-  { heading: headings.title, text: ({ title }) => title },
+  { heading: headings.issuer, text: ({ issuer }) => issuer, wraps: true },
+  { heading: headings.title, text: ({ title }) => title, wraps: true },
 ];
 
 export const planList: Command = {

@@ -19,7 +19,7 @@ import { entriesText } from './entry-text.ts';
 
 const statusColumns: readonly TextColumn<UnitStatus>[] = [
   { heading: headings.code, text: ({ unit }) => unit },
-  { heading: headings.name, text: ({ name }) => name },
+  { heading: headings.name, text: ({ name }) => name, wraps: true },
   { heading: headings.state, text: ({ state, isLate }) => unitStatusWords[state] + (isLate ? `, ${marks.late}` : '') },
   { heading: headings.receivedAt, text: ({ receivedAt }) => (receivedAt === null ? marks.none : momentText(receivedAt)) },
   { heading: headings.deliveries, text: ({ deliveries }) => String(deliveries), isNumber: true },
@@ -43,7 +43,7 @@ const submissionColumns: readonly TextColumn<Submission>[] = [
   { heading: headings.period, text: ({ period }) => period },
   { heading: headings.state, text: ({ state }) => submissionStateWords[state] },
   { heading: headings.receivedAt, text: ({ receivedAt }) => momentText(receivedAt) },
-  { heading: headings.file, text: ({ file }) => file },
+  { heading: headings.file, text: ({ file }) => file, wraps: true },
 ];
 
 export const submissions: Command = {

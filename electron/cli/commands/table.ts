@@ -1,9 +1,12 @@
 import type { IndicatorRow, IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
+import type { Plan } from '#core/domain/plan/plan.ts';
+import { endsThePlan, findReportingPeriod } from '#core/domain/plan/reporting-periods.ts';
 import { displayCompletionRate, displayCount, displayPercent } from '#core/domain/plan/target-display.ts';
 import { ok } from '#core/domain/result.ts';
-import { basisWords, doneSentences, headings, marks, provisionalWords, verdictWords } from '#core/text/vi.ts';
+import { basisWords, doneSentences, headings, marks, reportWords } from '#core/text/vi.ts';
 import { answer, type Command, required } from '../command.ts';
 import { textTable } from '../text-table.ts';
+import { paragraph } from '../wrapped.ts';
 import { basisOption } from './basis-option.ts';
 import { tableJson } from './table-json.ts';
 
@@ -14,24 +17,30 @@ export const table: Command = {
     if (!basis.ok) return basis;
     const question = { planId: required(typed, 'plan'), period: required(typed, 'period'), basis: basis.value };
     const found = await application.call('table.get', question);
-    return found.ok ? ok(answer(tableJson(found.value), tableText(found.value))) : found;
+    if (!found.ok) return found;
+    const plan = await application.call('plans.get', { planId: question.planId });
+    return plan.ok ? ok(answer(tableJson(found.value), tableText(found.value, plan.value.plan))) : plan;
   },
 };
 
 /** The table as a person reads it: one line for each indicator. */
-export function tableText(found: IndicatorTable): string {
+export function tableText(found: IndicatorTable, plan: Plan): string {
+  const period = findReportingPeriod(plan, found.period);
+  const hasTimeLeft = period !== null && !endsThePlan(plan, period);
   const title = doneSentences.tableTitle(found.planTitle, found.periodLabel, found.year, basisWords[found.basis]);
   const lines = textTable(found.indicators, [
     { heading: headings.code, text: ({ code }) => code },
-    { heading: headings.name, text: ({ name }) => name },
-    { heading: headings.unitOfMeasure, text: ({ unitOfMeasure }) => unitOfMeasure },
+    { heading: headings.name, text: ({ name }) => name, wraps: true },
     { heading: headings.target, text: ({ target }) => target?.display ?? marks.none, isNumber: true },
     { heading: headings.actual, text: actualText, isNumber: true },
     { heading: headings.completion, text: completionText, isNumber: true },
-    { heading: headings.verdict, text: verdictText },
+    { heading: headings.verdict, text: (row) => reportWords.verdict(row, hasTimeLeft), wraps: true },
     { heading: headings.coverage, text: ({ answered, population }) => `${answered}/${population}`, isNumber: true },
   ]);
-  return `${title}\n\n${lines}`;
+  return `${title
+    .split('\n')
+    .map((line) => paragraph(line))
+    .join('\n')}\n\n${lines}`;
 }
 
 function actualText({ numerator, denominator, target, decimals }: IndicatorRow): string {
@@ -43,6 +52,3 @@ function actualText({ numerator, denominator, target, decimals }: IndicatorRow):
 
 const completionText = ({ completionRate }: IndicatorRow): string =>
   completionRate === null ? marks.none : displayCompletionRate(completionRate);
-
-const verdictText = ({ verdict, provisional }: IndicatorRow): string =>
-  verdict === 'not-met' && provisional ? provisionalWords[verdict] : verdictWords[verdict];

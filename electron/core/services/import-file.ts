@@ -10,6 +10,7 @@ import type { PlanContext } from './plan-context.ts';
 import type { FileHandle } from './ports.ts';
 import { readReport, withSource } from './read-report.ts';
 import { recordSubmission } from './record-submission.ts';
+import { checkedAgainstSeries } from './series-check.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { settleSubmission } from './settle-submission.ts';
 import { sha256Of } from './sha256.ts';
@@ -41,7 +42,8 @@ export async function importFile(deps: ServiceDeps, handle: FileHandle, job: Imp
   const sha256 = job.dryRun ? await sha256Of(bytes) : (await deps.files.keep(bytes)).sha256;
   const file = { name, bytes, sha256 };
   const reading = await readReport(deps.workbooks, job.context, { ...file, period: job.period, answers: job.choices });
-  return reading.ok ? decideFile(deps, job, file, reading.value) : rejectFile(deps, job, file, reading.error);
+  if (!reading.ok) return rejectFile(deps, job, file, reading.error);
+  return decideFile(deps, job, file, checkedAgainstSeries(deps.stores, job.context.plan, reading.value));
 }
 
 function decideFile(deps: ServiceDeps, job: ImportJob, file: ReceivedFile, reading: SubmissionReading) {

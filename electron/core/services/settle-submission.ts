@@ -8,6 +8,7 @@ import type { PlanContext } from './plan-context.ts';
 import type { DomainEvent } from './ports.ts';
 import { readReport, withSource } from './read-report.ts';
 import { recordAnswered } from './record-submission.ts';
+import { checkedAgainstSeries } from './series-check.ts';
 import type { ServiceDeps } from './service-deps.ts';
 
 /** All that has been said about a submission, and whether it may replace what stands. */
@@ -26,18 +27,27 @@ export async function settleSubmission(
   const { file, period, sha256 } = submission;
   const bytes = await deps.files.bytesOf(sha256);
   if (bytes === null) return fail({ code: 'file-unreadable', file });
-  const { answers } = settlement;
-  const reading = await readReport(deps.workbooks, context, { name: file, bytes, period, answers });
+  const read = await readReport(deps.workbooks, context, { name: file, bytes, period, answers: settlement.answers });
   // It was read once, so only an answer can have made it unreadable: nothing changes then.
-  if (!reading.ok) return fail({ code: 'nothing-to-answer', submissionId: submission.id });
-  const key = keyOf(context.plan, reading.value);
-  const former = formerReport(deps.stores, submission.planId, { unit: reading.value.unit, key, except: submission.id });
-  const decision = decideAgain(submission, reading.value, former, settlement);
-  const settled = settledSubmission(submission, context, reading.value, decision, answers);
+  if (!read.ok) return fail({ code: 'nothing-to-answer', submissionId: submission.id });
+  const reading = checkedAgainstSeries(deps.stores, context.plan, read.value);
+  return ok(settle(deps, context, submission, reading, settlement));
+}
+
+function settle(
+  deps: ServiceDeps,
+  context: PlanContext,
+  submission: Submission,
+  reading: SubmissionReading,
+  settlement: Settlement,
+): Submission {
+  const report = { unit: reading.unit, key: keyOf(context.plan, reading), except: submission.id };
+  const decision = decideAgain(submission, reading, formerReport(deps.stores, submission.planId, report), settlement);
+  const settled = settledSubmission(submission, context, reading, decision, settlement.answers);
   const supersedes = decision.kind === 'stands' ? decision.supersedes : [];
-  const figures = withSource(reading.value.figures, submission);
+  const figures = withSource(reading.figures, submission);
   recordAnswered(deps, context, { submission: settled, figures, supersedes }, eventOf(settled, settlement));
-  return ok(settled);
+  return settled;
 }
 
 /** What stands already goes on standing: an answer about one of its cells replaces nothing. */

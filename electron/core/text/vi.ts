@@ -3,3 +3,4 @@ export * from './vi-command-line.ts';
 export * from './vi-issues.ts';
 export * from './vi-problems.ts';
 export * from './vi-words.ts';
+export * from './vi-workbooks.ts';
