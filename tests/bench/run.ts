@@ -10,12 +10,14 @@ import { measureExport } from './export/section.ts';
 import { measureImport } from './import/section.ts';
 import { machine } from './machine.ts';
 import { asText, type Section } from './plain-table.ts';
+import { measureStart } from './start/section.ts';
 import { measureTable } from './table/section.ts';
 
 const sections: Readonly<Record<string, (folder: string, times: number) => Promise<Section>>> = {
   import: measureImport,
   table: measureTable,
   export: measureExport,
+  start: measureStart,
 };
 
 async function measure(name: string, times: number): Promise<void> {

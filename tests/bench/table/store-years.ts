@@ -16,11 +16,11 @@ function storeYear(stores: Stores, year: number): void {
 }
 
 /** Fills a new database with years of standing figures. */
-export function storeYears(file: string): void {
+export function storeYears(file: string, { first, last } = years): void {
   const opened = openDatabase(file);
   if (!opened.ok) throw new Error(opened.error.code);
   const stores = openStores(opened.value);
-  for (let year = years.first; year <= years.last; year += 1) storeYear(stores, year);
+  for (let year = first; year <= last; year += 1) storeYear(stores, year);
   opened.value.pragma('wal_checkpoint(TRUNCATE)');
   opened.value.close();
 }

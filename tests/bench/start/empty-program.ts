@@ -1,0 +1,2 @@
+/** The start of Node itself. */
+process.send?.({ did: 'nothing' });
