@@ -5,6 +5,7 @@ import { fold } from '../fold.ts';
 import type { SheetView } from '../sheet-view.ts';
 import { textOf } from '../sheet-view.ts';
 import { rawText } from '../text/raw-text.ts';
+import type { BodyRow } from './body-row.ts';
 import type { Entry, TableReading } from './entry.ts';
 import { chooseColumns, type FigureColumns, type ReportAsked } from './figure-columns.ts';
 import { findHeader, isColumnNumberRow, type TableHeader } from './header.ts';
@@ -18,17 +19,6 @@ export interface RowTable {
   readonly left: number;
   readonly right: number;
   readonly hits: readonly Hit[];
-}
-
-/** A row of a table before anyone knows what it is about. */
-export interface BodyRow {
-  readonly row: number;
-  readonly label: string;
-  /** "1.2", "II", "" */
-  readonly order: string;
-  readonly numerator: Cell | null;
-  readonly denominator: Cell | null;
-  readonly percent: Cell | null;
 }
 
 export function readRowTable(view: SheetView, table: RowTable, asked: ReportAsked, rank: Ranker): TableReading {

@@ -1,5 +1,5 @@
+import type { BodyRow } from './body-row.ts';
 import type { Ranker } from './hits.ts';
-import type { BodyRow } from './row-table.ts';
 
 /** Labels that somebody broke over two or three rows become one, where together they name an indicator better than alone. */
 export function joinWrappedLabels(rows: readonly BodyRow[], rank: Ranker): BodyRow[] {

@@ -1,0 +1,12 @@
+import type { Cell } from '../../grid.ts';
+
+/** A row of a table before anyone knows what it is about. */
+export interface BodyRow {
+  readonly row: number;
+  readonly label: string;
+  /** "1.2", "II", "" */
+  readonly order: string;
+  readonly numerator: Cell | null;
+  readonly denominator: Cell | null;
+  readonly percent: Cell | null;
+}
