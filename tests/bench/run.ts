@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { measureExport } from './export/section.ts';
 import { measureImport } from './import/section.ts';
 import { machine } from './machine.ts';
+import { measurePaint } from './paint/section.ts';
 import { asText, type Section } from './plain-table.ts';
 import { measureStart } from './start/section.ts';
 import { measureTable } from './table/section.ts';
@@ -18,6 +19,7 @@ const sections: Readonly<Record<string, (folder: string, times: number) => Promi
   table: measureTable,
   export: measureExport,
   start: measureStart,
+  paint: measurePaint,
 };
 
 async function measure(name: string, times: number): Promise<void> {
