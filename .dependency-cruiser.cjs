@@ -60,7 +60,7 @@ const forbidden = [
         excel,
         domain,
         ports,
-        packages('exceljs', '@e965/xlsx', 'yauzl', 'saxes'),
+        packages('exceljs', '@e965/xlsx'),
         '^(fs|path|zlib|stream|crypto|events|worker_threads)(/|$)',
       ],
     },
@@ -89,13 +89,7 @@ const forbidden = [
     severity: 'error',
     from: { path: '^renderer/' },
     to: {
-      pathNot: [
-        '^renderer/',
-        domain,
-        contract,
-        text,
-        packages('react', 'react-dom', '@tanstack/[^/]+', '@mantine/[^/]+', 'echarts'),
-      ],
+      pathNot: ['^renderer/', domain, contract, text, packages('react', 'react-dom')],
     },
   },
   {
