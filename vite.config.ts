@@ -29,7 +29,11 @@ const program = ({ entry, folder, extension }: Program): UserConfig => ({
     rollupOptions: {
       input: { ...entry },
       external,
-      output: { format: extension === 'cjs' ? 'cjs' : 'es', entryFileNames: `[name].${extension}` },
+      output: {
+        format: extension === 'cjs' ? 'cjs' : 'es',
+        entryFileNames: `[name].${extension}`,
+        chunkFileNames: `parts/[name]-[hash].${extension}`,
+      },
     },
   },
   ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
@@ -47,9 +51,17 @@ const browserShell: UserConfig = {
 /** What is built, by `vite build --mode <name>`. */
 const builds: Readonly<Record<string, UserConfig>> = {
   renderer,
-  main: program({ entry: { main: 'electron/main/main.ts' }, folder: 'main', extension: 'cjs' }),
+  main: program({
+    entry: { main: 'electron/main/main.ts', 'start-shell': 'electron/main/start-shell.ts' },
+    folder: 'main',
+    extension: 'cjs',
+  }),
   preload: program({ entry: { preload: 'electron/preload/preload.ts' }, folder: 'preload', extension: 'cjs' }),
-  'data-host': program({ entry: { 'data-host': 'electron/data-host/data-host.ts' }, folder: 'data-host', extension: 'mjs' }),
+  'data-host': program({
+    entry: { 'data-host': 'electron/data-host/data-host.ts', 'workbook-worker': 'electron/excel/read/worker.ts' },
+    folder: 'data-host',
+    extension: 'mjs',
+  }),
   'browser-shell': browserShell,
 };
 

@@ -6,9 +6,20 @@ export type ToDataHost =
   /** A handle stands for this path from now on. */
   | { readonly kind: 'register'; readonly handle: string; readonly path: string };
 
+/** Where things are for the process that holds the application; it gets them as JSON in its last argument. */
+export interface DataHostPlaces {
+  readonly dataDir: string;
+  readonly resourcesDir: string;
+  /** The module of the thread that opens workbooks. */
+  readonly workbookWorker: string;
+  readonly migrationsDir: string;
+}
+
 /** What that process tells the shell. */
 export type FromDataHost =
   | { readonly kind: 'ready' }
+  /** The data cannot be opened; `refusal` says why where that is known. */
+  | { readonly kind: 'refused'; readonly refusal: string | null; readonly reference: string }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failed'; readonly id: number; readonly reference: string }
   | { readonly kind: 'progress'; readonly progress: Progress };

@@ -45,3 +45,15 @@ export interface WindowApp {
   sample(): Promise<Sample | null>;
   print(): Promise<void>;
 }
+
+/** Names of the messages between the desktop's page and its shell. */
+export const channels = {
+  call: 'tdkt:call',
+  progress: 'tdkt:progress',
+  dropped: 'tdkt:dropped',
+  chooseFiles: 'tdkt:choose-files',
+  chooseOutputs: 'tdkt:choose-outputs',
+  reveal: 'tdkt:reveal',
+  sample: 'tdkt:sample',
+  print: 'tdkt:print',
+} as const;

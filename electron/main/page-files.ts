@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+import { CONTENT_SECURITY_POLICY } from './own-page.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** Every built file below the folder by its address ("/assets/index.js"). No address ever becomes a path. */
+function pathsByAddress(folder: string): ReadonlyMap<string, string> {
+  const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return new Map(entries.map((entry) => [`/${entry.split(sep).join('/')}`, join(folder, entry)]));
+}
+
+/** Answers the page's own scheme with the built files, each under the strict policy. */
+export function pageFiles(folder: string): (request: { readonly url: string }) => Response {
+  const paths = pathsByAddress(folder);
+  return ({ url }) => {
+    const path = paths.get(decodeURIComponent(new URL(url).pathname));
+    const type = path && TYPES[extname(path)];
+    if (!path || !type) return new Response(null, { status: 404 });
+    const headers = {
+      'Content-Type': type,
+      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+      'X-Content-Type-Options': 'nosniff',
+    };
+    return new Response(new Uint8Array(readFileSync(path)), { headers });
+  };
+}

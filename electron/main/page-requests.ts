@@ -1,0 +1,82 @@
+import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, type OpenDialogOptions, shell } from 'electron';
+import { type ChosenFile, channels, type FileKind, fileKinds } from '#core/contract/window-app.ts';
+import { dialogWords } from '#core/text/vi-window.ts';
+import type { DataHostLine } from './data-host-line.ts';
+import { type FileRegistry, freePath } from './file-registry.ts';
+import { mayAsk } from './own-page.ts';
+import { reportFiles } from './report-files.ts';
+import { openSample } from './sample.ts';
+
+export interface PageRequests {
+  readonly window: BrowserWindow;
+  readonly line: DataHostLine;
+  readonly registry: FileRegistry;
+  readonly sampleFolder: string;
+}
+
+const WORKBOOKS = ['xlsx', 'xls', 'xlsm', 'ods', 'csv', 'htm', 'html'];
+
+const dialogOf: Readonly<Record<FileKind, OpenDialogOptions>> = {
+  reports: {
+    title: dialogWords.reports,
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: dialogWords.workbooks, extensions: WORKBOOKS },
+      { name: dialogWords.allFiles, extensions: ['*'] },
+    ],
+  },
+  'report-folder': { title: dialogWords.folder, properties: ['openDirectory', 'multiSelections'] },
+  'unit-list': {
+    title: dialogWords.unitList,
+    properties: ['openFile'],
+    filters: [{ name: dialogWords.workbooks, extensions: WORKBOOKS }],
+  },
+};
+
+const isFileKind = (kind: unknown): kind is FileKind => fileKinds.some((known) => known === kind);
+const textsOf = (values: unknown): string[] => (Array.isArray(values) ? values.filter((value) => typeof value === 'string') : []);
+
+async function chooseFiles({ window, registry }: PageRequests, kind: unknown): Promise<readonly ChosenFile[]> {
+  if (!isFileKind(kind)) return [];
+  const { filePaths } = await dialog.showOpenDialog(window, dialogOf[kind]);
+  return filePaths.flatMap(reportFiles).map((path) => registry.register(path));
+}
+
+async function chooseOutputs({ window, registry }: PageRequests, names: unknown): Promise<readonly ChosenFile[]> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: dialogWords.outputFolder,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  const [folder] = filePaths;
+  return folder === undefined ? [] : textsOf(names).map((name) => registry.register(freePath(folder, name)));
+}
+
+type Answer = (requests: PageRequests, ...args: readonly unknown[]) => unknown;
+
+/** All that the page can ask of the shell. */
+const answers: Readonly<Record<Exclude<keyof typeof channels, 'progress'>, Answer>> = {
+  call: ({ line }, method, input) => line.call(String(method), input),
+  dropped: ({ registry }, paths) =>
+    textsOf(paths)
+      .flatMap(reportFiles)
+      .map((path) => registry.register(path)),
+  chooseFiles,
+  chooseOutputs,
+  reveal({ registry }, handle) {
+    const path = registry.pathOf(String(handle));
+    if (path !== null) shell.showItemInFolder(path);
+  },
+  sample: ({ registry, sampleFolder }) => openSample(sampleFolder, registry),
+  print: ({ window }) => new Promise<void>((done) => window.webContents.print({ landscape: true }, () => done())),
+};
+
+/** Listens to the window's own page and to nobody else. */
+export function answerPage(requests: PageRequests): void {
+  for (const [name, answer] of Object.entries(answers)) {
+    const channel = channels[name as keyof typeof answers];
+    ipcMain.handle(channel, (event: IpcMainInvokeEvent, ...args: unknown[]) => {
+      if (!mayAsk(event.senderFrame)) throw new Error(`refused: ${channel}`);
+      return answer(requests, ...args);
+    });
+  }
+}
