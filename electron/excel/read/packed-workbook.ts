@@ -31,9 +31,7 @@ export function packWorkbook({ format, sheets }: Workbook): PackedWorkbook {
   const cells = new Float64Array(width * sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0));
   let at = 0;
   for (const cell of sheets.flatMap((sheet) => sheet.cells)) {
-    const { kind, number, text, format: code } = packContent(cell.content);
-    const value = text === null ? number : texts.indexOf(text);
-    cells.set([cell.row, cell.column, kinds.indexOf(kind), value, texts.indexOf(cell.font), texts.indexOf(code)], at);
+    packCell(cell, cells, at, texts);
     at += width;
   }
   return {
@@ -42,6 +40,16 @@ export function packWorkbook({ format, sheets }: Workbook): PackedWorkbook {
     cells,
     ...texts.packed(),
   };
+}
+
+function packCell(cell: Cell, cells: Float64Array, at: number, texts: TextTable): void {
+  const { kind, number, text, format } = packContent(cell.content);
+  cells[at] = cell.row;
+  cells[at + 1] = cell.column;
+  cells[at + 2] = kinds.indexOf(kind);
+  cells[at + 3] = text === null ? number : texts.indexOf(text);
+  cells[at + 4] = texts.indexOf(cell.font);
+  cells[at + 5] = texts.indexOf(format);
 }
 
 /** The workbook as it was packed. */

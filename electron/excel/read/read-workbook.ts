@@ -8,7 +8,7 @@ import { readOds, readOdsText } from './ods/read-ods.ts';
 import { type FileKind, recognise, recognisePackage } from './recognise.ts';
 import { megabytes, RefusedFile } from './refused-file.ts';
 import { readCsv } from './text/read-csv.ts';
-import { readCompoundFile, readOther, readWebArchive, readWebTables } from './xls/read-with-sheetjs.ts';
+import { readBareBiff, readCompoundFile, readOther, readWebArchive, readWebTables } from './xls/read-with-sheetjs.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 import { ZipPackage } from './zip/zip-package.ts';
 
@@ -39,7 +39,7 @@ async function readKind(file: FileKind, bytes: Buffer, fileName: string): Promis
     case 'compound-file':
       return readCompoundFile(bytes);
     case 'bare-biff':
-      return readOther(bytes, 'xls');
+      return readBareBiff(bytes);
     case 'xml-spreadsheet':
       return readOther(Buffer.from(file.text), 'xls');
     case 'flat-ods':

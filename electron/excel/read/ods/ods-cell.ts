@@ -48,25 +48,33 @@ const textContent = (text: string): CellContent | null => (text === '' ? null : 
 // Comments, drawings and ruby guides stand inside the cell, but a person does not read them as its content.
 const besideText = new Set(['annotation', 'frame', 'g', 'shapes', 'custom-shape', 'ruby-text', 'table', 'control']);
 
+// A cell's text is its paragraphs; between them stands only what lays out the file.
 function textOf(xml: XmlScanner, element: string): string {
   const paragraphs: string[] = [];
   if (xml.isEmpty) return '';
   for (let token = xml.next(); !(token === 'close' && xml.name === element); token = xml.next()) {
-    if (token === 'open') {
-      if (besideText.has(xml.name)) xml.skip();
-      else if (xml.name === 'p' || xml.name === 'h') paragraphs.push('');
-      else if (xml.name in blanks)
-        append(paragraphs, (blanks[xml.name] ?? '').repeat(Math.min(Number(xml.attribute('c') ?? 1), 999)));
-    } else if (token === 'text') append(paragraphs, xml.text());
+    if (token !== 'open') continue;
+    if (xml.name === 'p') paragraphs.push(paragraphText(xml));
+    else if (besideText.has(xml.name)) xml.skip();
   }
   return paragraphs.join('\n');
 }
 
-const blanks: Readonly<Record<string, string>> = { s: ' ', tab: '\t', 'line-break': '\n' };
+function paragraphText(xml: XmlScanner): string {
+  let text = '';
+  if (xml.isEmpty) return text;
+  for (let token = xml.next(); !(token === 'close' && xml.name === 'p'); token = xml.next()) {
+    if (token === 'text') text += xml.text();
+    else if (token === 'open' && besideText.has(xml.name)) xml.skip();
+    else if (token === 'open') text += blankOf(xml);
+  }
+  return text;
+}
 
-function append(paragraphs: string[], text: string): void {
-  const last = paragraphs.length - 1;
-  if (last >= 0) paragraphs[last] += text;
+function blankOf(xml: XmlScanner): string {
+  if (xml.name === 's') return ' '.repeat(Math.min(Number(xml.attribute('c') ?? 1), 999));
+  if (xml.name === 'tab') return '\t';
+  return xml.name === 'line-break' ? '\n' : '';
 }
 
 const reference = /\[(?:\$?('(?:[^']|'')+'|[^\].']*))?\.([^\]:]+)(?::(?:[^\].]*)\.([^\]]+))?\]/g;

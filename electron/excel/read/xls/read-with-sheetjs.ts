@@ -22,19 +22,39 @@ const options: ParsingOptions = {
 const loadSheetJs = (): Promise<SheetJs> => import('@e965/xlsx');
 
 const noFont: FontAt = () => null;
+const biff8 = 0x600;
 
 /** Reads a compound file: a workbook of Excel 5 to 2003. Refuses locked workbooks, Word documents and cut files. */
 export async function readCompoundFile(bytes: Buffer): Promise<Workbook> {
   const sheetJs = await loadSheetJs();
-  const fonts = readBiffFonts(workbookStream(bytes, sheetJs));
+  const stream = workbookStream(rootStreams(bytes, sheetJs));
+  const fonts = orDamaged(() => readBiffFonts(stream));
+  if (stream.readUInt16LE(4) < biff8) await loadCodePages(sheetJs);
   return parse(sheetJs, bytes, 'xls', (sheet, row, column) => fonts[sheet]?.get(row * 256 + column) ?? null);
 }
 
-function workbookStream(bytes: Buffer, { CFB }: SheetJs): Buffer {
-  const file = orDamaged(() => CFB.read(bytes, { type: 'buffer' }));
-  const streams = new Map<string, { size: number; content: ArrayLike<number> }>(
-    file.FileIndex.map((entry: { name: string; size: number; content: ArrayLike<number> }) => [entry.name.toLowerCase(), entry]),
+// Workbooks before Excel 97 keep text in a code page.
+async function loadCodePages(sheetJs: SheetJs): Promise<void> {
+  sheetJs.set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
+}
+
+interface Stream {
+  readonly size: number;
+  readonly content?: ArrayLike<number>;
+}
+
+/** Streams of the file itself by name; those of documents embedded in it stand deeper. */
+function rootStreams(bytes: Buffer, { CFB }: SheetJs): ReadonlyMap<string, Stream> {
+  const file: { FileIndex: readonly Stream[]; FullPaths: readonly string[] } = orDamaged(() =>
+    CFB.read(bytes, { type: 'buffer' }),
   );
+  const named = file.FullPaths.map((path, index) => [path.split('/').slice(1), file.FileIndex[index]] as const);
+  return new Map(
+    named.flatMap(([[name, ...deeper], stream]) => (name && stream && deeper.length === 0 ? [[name.toLowerCase(), stream]] : [])),
+  );
+}
+
+function workbookStream(streams: ReadonlyMap<string, Stream>): Buffer {
   if (streams.has('encryptedpackage') || streams.has('encryptioninfo')) throw new RefusedFile('encrypted-file', 'xlsx');
   if (streams.has('worddocument')) throw new RefusedFile('not-a-workbook', 'doc');
   if (streams.has('powerpoint document')) throw new RefusedFile('not-a-workbook', 'ppt');
@@ -44,7 +64,14 @@ function workbookStream(bytes: Buffer, { CFB }: SheetJs): Buffer {
   return Buffer.from(stream.content);
 }
 
-/** Reads what SheetJS alone knows: bare BIFF streams, binary .xlsb packages, XML Spreadsheet 2003. */
+/** Reads a bare stream of Excel 2 to 5. */
+export async function readBareBiff(bytes: Buffer): Promise<Workbook> {
+  const sheetJs = await loadSheetJs();
+  await loadCodePages(sheetJs);
+  return parse(sheetJs, bytes, 'xls', noFont);
+}
+
+/** Reads what SheetJS alone knows: binary .xlsb packages, XML Spreadsheet 2003. */
 export const readOther = async (bytes: Buffer, format: WorkbookFormat): Promise<Workbook> =>
   parse(await loadSheetJs(), bytes, format, noFont);
 
@@ -73,6 +100,7 @@ function orDamaged<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
+    if (error instanceof RefusedFile) throw error;
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
     throw new RefusedFile(isLocked ? 'encrypted-file' : 'damaged-file', null);
   }
