@@ -71,9 +71,12 @@ function clearChoice(candidates: readonly Candidate[]): Candidate | null {
 const isSound = ({ conflicts, explained }: Candidate): boolean => !conflicts && explained >= soundExplained;
 
 // What a person may be offered: near misses as well, but not what has next to nothing in common with the row.
+const isWorthOffering = ({ conflicts, explained, covered }: Candidate): boolean =>
+  conflicts ? explained >= 0.6 && covered >= 0.5 : explained >= 0.45 && covered >= 0.3;
+
 const codesOf = (candidates: readonly Candidate[]): string[] =>
   candidates
-    .filter(({ explained, covered }) => explained >= 0.45 && covered >= 0.3)
+    .filter(isWorthOffering)
     .slice(0, 4)
     .map(({ code }) => code);
 

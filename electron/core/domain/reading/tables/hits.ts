@@ -15,7 +15,11 @@ export interface Hit {
 
 /** Does the text by itself name an indicator of the plan well enough to mark a table by it? */
 export const namesIndicator = (text: string, rank: Ranker): boolean =>
+  isLongEnough(text) &&
   rank(text).some(({ conflicts, explained, covered }) => !conflicts && explained >= soundExplained && covered >= 0.3);
+
+// "sáng kiến" under "ĐVT" is no label.
+const isLongEnough = (text: string): boolean => text.trim().split(/\s+/).length >= 3;
 
 export function findHits(view: SheetView, rank: Ranker): Hit[] {
   return view.rows.flatMap(({ cells }) =>

@@ -1,0 +1,64 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Result } from '#core/domain/result.ts';
+import type { FileHandles } from '#core/services/ports.ts';
+import { type OpenApplication, openApplication } from '../../electron/application.ts';
+
+/** Handles are the paths themselves. */
+const pathsAsHandles: FileHandles = {
+  nameOf: (path) => basename(path).normalize('NFC'),
+  bytesOf: async (path) => {
+    try {
+      return readFileSync(path);
+    } catch {
+      return null;
+    }
+  },
+  write: async (path, bytes) => {
+    writeFileSync(path, bytes);
+    return true;
+  },
+};
+
+/** An application over a data folder of its own, gone after the test. Its clock goes on by a minute at every look. */
+export async function openTestApplication(
+  facts: { dataDir?: string; handles?: Partial<FileHandles> } = {},
+): Promise<OpenApplication & { readonly dataDir: string; readonly bugs: unknown[] }> {
+  const dataDir = facts.dataDir ?? temporaryFolder();
+  const bugs: unknown[] = [];
+  let minutes = 0;
+  let ids = 0;
+  const application = await openApplication(
+    { dataDir, resourcesDir: 'resources', workbookWorker: new URL('../../electron/excel/read/worker.ts', import.meta.url) },
+    {
+      actor: 'an',
+      handles: { ...pathsAsHandles, ...facts.handles },
+      reportBug: (bug) => `B${bugs.push(bug)}`,
+      clock: { now: () => new Date(Date.UTC(2023, 5, 20) + 60_000 * minutes++).toISOString() },
+      newId: () => `s${++ids}`,
+    },
+  );
+  onTestFinished(() => application.close());
+  return { ...application, dataDir, bugs };
+}
+
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tdkt-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A copy of the folder as it is now, gone after the test. */
+export function copyOf(folder: string): string {
+  const copy = temporaryFolder();
+  cpSync(folder, copy, { recursive: true });
+  return copy;
+}
+
+/** The value of what must have worked. */
+export function valueOf<T>(result: Result<T, unknown>): T {
+  if (result.ok) return result.value;
+  throw new Error(JSON.stringify(result.error));
+}
