@@ -1,11 +1,93 @@
-/** A page as it comes out, free of any workbook library: what the workbook writer and print both take. */
+import type { StyleName } from './styles.ts';
+
+/** A report as it comes out, free of any workbook library: what the workbook writer and print both take. */
 export interface ReportLayout {
   /** "bieu-01" */
   readonly report: string;
+  /** Document properties. */
+  readonly title: string;
+  readonly creator: string;
   readonly sheets: readonly SheetLayout[];
 }
 
-/** To be completed by the reports: rows, columns, formats, page. */
+/** One sheet. Rows and columns are counted from 0. */
 export interface SheetLayout {
   readonly name: string;
+  readonly columns: readonly ColumnLayout[];
+  readonly rows: readonly RowLayout[];
+  /** Size of the words and figures inside the table, in points; styles of the table follow it. */
+  readonly tableFontSize: number;
+  /** Header rows, repeated on every page, first and last inclusive. */
+  readonly titleRows: RowSpan | null;
+  /** First columns repeated on every page. */
+  readonly titleColumns: number;
+  /** Rows and columns that stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** A page ends after each of these rows. */
+  readonly breaksAfter: readonly number[];
+  /** What is printed: always from the first cell. */
+  readonly printArea: { readonly rows: number; readonly columns: number };
+  readonly page: PageLayout;
+  /** Rows of figures or of units, without headings, groups and totals; none in a further block of the same rows. */
+  readonly tableRows: number;
+}
+
+export interface ColumnLayout {
+  readonly widthInMm: number;
+}
+
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface RowLayout {
+  readonly heightInPoints: number;
+  /** From left to right; cells covered by another's span do not stand here. */
+  readonly cells: readonly CellLayout[];
+}
+
+export interface CellLayout {
+  readonly column: number;
+  /** 1 where the cell is not merged. */
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly value: CellValue;
+  readonly style: StyleName;
+}
+
+/** Numbers stay numbers: marks around them ("≥ 1.200", "35ƒ", "14/16") belong to the format. */
+export type CellValue =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'text'; readonly text: string }
+  | ({ readonly kind: 'number'; readonly number: number } & NumberShape)
+  /** 0.855 is 85,5 %. */
+  | ({ readonly kind: 'percent'; readonly fraction: number } & NumberShape)
+  /** ISO day. */
+  | { readonly kind: 'day'; readonly day: string };
+
+export interface NumberShape {
+  readonly decimals: number;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+export interface PageLayout {
+  readonly paper: 'A4';
+  readonly orientation: 'portrait' | 'landscape';
+  readonly marginsInMm: Margins;
+  /** Never wider than one page. */
+  readonly fitToWidth: true;
+  /** The number stands at the top, centred; the first page of a document carries none (NĐ 30/2020, Phụ lục I). */
+  readonly pageNumber: { readonly sizeInPoints: number; readonly isOnFirstPage: boolean; readonly startsAtOne: boolean };
+}
+
+export interface Margins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** From the paper's edge to the page number. */
+  readonly header: number;
+  readonly footer: number;
 }

@@ -1,0 +1,27 @@
+import type { IndicatorRow, IndicatorTable, ProvinceFigure } from '../consolidation/indicator-table.ts';
+import { isNotDue } from './figure-cells.ts';
+import { numberText } from './number-text.ts';
+import type { ReportWords } from './report-words.ts';
+
+/** What the figures of a row do not say by themselves: who is missing, what is in doubt, derived or corrected. */
+export function indicatorNote(indicator: IndicatorRow, table: IndicatorTable, { notes }: ReportWords): string {
+  const { cumulative } = indicator;
+  const { answered, population, inReview, sum } = cumulative;
+  const nameOf = (code: string): string => table.units.find((unit) => unit.code === code)?.name ?? code;
+  if (isNotDue(cumulative)) return notes.notDue;
+  if (isMissingAtOffice(cumulative, table)) return notes.officeMissing;
+  const silent = cumulative.missing.filter((code) => !inReview.includes(code)).map(nameOf);
+  return [
+    answered < population ? notes.coverage({ answered, population, missing: silent }) : '',
+    inReview.length > 0 ? notes.inReview(inReview.map(nameOf)) : '',
+    sum === null ? '' : notes.sum(numberText(sum, indicator.decimals)),
+    cumulative.hasDerived ? notes.derived : '',
+    cumulative.hasCorrected ? notes.corrected : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join('\n');
+}
+
+/** The office's own figure, which no unit could have sent. */
+const isMissingAtOffice = ({ missing }: ProvinceFigure, { units }: IndicatorTable): boolean =>
+  missing.length > 0 && missing.every((code) => units.some((unit) => unit.code === code && unit.kind === 'office'));

@@ -1,0 +1,154 @@
+import type { IndicatorRow, IndicatorTable, ProvinceFigure, Verdict } from '../consolidation/indicator-table.ts';
+import {
+  across,
+  blankCell,
+  type CellDraft,
+  keptWithNext,
+  numberCell,
+  percentCell,
+  type RowDraft,
+  row,
+  textCell,
+} from './cells.ts';
+import { type ColumnNeed, columnWidths, widthOfCells } from './column-widths.ts';
+import { markWhereNone, numberOrMark, originMarks, percentOrMark, plainLook, targetCell } from './figure-cells.ts';
+import { type Group, grouped } from './grouped.ts';
+import { type FigureColumns, figureColumns, indicatorHeader } from './indicator-header.ts';
+import { indicatorNote } from './indicator-note.ts';
+import type { Letter } from './letter.ts';
+import { closing, opening } from './letter-rows.ts';
+import { ALL, percentDecimals } from './percent-decimals.ts';
+import { type ReportInput, reportingUnits } from './report-input.ts';
+import type { SheetLayout } from './report-layout.ts';
+import type { ReportWords } from './report-words.ts';
+import { roman } from './roman.ts';
+import { sheet, TABLE_WIDTH } from './sheet.ts';
+
+const WIDE_TABLE = 11;
+const NARROW_TABLE = 12;
+
+/** Biểu 01, results against the year's plan: an indicator a line, grouped by the plan's sections. */
+export function indicatorReport(input: ReportInput, letter: Letter, words: ReportWords): SheetLayout {
+  const { table } = input;
+  const form = words.forms['bieu-01'];
+  const figures = figureColumns(input);
+  const tableFontSize = figures.length > 1 ? WIDE_TABLE : NARROW_TABLE;
+  const sections = grouped(table.indicators, (indicator) => indicator.section);
+  const lines = bodyRows(sections, input, words);
+  const columnsInMm = columnWidths(needs(lines, figures, tableFontSize), TABLE_WIDTH);
+  const period = words.period({ period: table.period, label: table.periodLabel, year: table.year, basis: null });
+  return sheet({
+    name: form.sheet,
+    columnsInMm,
+    tableFontSize,
+    opening: opening(letter, words, form, { title: form.title(table.year), subtitle: period }, columnsInMm),
+    header: indicatorHeader(figures, words),
+    body: lines,
+    closing: [...below(table, columnsInMm.length, words), ...closing(letter, words.letter, columnsInMm)],
+    titleColumns: 2,
+    isFirstOfForm: true,
+    tableRows: table.indicators.length,
+  });
+}
+
+/** Wide enough for every figure on one line; the wording and the notes share what is left. */
+function needs(lines: readonly RowDraft[], figures: FigureColumns, tableFontSize: number): ColumnNeed[] {
+  const fixed = (minInMm: number): ColumnNeed => ({ minInMm, share: 0 });
+  const atLeast = (minInMm: number, column: number) => fixed(Math.max(minInMm, widestOf(lines, column, tableFontSize)));
+  const completion = 4 + 3 * figures.length;
+  return [
+    fixed(10),
+    { minInMm: 42, share: 3 },
+    fixed(18),
+    fixed(19),
+    ...figures.flatMap((_, group) => [0, 1, 2].map((part) => atLeast(13, 4 + 3 * group + part))),
+    atLeast(16, completion),
+    fixed(24),
+    { minInMm: 30, share: 2.5 },
+  ];
+}
+
+const widestOf = (lines: readonly RowDraft[], column: number, tableFontSize: number): number =>
+  widthOfCells(
+    lines.flatMap(({ cells }) => cells[column] ?? []),
+    tableFontSize,
+  );
+
+function bodyRows(sections: readonly Group<IndicatorRow>[], input: ReportInput, words: ReportWords): RowDraft[] {
+  const figures = figureColumns(input);
+  let number = 0;
+  return sections.flatMap(({ key, members }, index) => [
+    sectionRow(roman(index + 1), words.section(key), figures),
+    ...members.map((indicator) => {
+      number += 1;
+      return indicatorLine(number, indicator, input, words);
+    }),
+  ]);
+}
+
+const sectionRow = (numeral: string, name: string, figures: FigureColumns): RowDraft =>
+  keptWithNext(row([textCell('group-ordinal', numeral), ...across(textCell('group-text', name), 6 + 3 * figures.length)]));
+
+function indicatorLine(number: number, indicator: IndicatorRow, input: ReportInput, words: ReportWords): RowDraft {
+  return row([
+    numberCell('ordinal', number),
+    textCell('text', indicator.name),
+    textCell('mark', indicator.unitOfMeasure),
+    targetCell(indicator, words.marks.notApplicable),
+    ...figureColumns(input).flatMap((which) => figureCells(indicator[which], indicator, words)),
+    completionCell(indicator, words),
+    textCell('mark', words.verdict(indicator, input.hasTimeLeft)),
+    textCell('small-text', indicatorNote(indicator, input.table, words)),
+  ]);
+}
+
+/** Of all, carried out, per cent; a plain count stands alone. */
+function figureCells(figure: ProvinceFigure, indicator: IndicatorRow, words: ReportWords): CellDraft[] {
+  const look = plainLook(markWhereNone(figure, words));
+  const marks = originMarks(figure.hasDerived, figure.hasCorrected, words);
+  const actual = numberOrMark(figure.numerator, indicator.decimals, look, marks);
+  if (isCount(indicator)) return [blankCell('mark'), actual, blankCell('mark')];
+  return [
+    numberOrMark(figure.denominator, indicator.decimals, look),
+    actual,
+    percentOrMark(figure.numerator === null ? null : figure.value, indicator, look),
+  ];
+}
+
+const isCount = ({ aggregation }: IndicatorRow): boolean => aggregation === 'sum' || aggregation === 'issuer_only_count';
+
+function completionCell({ completionRate }: IndicatorRow, words: ReportWords): CellDraft {
+  if (completionRate === null) return textCell('mark', words.marks.notApplicable);
+  const percent = completionRate * 100;
+  return percentCell('number', percent, percentDecimals(percent, [ALL]));
+}
+
+/** Counted verdicts and the legend. */
+function below(table: IndicatorTable, columns: number, words: ReportWords): RowDraft[] {
+  const shows = {
+    provisional: table.indicators.some((indicator) => indicator.provisional),
+    derived: table.indicators.some(({ inPeriod, cumulative }) => inPeriod.hasDerived || cumulative.hasDerived),
+    corrected: table.indicators.some(({ inPeriod, cumulative }) => inPeriod.hasCorrected || cumulative.hasCorrected),
+  };
+  const silent = silentUnits(table);
+  const wide = (cell: CellDraft) => keptWithNext(row(across(cell, columns)));
+  return [
+    wide(textCell('summary', words.notes.verdicts(verdictCounts(table.indicators)))),
+    ...(silent.length === 0 ? [] : [wide(textCell('note', words.notes.silent(silent)))]),
+    ...words.notes.legend('bieu-01', shows).map((line) => wide(textCell('note', line))),
+  ];
+}
+
+/** Names of units that are missing wherever they are asked; rows name only some of them. */
+function silentUnits(table: IndicatorTable): string[] {
+  const states = table.indicators.flatMap(({ units }) => units);
+  const said = new Set(states.filter(({ state }) => state !== 'not-reported' && state !== 'not-due').map(({ unit }) => unit));
+  const asked = new Set(states.filter(({ state }) => state === 'not-reported').map(({ unit }) => unit));
+  return reportingUnits(table).flatMap(({ code, name }) => (asked.has(code) && !said.has(code) ? [name] : []));
+}
+
+function verdictCounts(indicators: readonly IndicatorRow[]): Record<Verdict, number> {
+  const counts: Record<Verdict, number> = { exceeded: 0, met: 0, 'not-met': 0, 'insufficient-data': 0, 'no-target': 0 };
+  for (const { verdict } of indicators) counts[verdict] += 1;
+  return counts;
+}

@@ -1,0 +1,32 @@
+import { attainmentMatrix } from './attainment-matrix.ts';
+import { indicatorReport } from './indicator-report.ts';
+import type { Letter } from './letter.ts';
+import type { FormName, ReportInput, ReportRequest } from './report-input.ts';
+import type { ReportLayout, SheetLayout } from './report-layout.ts';
+import type { ReportWords } from './report-words.ts';
+import { submissionReport } from './submission-report.ts';
+import { unitReport } from './unit-report.ts';
+
+const builders: Record<FormName, (input: ReportInput, letter: Letter, words: ReportWords) => readonly SheetLayout[]> = {
+  'bieu-01': (...from) => [indicatorReport(...from)],
+  'bieu-02': unitReport,
+  'bieu-03': attainmentMatrix,
+  'bieu-04': (...from) => [submissionReport(...from)],
+};
+
+const formsOf = (report: ReportRequest): readonly FormName[] =>
+  report === 'all' ? ['bieu-01', 'bieu-02', 'bieu-03', 'bieu-04'] : [report];
+
+/** A form, or all of them, ready to be written or printed: made of the table as it stands, nothing worked out again. */
+export function layOutReport(report: ReportRequest, input: ReportInput, letter: Letter, words: ReportWords): ReportLayout {
+  const forms = formsOf(report);
+  return {
+    report,
+    title: words.forms[forms[0] ?? 'bieu-01'].title(input.table.year),
+    creator: letter.letterhead.issuingBody,
+    sheets: forms.flatMap((form) => builders[form](input, letter, words)),
+  };
+}
+
+/** Lines of the tables in a report, as `export` answers them. */
+export const tableRows = (layout: ReportLayout): number => layout.sheets.reduce((sum, sheet) => sum + sheet.tableRows, 0);

@@ -1,0 +1,28 @@
+import type { Letterhead, Plan, Signature } from '../plan/plan.ts';
+
+/** What surrounds a table on paper. Dates, numbers and names are settings that the office confirms before it prints. */
+export interface Letter {
+  readonly letterhead: Letterhead;
+  /** "05/BC-LĐLĐ"; null leaves room to write it by hand. */
+  readonly documentNumber: string | null;
+  /** ISO day; null leaves room. */
+  readonly signedOn: string | null;
+  /** The document that the table goes with, as it is to be printed after "Kèm theo"; null for none. */
+  readonly attachedTo: string | null;
+  readonly signature: Signature;
+  readonly recipients: readonly string[];
+}
+
+/** What changes from one document to the next; the rest of a letter is the plan's. */
+export type LetterChoices = Partial<Pick<Letter, 'documentNumber' | 'signedOn' | 'attachedTo' | 'signature' | 'recipients'>>;
+
+/** The letter that the plan's office writes: its letterhead, signature and recipients unless others are chosen. */
+export const letterOf = (plan: Pick<Plan, 'letterhead' | 'signature' | 'recipients'>, choices: LetterChoices): Letter => ({
+  letterhead: plan.letterhead,
+  documentNumber: null,
+  signedOn: null,
+  attachedTo: null,
+  signature: plan.signature,
+  recipients: plan.recipients,
+  ...choices,
+});

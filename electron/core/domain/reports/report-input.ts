@@ -1,0 +1,44 @@
+import type { IndicatorTable, TableUnit } from '../consolidation/indicator-table.ts';
+
+/** The forms that can be printed; `all` puts every one of them into one workbook. */
+export type FormName = 'bieu-01' | 'bieu-02' | 'bieu-03' | 'bieu-04';
+export type ReportRequest = FormName | 'all';
+
+/** Everything a report is made of. Nothing is asked for or worked out again. */
+export interface ReportInput {
+  readonly table: IndicatorTable;
+  readonly submissions: SubmissionList;
+  /** The period begins with the plan, so that its own figures are the cumulative ones: one column says both. */
+  readonly isFromPlanStart: boolean;
+  /** Something of the plan's year comes after the period: a shortfall can still be made good. */
+  readonly hasTimeLeft: boolean;
+  /** What units are put together by. */
+  readonly groupBy: 'kind' | 'cluster';
+}
+
+/** Who has sent the period's report. */
+export interface SubmissionList {
+  readonly expected: number;
+  readonly received: number;
+  /** ISO day, null where no deadline is set: then nobody is late. */
+  readonly dueOn: string | null;
+  readonly units: readonly SubmissionListUnit[];
+}
+
+export interface SubmissionListUnit {
+  readonly unit: string;
+  readonly name: string;
+  readonly state: SubmissionListState;
+  readonly isLate: boolean;
+  /** ISO instant. */
+  readonly receivedAt: string | null;
+  readonly deliveries: number;
+  /** Issues of level error and warning. */
+  readonly issues: number;
+}
+
+export type SubmissionListState = 'received' | 'waiting' | 'missing';
+
+/** Units that send reports: what clusters and the office itself answer stands in the province's figures only. */
+export const reportingUnits = ({ units }: IndicatorTable): readonly TableUnit[] =>
+  units.filter(({ kind }) => kind !== 'cluster' && kind !== 'office');

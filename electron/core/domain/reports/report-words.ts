@@ -1,0 +1,102 @@
+import type { Verdict } from '../consolidation/indicator-table.ts';
+import type { Basis } from '../plan/reporting-period.ts';
+import type { FormName, SubmissionList, SubmissionListState } from './report-input.ts';
+
+/** Every word that a report prints. The reports decide where it stands, the text says what it is. */
+export interface ReportWords {
+  readonly letter: LetterWords;
+  readonly forms: Readonly<Record<FormName, FormWords>>;
+  readonly headings: Readonly<Record<Heading, string>>;
+  readonly marks: Readonly<Record<Mark, string>>;
+  readonly notes: NoteWords;
+  /** "Đợt 1 năm 2023 (lũy kế từ đầu năm)"; basis null where the form shows both or neither. */
+  period(of: { period: string; label: string; year: number; basis: Basis | null }): string;
+  /** "Mục III.1" */
+  section(section: string): string;
+  /** Mark and words, readable in black and white: "▲ Vượt". */
+  verdict(of: { verdict: Verdict; provisional: boolean }, hasTimeLeft: boolean): string;
+  submissionState(state: SubmissionListState): string;
+  /** The units of one group that has no name of its own. */
+  readonly withoutCluster: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+export interface LetterWords {
+  readonly nationalName: string;
+  readonly nationalMotto: string;
+  readonly recipients: string;
+  documentNumber(number: string | null): string;
+  placeAndDay(place: string | null, day: string | null): string;
+  attachedTo(document: string): string;
+  recipient(item: string, isLast: boolean): string;
+}
+
+export interface FormWords {
+  /** "Biểu số 01" */
+  readonly name: string;
+  /** The sheet's name; blocks of one form are numbered. */
+  readonly sheet: string;
+  readonly continued: string;
+  title(year: number): string;
+}
+
+export type Heading =
+  | 'ordinal'
+  | 'indicator'
+  | 'unitOfMeasure'
+  | 'yearTarget'
+  | 'inPeriod'
+  | 'cumulative'
+  | 'fromPlanStart'
+  | 'actual'
+  | 'total'
+  | 'percent'
+  | 'completion'
+  | 'verdict'
+  | 'note'
+  | 'unit'
+  | 'meets'
+  | 'answer'
+  | 'grandTotal'
+  | 'unitsMeeting'
+  | 'population'
+  | 'indicatorsMet'
+  | 'indicatorsJudged'
+  | 'dueOn'
+  | 'receivedOn'
+  | 'deliveries'
+  | 'state'
+  | 'issues';
+
+export type Mark =
+  | 'notReported'
+  | 'notApplicable'
+  | 'needsReview'
+  | 'notDue'
+  | 'notJudged'
+  | 'derived'
+  | 'corrected'
+  | 'meets'
+  | 'fallsShort';
+
+/** Sentences of note columns, below tables and in legends. */
+export interface NoteWords {
+  /** Never called where all have answered. */
+  coverage(of: { answered: number; population: number; missing: readonly string[] }): string;
+  /** Units that have given nothing at all, every name. */
+  silent(units: readonly string[]): string;
+  inReview(units: readonly string[]): string;
+  /** Beside a minimum per unit or category. */
+  sum(amount: string): string;
+  readonly notDue: string;
+  readonly officeMissing: string;
+  readonly derived: string;
+  readonly corrected: string;
+  readonly late: string;
+  verdicts(counts: Readonly<Record<Verdict, number>>): string;
+  submissions(list: SubmissionList): string;
+  officeOnly(count: number): string;
+  /** Explains columns and marks, one line each; `shows` says which of the rarer marks occur. */
+  legend(form: FormName, shows: { provisional: boolean; derived: boolean; corrected: boolean }): readonly string[];
+}

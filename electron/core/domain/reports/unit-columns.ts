@@ -1,0 +1,125 @@
+import type { IndicatorRow, UnitFigure } from '../consolidation/indicator-table.ts';
+import { blankCell, type CellDraft, percentCell, textCell } from './cells.ts';
+import { decisiveLimits, numberOrMark, originMarks, percentOrMark, plainLook, type RowLook } from './figure-cells.ts';
+import type { GroupTotal } from './group-total.ts';
+import { percentDecimals } from './percent-decimals.ts';
+import type { ReportWords } from './report-words.ts';
+
+/** One column under an indicator: of all, carried out, per cent; a count; yes or no; reaches its minimum. */
+export type Part = 'total' | 'actual' | 'percent' | 'count' | 'answer' | 'meets';
+
+/** An indicator and the columns that it takes in a table by units. */
+export interface IndicatorColumns {
+  readonly indicator: IndicatorRow;
+  readonly parts: readonly Part[];
+}
+
+/** A ratio takes three columns, a minimum two, everything else one. */
+export function columnsOf(indicator: IndicatorRow): IndicatorColumns {
+  if (indicator.measure === 'ratio' || indicator.units.some(({ denominator }) => denominator !== null)) {
+    return { indicator, parts: ['total', 'actual', 'percent'] };
+  }
+  if (indicator.measure === 'yes-no') return { indicator, parts: ['answer'] };
+  return { indicator, parts: isMinimum(indicator) ? ['count', 'meets'] : ['count'] };
+}
+
+const isMinimum = ({ aggregation }: IndicatorRow): boolean =>
+  aggregation === 'per_unit_min' || aggregation === 'per_category_min';
+
+/** A unit's cells under an indicator. No figure at all: the unit is outside the indicator's population. */
+export const unitCells = (
+  { indicator, parts }: IndicatorColumns,
+  figure: UnitFigure | undefined,
+  words: ReportWords,
+): CellDraft[] =>
+  parts.map((part) => (part === 'meets' ? judgementCell(figure, words) : unitCell(part, indicator, figure, words)));
+
+function unitCell(part: Part, indicator: IndicatorRow, figure: UnitFigure | undefined, words: ReportWords): CellDraft {
+  switch (figure?.state) {
+    case 'reported':
+      return amountCell(part, indicator, figure, words);
+    case 'needs-review':
+      return reviewCell(part, indicator, figure, words);
+    case 'not-reported':
+    case 'not-due':
+    case 'not-applicable':
+    case undefined:
+      return stateCell(figure, words);
+  }
+}
+
+/** Whether the unit by itself reaches the target, by its cumulative figure; where that is not known, why not. */
+export function judgementCell(figure: UnitFigure | undefined, words: ReportWords): CellDraft {
+  const { marks } = words;
+  if (figure?.meetsTarget === true) return textCell('mark', marks.meets);
+  if (figure?.meetsTarget === false) return textCell('mark', marks.fallsShort);
+  return figure?.state === 'reported' ? textCell('mark', marks.notJudged) : stateCell(figure, words);
+}
+
+/** The mark of a figure that is not there. */
+function stateCell(figure: UnitFigure | undefined, { marks }: ReportWords): CellDraft {
+  switch (figure?.state) {
+    case undefined:
+    case 'not-applicable':
+      return textCell('mark', marks.notApplicable);
+    case 'not-due':
+      return textCell('mark', marks.notDue);
+    case 'needs-review':
+      return textCell('review', marks.needsReview);
+    case 'not-reported':
+    case 'reported':
+      return textCell('mark', marks.notReported);
+  }
+}
+
+/** A percentage without its counts is shown, and marked: it is in no total. */
+function reviewCell(part: Part, indicator: IndicatorRow, { value }: UnitFigure, words: ReportWords): CellDraft {
+  const mark = words.marks.needsReview;
+  if (part !== 'percent' || typeof value !== 'number') return textCell('review', mark);
+  return percentCell('review', value, percentDecimals(value, decisiveLimits(indicator)), { suffix: mark });
+}
+
+function amountCell(part: Part, indicator: IndicatorRow, figure: UnitFigure, words: ReportWords): CellDraft {
+  const origin = originMarks(figure.derived, figure.corrected, words);
+  const look = plainLook(words.marks.notReported);
+  const { numerator, denominator, value } = figure;
+  switch (part) {
+    case 'total':
+      return numberOrMark(denominator, indicator.decimals, look);
+    case 'actual':
+    case 'count':
+      return numberOrMark(numerator, indicator.decimals, look, origin);
+    case 'percent':
+      return percentOrMark(typeof value === 'number' && denominator !== null ? value : null, indicator, look);
+    case 'answer':
+      return textCell('mark', `${value === true ? words.yes : words.no}${origin}`);
+    case 'meets':
+      return judgementCell(figure, words);
+  }
+}
+
+/** Cells of a group's or of the whole table's total. `origin`: marks of figures inside it. */
+export const totalCells = ({ indicator, parts }: IndicatorColumns, total: GroupTotal, look: RowLook, origin = ''): CellDraft[] =>
+  parts.map((part) => totalCell(part, indicator, total, look, origin));
+
+function totalCell(part: Part, indicator: IndicatorRow, total: GroupTotal, look: RowLook, origin: string): CellDraft {
+  const { decimals } = indicator;
+  switch (part) {
+    case 'total':
+      return numberOrMark(total.denominator, decimals, look);
+    case 'actual':
+      return numberOrMark(total.numerator, decimals, look, origin);
+    case 'count':
+      return numberOrMark(isMinimum(indicator) ? total.sum : total.numerator, decimals, look, origin);
+    case 'percent':
+      return percentOrMark(total.percent, indicator, look);
+    case 'answer':
+      return unitsOf(total.numerator, total.denominator, look);
+    case 'meets':
+      return total.meeting === null ? blankCell(look.mark) : unitsOf(total.meeting.count, total.meeting.of, look);
+  }
+}
+
+/** "14/16": a number that shows of how many units. */
+const unitsOf = (count: number | null, of: number | null, look: RowLook): CellDraft =>
+  numberOrMark(count, 0, { ...look, number: look.mark }, of === null ? '' : `/${of}`);

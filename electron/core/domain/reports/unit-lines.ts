@@ -1,0 +1,94 @@
+import type { IndicatorRow, IndicatorTable, ProvinceFigure, TableUnit, UnitFigure } from '../consolidation/indicator-table.ts';
+import { across, type CellDraft, keptWithNext, numberCell, type RowDraft, row, textCell } from './cells.ts';
+import { groupLook, markWhereNone, originMarks, targetCell, totalLook } from './figure-cells.ts';
+import { type GroupTotal, groupTotal } from './group-total.ts';
+import { type Group, grouped } from './grouped.ts';
+import { type ReportInput, reportingUnits } from './report-input.ts';
+import type { ReportWords } from './report-words.ts';
+import { roman } from './roman.ts';
+import { type IndicatorColumns, totalCells, unitCells } from './unit-columns.ts';
+
+/** One line of the table by units: its number and name, and what it puts under an indicator. */
+export interface UnitLine {
+  readonly lead: readonly CellDraft[];
+  readonly keepWithNext: boolean;
+  cellsUnder(columns: IndicatorColumns): readonly (CellDraft | null)[];
+}
+
+/** The line's row over some of the indicators. */
+export function rowOver(line: UnitLine, block: readonly IndicatorColumns[]): RowDraft {
+  const draft = row([...line.lead, ...block.flatMap((columns) => line.cellsUnder(columns))]);
+  return line.keepWithNext ? keptWithNext(draft) : draft;
+}
+
+/** Groups with their totals, units, and the whole table's figures, target and verdict as the table gives them. */
+export function unitLines({ table, groupBy, isFromPlanStart, hasTimeLeft }: ReportInput, words: ReportWords): UnitLine[] {
+  const groups = grouped(reportingUnits(table), (unit) => groupName(unit, groupBy, words));
+  const figures = figureIndex(table);
+  const figureOf = (indicator: IndicatorRow, unit: TableUnit) => figures.get(indicator.code)?.get(unit.code);
+  let number = 0;
+  const units = groups.flatMap((group, index) => [
+    ...(groups.length > 1 ? [groupLine(roman(index + 1), group, figureOf, words)] : []),
+    ...group.members.map((unit): UnitLine => {
+      number += 1;
+      return unitLine(number, unit, figureOf, words);
+    }),
+  ]);
+  const judges = isFromPlanStart || table.basis === 'cumulative';
+  return [...units, grandTotalLine(words), targetLine(words), ...(judges ? [verdictLine(hasTimeLeft, words)] : [])];
+}
+
+const groupName = (unit: TableUnit, groupBy: ReportInput['groupBy'], words: ReportWords): string =>
+  groupBy === 'kind' ? unit.kindLabel : (unit.cluster ?? words.withoutCluster);
+
+type FigureOf = (indicator: IndicatorRow, unit: TableUnit) => UnitFigure | undefined;
+
+const figureIndex = (table: IndicatorTable): ReadonlyMap<string, ReadonlyMap<string, UnitFigure>> =>
+  new Map(table.indicators.map(({ code, units }) => [code, new Map(units.map((figure) => [figure.unit, figure]))]));
+
+const unitLine = (number: number, unit: TableUnit, figureOf: FigureOf, words: ReportWords): UnitLine => ({
+  lead: [numberCell('ordinal', number), textCell('text', unit.name)],
+  keepWithNext: false,
+  cellsUnder: (columns) => unitCells(columns, figureOf(columns.indicator, unit), words),
+});
+
+const groupLine = (numeral: string, group: Group<TableUnit>, figureOf: FigureOf, words: ReportWords): UnitLine => ({
+  lead: [textCell('group-ordinal', numeral), textCell('group-text', group.key)],
+  keepWithNext: true,
+  cellsUnder: (columns) => {
+    const figures = group.members.flatMap((unit) => figureOf(columns.indicator, unit) ?? []);
+    return totalCells(columns, groupTotal(columns.indicator, figures), groupLook(noneIn(figures, words)));
+  },
+});
+
+/** A group outside the population, or not asked yet, has said nothing because there was nothing to say. */
+function noneIn(figures: readonly UnitFigure[], { marks }: ReportWords): string {
+  if (figures.every(({ state }) => state === 'not-applicable')) return marks.notApplicable;
+  return figures.every(({ state }) => state === 'not-due') ? marks.notDue : marks.notReported;
+}
+
+const grandTotalLine = (words: ReportWords): UnitLine => ({
+  lead: [textCell('total-text', ''), textCell('total-text', words.headings.grandTotal)],
+  keepWithNext: true,
+  cellsUnder: (columns) => {
+    const { numerator, denominator, value, sum, hasDerived, hasCorrected, cumulative } = columns.indicator;
+    const look = totalLook(markWhereNone(columns.indicator, words));
+    const total = { numerator, denominator, percent: numerator === null ? null : value, sum, meeting: meetingOf(cumulative) };
+    return totalCells(columns, total, look, originMarks(hasDerived, hasCorrected, words));
+  },
+});
+
+const meetingOf = ({ numerator, denominator }: ProvinceFigure): GroupTotal['meeting'] =>
+  numerator === null || denominator === null ? null : { count: numerator, of: denominator };
+
+const targetLine = (words: ReportWords): UnitLine => ({
+  lead: [textCell('mark', ''), textCell('text', words.headings.yearTarget)],
+  keepWithNext: true,
+  cellsUnder: ({ indicator, parts }) => across(targetCell(indicator, words.marks.notApplicable), parts.length),
+});
+
+const verdictLine = (hasTimeLeft: boolean, words: ReportWords): UnitLine => ({
+  lead: [textCell('mark', ''), textCell('text', words.headings.verdict)],
+  keepWithNext: true,
+  cellsUnder: ({ indicator, parts }) => across(textCell('small-mark', words.verdict(indicator, hasTimeLeft)), parts.length),
+});

@@ -1,0 +1,155 @@
+import type { FormName } from '../domain/reports/report-input.ts';
+import type { FormWords, LetterWords, NoteWords, ReportWords } from '../domain/reports/report-words.ts';
+import { provisionalWords, unitStatusWords, verdictWords } from './vi-words.ts';
+
+const letter: LetterWords = {
+  nationalName: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  nationalMotto: 'Độc lập - Tự do - Hạnh phúc',
+  recipients: 'Nơi nhận:',
+  documentNumber: (number) => `Số: ${number ?? '……../………'}`,
+  placeAndDay: (place, day) => `${place ?? '……………'}, ${day === null ? 'ngày …… tháng …… năm ………' : writtenDay(day)}`,
+  attachedTo: (document) => `(Kèm theo ${document})`,
+  recipient: (item, isLast) => `- ${item.replace(/[\s;.,]+$/, '')}${isLast ? '.' : ';'}`,
+};
+
+/** "ngày 05 tháng 01 năm 2024": days below 10 and the months 1 and 2 take a zero (NĐ 30/2020, Phụ lục I). */
+function writtenDay(isoDay: string): string {
+  const [year, month, day] = isoDay.split('-').map(Number);
+  const padded = (number = 0) => String(number).padStart(2, '0');
+  return `ngày ${padded(day)} tháng ${month !== undefined && month < 3 ? padded(month) : month} năm ${year}`;
+}
+
+const form = (number: string, title: string): FormWords => ({
+  name: `Biểu số ${number}`,
+  sheet: `Biểu ${number}`,
+  continued: `Biểu số ${number} (tiếp theo)`,
+  title: (year) => `${title} NĂM ${year}`,
+});
+
+const forms: Readonly<Record<FormName, FormWords>> = {
+  'bieu-01': form('01', 'TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU THI ĐUA'),
+  'bieu-02': form('02', 'KẾT QUẢ THỰC HIỆN CHỈ TIÊU THI ĐUA THEO ĐƠN VỊ'),
+  'bieu-03': form('03', 'MỨC ĐỘ HOÀN THÀNH CHỈ TIÊU THI ĐUA CỦA CÁC ĐƠN VỊ'),
+  'bieu-04': form('04', 'TÌNH HÌNH NỘP BÁO CÁO THI ĐUA CỦA CÁC ĐƠN VỊ'),
+};
+
+const marks: ReportWords['marks'] = {
+  notReported: '…',
+  notApplicable: '–',
+  needsReview: '?',
+  notDue: '*',
+  notJudged: '–',
+  derived: 'ƒ',
+  corrected: '✎',
+  meets: '✓',
+  fallsShort: '✗',
+};
+
+const headings: ReportWords['headings'] = {
+  ordinal: 'STT',
+  indicator: 'Chỉ tiêu',
+  unitOfMeasure: 'Đơn vị tính',
+  yearTarget: 'Kế hoạch năm',
+  inPeriod: 'Thực hiện trong kỳ',
+  cumulative: 'Lũy kế từ đầu năm',
+  fromPlanStart: 'Thực hiện (lũy kế từ đầu năm)',
+  actual: 'Thực hiện',
+  total: 'Tổng số',
+  percent: 'Tỷ lệ %',
+  completion: 'Hoàn thành so với KH',
+  verdict: 'Đánh giá',
+  note: 'Ghi chú',
+  unit: 'Đơn vị',
+  meets: 'Đạt',
+  answer: 'Có/Không',
+  grandTotal: 'TỔNG CỘNG',
+  unitsMeeting: 'Số đơn vị đạt',
+  population: 'Tổng số đơn vị',
+  indicatorsMet: 'Số chỉ tiêu đạt',
+  indicatorsJudged: 'Số chỉ tiêu được đánh giá',
+  dueOn: 'Hạn nộp',
+  receivedOn: 'Ngày nhận',
+  deliveries: 'Lần nộp',
+  state: 'Trạng thái',
+  issues: 'Số lỗi',
+};
+
+/** More names than these make a note longer than its row. */
+const NAMES_SHOWN = 3;
+
+function names(units: readonly string[]): string {
+  const rest = units.length - NAMES_SHOWN;
+  return rest <= 1 ? units.join(', ') : `${units.slice(0, NAMES_SHOWN).join(', ')} và ${rest} đơn vị khác`;
+}
+
+const notes: NoteWords = {
+  coverage: ({ answered, population, missing }) =>
+    answered === 0 && missing.length === population
+      ? 'Chưa có đơn vị nào báo cáo'
+      : `${answered}/${population} đơn vị${missing.length === 0 ? '' : `; thiếu: ${names(missing)}`}`,
+  silent: (units) => `Đơn vị chưa có số liệu: ${units.join(', ')}.`,
+  inReview: (units) => `Cần xem, chưa cộng: ${names(units)}`,
+  sum: (amount) => `Tổng số lượng: ${amount}`,
+  notDue: 'Báo cáo vào cuối năm',
+  officeMissing: 'Cơ quan chưa nhập số liệu',
+  derived: 'ƒ: có số tính từ kỳ khác',
+  corrected: '✎: có số đã điều chỉnh',
+  late: 'Nộp muộn',
+  verdicts: (counts) =>
+    `Tổng hợp: vượt ${counts.exceeded}, đạt ${counts.met}, chưa đạt ${counts['not-met']}, ` +
+    `chưa đủ số liệu ${counts['insufficient-data']}${counts['no-target'] > 0 ? `, không giao ${counts['no-target']}` : ''}.`,
+  submissions: ({ expected, received, units }) => {
+    const waiting = units.filter(({ state }) => state === 'waiting').length;
+    const late = units.filter(({ isLate }) => isLate).length;
+    return `Đã nhận báo cáo của ${received}/${expected} đơn vị${waiting > 0 ? `; chờ trả lời: ${waiting}` : ''}${late > 0 ? `; nộp muộn: ${late}` : ''}.`;
+  },
+  officeOnly: (count) => `Có ${count} chỉ tiêu không do các đơn vị báo cáo: xem Biểu số 01.`,
+  legend: (of, shows) => [...legends[of], ...rarer(shows)],
+};
+
+const inCells =
+  'Ký hiệu: … chưa báo cáo; – không phát sinh hoặc không thuộc đối tượng; ? cần xem, chưa cộng; * chưa đến kỳ báo cáo.';
+
+const legends: Readonly<Record<FormName, readonly string[]>> = {
+  'bieu-01': [
+    'Chỉ tiêu tính theo đơn vị: “Thực hiện” là số đơn vị đạt, “Tổng số” là số đơn vị phải thực hiện. “Hoàn thành so với KH” và “Đánh giá” tính theo số lũy kế.',
+    'Đánh giá: ▲ vượt; ✓ đạt; ✗ chưa đạt; ? chưa đủ số liệu. Ký hiệu: … chưa báo cáo; – không có; * chưa đến kỳ báo cáo.',
+  ],
+  'bieu-02': [`${inCells} Ô “14/16”: 14 đơn vị thực hiện hoặc đạt trên 16 đơn vị. “Đạt” và “Đánh giá” tính theo số lũy kế.`],
+  'bieu-03': [
+    'Ký hiệu: ✓ đạt; ✗ chưa đạt; – không phát sinh, không thuộc đối tượng hoặc không đánh giá riêng; … chưa báo cáo; ? cần xem; * chưa đến kỳ báo cáo.',
+  ],
+  'bieu-04': [],
+};
+
+function rarer(shows: { provisional: boolean; derived: boolean; corrected: boolean }): string[] {
+  const lines = [
+    shows.provisional ? 'Tạm tính, còn thời gian: kết quả còn có thể thay đổi vì chưa hết năm hoặc còn đơn vị chưa báo cáo.' : '',
+    shows.derived || shows.corrected
+      ? `${[shows.derived ? 'ƒ số tính từ kỳ báo cáo khác' : '', shows.corrected ? '✎ số đã điều chỉnh sau khi nhận' : ''].filter(Boolean).join('; ')}.`
+      : '',
+  ];
+  return lines.filter((line) => line !== '');
+}
+
+/** Everything that official workbooks say. */
+export const reportWords: ReportWords = {
+  letter,
+  forms,
+  headings,
+  marks,
+  notes,
+  period: ({ period, label, year, basis }) => {
+    const name = period === 'NAM' ? `Năm ${year}` : `${label} năm ${year}`;
+    return `Kỳ báo cáo: ${name}${basis === null ? '' : basis === 'cumulative' ? ' (lũy kế từ đầu năm)' : ' (số thực hiện trong kỳ)'}`;
+  },
+  section: (section) => `Mục ${section} của kế hoạch`,
+  verdict: ({ verdict, provisional }, hasTimeLeft) => {
+    if (!provisional) return verdictWords[verdict];
+    return verdict === 'not-met' && hasTimeLeft ? provisionalWords['not-met'] : `${verdictWords[verdict]} (tạm tính)`;
+  },
+  submissionState: (state) => unitStatusWords[state],
+  withoutCluster: 'Không thuộc cụm thi đua',
+  yes: 'Có',
+  no: 'Không',
+};

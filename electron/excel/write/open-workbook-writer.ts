@@ -1,0 +1,27 @@
+import type { ReportLayout } from '#core/domain/reports/report-layout.ts';
+import type { WorkbookWriter } from '#core/services/ports.ts';
+import { setNormalFont } from './normal-font.ts';
+import { sheetNames } from './sheet-names.ts';
+import { styleCache } from './style-cache.ts';
+import { writeSheet } from './write-sheet.ts';
+
+/** Writes layouts as one .xlsx workbook. The library is loaded at the first call: loading it takes longer than most reports. */
+export function openWorkbookWriter(): WorkbookWriter {
+  return { write: writeWorkbook };
+}
+
+async function writeWorkbook(layouts: readonly ReportLayout[]): Promise<Uint8Array> {
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
+  workbook.title = layouts.map(({ title }) => title).join('; ');
+  workbook.creator = layouts[0]?.creator ?? '';
+  workbook.lastModifiedBy = workbook.creator;
+  const sheets = layouts.flatMap((layout) => layout.sheets);
+  const names = sheetNames(sheets.map(({ name }) => name));
+  setNormalFont(workbook);
+  const styles = styleCache();
+  sheets.forEach((sheet, index) => {
+    writeSheet(workbook.addWorksheet(names[index]), sheet, styles);
+  });
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
