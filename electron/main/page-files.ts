@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { CONTENT_SECURITY_POLICY } from './own-page.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -10,14 +10,18 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Every built file below the folder by its address ("/assets/index.js"). No address ever becomes a path. */
-function pathsByAddress(folder: string): ReadonlyMap<string, string> {
-  const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return new Map(entries.map((entry) => [`/${entry.split(sep).join('/')}`, join(folder, entry)]));
+function pathsByAddress(folder: string, address = ''): readonly (readonly [address: string, path: string])[] {
+  // Walked by hand: in a packed archive the recursive listing of Node is not to be relied on.
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    const below = `${address}/${entry.name}`;
+    return entry.isDirectory() ? pathsByAddress(path, below) : [[below, path] as const];
+  });
 }
 
 /** Answers the page's own scheme with the built files, each under the strict policy. */
 export function pageFiles(folder: string): (request: { readonly url: string }) => Response {
-  const paths = pathsByAddress(folder);
+  const paths = new Map(pathsByAddress(folder));
   return ({ url }) => {
     const path = paths.get(decodeURIComponent(new URL(url).pathname));
     const type = path && TYPES[extname(path)];

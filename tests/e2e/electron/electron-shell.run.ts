@@ -1,0 +1,129 @@
+/**
+ * The built shell in a real Electron, by hand: `ELECTRON_DIST=<folder of electron> node tests/e2e/electron/electron-shell.run.ts`
+ * after `npm run build`, with a display. Writes what it saw to the terminal and pictures into SHOTS.
+ */
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ElectronApplication, _electron as electron, type Page } from 'playwright-core';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const dist = process.env.ELECTRON_DIST ?? '';
+const work = mkdtempSync(join(tmpdir(), 'tdkt-shell-'));
+const shots = process.env.SHOTS ?? work;
+
+function seen(what: string): void {
+  console.log(`seen: ${what}`);
+}
+
+/** Electron takes the application from its own resources where it has no other. */
+function putApplication(): void {
+  const app = join(dist, 'resources', 'app');
+  mkdirSync(app, { recursive: true });
+  copyFileSync(join(import.meta.dirname, 'test-shell.cjs'), join(app, 'main.cjs'));
+  writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'tdkt-shell', version: '0.0.0', main: 'main.cjs' }));
+}
+
+const launch = (): Promise<ElectronApplication> =>
+  electron.launch({
+    executablePath: join(dist, process.platform === 'win32' ? 'electron.exe' : 'electron'),
+    args: ['--no-sandbox', `--user-data-dir=${join(work, 'profile')}`],
+    env: { ...process.env, TDKT_ROOT: root, TDKT_NODE: process.execPath, TDKT_DATA: join(work, 'data') } as Record<
+      string,
+      string
+    >,
+  });
+
+async function seesNothingOfNode(page: Page): Promise<void> {
+  const found = await page.evaluate(() =>
+    ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].filter((name) => name in globalThis),
+  );
+  assert.deepEqual(found, []);
+  const app = await page.evaluate(() => Object.keys(Reflect.get(window, 'app')).sort());
+  assert.deepEqual(app, ['call', 'chooseFiles', 'chooseOutputs', 'onDrop', 'onProgress', 'print', 'reveal', 'sample', 'shell']);
+  seen('the page has no Node, and of the shell nothing but window.app');
+}
+
+async function staysOnItsPage(page: Page): Promise<void> {
+  const before = page.url();
+  await page.evaluate(() => {
+    location.href = 'https://example.com/';
+  });
+  await page.waitForTimeout(500);
+  assert.equal(page.url(), before);
+  assert.equal(await page.evaluate(() => window.open('https://example.com/')), null);
+  const outside = await page.evaluate(() =>
+    fetch('https://example.com/').then(
+      () => 'reached',
+      () => 'refused',
+    ),
+  );
+  assert.equal(outside, 'refused');
+  seen('no navigation, no second window, no network');
+}
+
+async function importsTheSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Mở dữ liệu mẫu' }).click();
+  await page.locator('.indicators').waitFor({ timeout: 120_000 });
+  await page.screenshot({ path: join(shots, 'electron-table.png') });
+  seen('the sample through the data host: units, 32 reports, the table');
+}
+
+async function survivesALostHost(app: ElectronApplication, page: Page): Promise<void> {
+  await app.evaluate(() => {
+    Reflect.get(globalThis, 'dataHost').kill('SIGKILL');
+  });
+  await page.waitForTimeout(300);
+  await page.getByRole('button', { name: 'Nhận báo cáo' }).click();
+  await page.locator('.submission').first().waitFor({ timeout: 20_000 });
+  seen('a killed data host is started again by the next question');
+}
+
+async function exportsIntoAFolder(app: ElectronApplication, page: Page): Promise<void> {
+  const folder = join(work, 'xuat');
+  mkdirSync(folder);
+  await app.evaluate(({ dialog, shell }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+    shell.showItemInFolder = () => undefined;
+  }, folder);
+  await page.getByRole('button', { name: 'Xuất', exact: true }).click();
+  await page.getByRole('button', { name: /Xuất Excel/ }).click();
+  await page.getByRole('heading', { name: 'Đã xuất' }).waitFor();
+  await page.getByRole('button', { name: /Mở thư mục: Biểu 04/ }).waitFor({ timeout: 60_000 });
+  const files = readdirSync(folder);
+  assert.equal(files.length, 4);
+  assert.ok(files.every((name) => statSync(join(folder, name)).size > 5000));
+  seen(`four workbooks in the chosen folder: ${files.join(' · ')}`);
+}
+
+async function printsOnPaper(app: ElectronApplication, page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Tổng hợp', exact: true }).click();
+  await page.locator('.indicators').waitFor();
+  const pdf = await app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const bytes = await window?.webContents.printToPDF({ landscape: true, pageSize: 'A4' });
+    return bytes?.toString('base64') ?? '';
+  });
+  writeFileSync(join(shots, 'electron-table.pdf'), Buffer.from(pdf, 'base64'));
+  seen('the table as a PDF, A4 landscape');
+}
+
+assert.ok(existsSync(join(dist, 'resources')), 'ELECTRON_DIST must name a folder with Electron in it');
+putApplication();
+const app = await launch();
+try {
+  const page = await app.firstWindow();
+  await page.locator('.setup').waitFor({ timeout: 30_000 });
+  seen(`a window in Electron ${await app.evaluate(() => process.versions.electron)}`);
+  await seesNothingOfNode(page);
+  await importsTheSample(page);
+  await survivesALostHost(app, page);
+  await exportsIntoAFolder(app, page);
+  await printsOnPaper(app, page);
+  // Last: Playwright waits for ever after a navigation that was refused.
+  await staysOnItsPage(page);
+  console.log(`pictures: ${shots}`);
+} finally {
+  await app.close();
+}
