@@ -45,6 +45,7 @@ interface Stream {
 
 /** Streams of the file itself by name; those of documents embedded in it stand deeper. */
 function rootStreams(bytes: Buffer, { CFB }: SheetJs): ReadonlyMap<string, Stream> {
+  if (directoryEnd(bytes) > bytes.length) throw new RefusedFile('damaged-file', 'ole');
   const file: { FileIndex: readonly Stream[]; FullPaths: readonly string[] } = orDamaged(() =>
     CFB.read(bytes, { type: 'buffer' }),
   );
@@ -53,6 +54,9 @@ function rootStreams(bytes: Buffer, { CFB }: SheetJs): ReadonlyMap<string, Strea
     named.flatMap(([[name, ...deeper], stream]) => (name && stream && deeper.length === 0 ? [[name.toLowerCase(), stream]] : [])),
   );
 }
+
+// [MS-CFB] 2.2: where the first sector of the directory ends. The library finds a cut file merely empty.
+const directoryEnd = (bytes: Buffer): number => (orDamaged(() => bytes.readUInt32LE(0x30)) + 2) * 2 ** bytes.readUInt16LE(0x1e);
 
 function workbookStream(streams: ReadonlyMap<string, Stream>): Buffer {
   if (streams.has('encryptedpackage') || streams.has('encryptioninfo')) throw new RefusedFile('encrypted-file', 'xlsx');
@@ -92,8 +96,19 @@ export async function readWebArchive(bytes: Buffer): Promise<Workbook> {
 }
 
 function parse(sheetJs: SheetJs, source: Buffer | string, format: WorkbookFormat, fontAt: FontAt, how = options): Workbook {
-  const workbook = orDamaged(() => sheetJs.read(source, how));
+  const workbook = orDamaged(() => quietly(() => sheetJs.read(source, how)));
   return { format, sheets: gridsOf(workbook, fontAt, new CellCount()) };
+}
+
+// SheetJS writes remarks on records it does not know to the console; what it cannot read it throws, or leaves out a sheet.
+function quietly<T>(read: () => T): T {
+  const { error } = console;
+  console.error = () => {};
+  try {
+    return read();
+  } finally {
+    console.error = error;
+  }
 }
 
 function orDamaged<T>(read: () => T): T {
