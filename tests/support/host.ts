@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -50,15 +50,8 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A copy of the folder as it is now, gone after the test. */
-export function copyOf(folder: string): string {
-  const copy = temporaryFolder();
-  cpSync(folder, copy, { recursive: true });
-  return copy;
-}
-
 /** The value of what must have worked. */
-export function valueOf<T>(result: Result<T, unknown>): T {
+export function given<T>(result: Result<T, unknown>): T {
   if (result.ok) return result.value;
   throw new Error(JSON.stringify(result.error));
 }

@@ -4,9 +4,9 @@ import type { FigureState } from '../domain/figures/figure.ts';
 import type { Issue } from '../domain/figures/issue.ts';
 import type { SheetGrid } from '../domain/grid.ts';
 import type { Plan } from '../domain/plan/plan.ts';
-import type { Basis, ReportingPeriod } from '../domain/plan/reporting-period.ts';
+import type { ReportingPeriod } from '../domain/plan/reporting-period.ts';
 import type { Result } from '../domain/result.ts';
-import type { Question, Submission, SubmissionState } from '../domain/submissions/submission.ts';
+import type { Question, Submission } from '../domain/submissions/submission.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
 import type { CallError } from './errors.ts';
 
@@ -157,5 +157,3 @@ export interface Application {
   call<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>>;
   onProgress(listener: (progress: Progress) => void): () => void;
 }
-
-export type { Basis, SubmissionState };

@@ -1,6 +1,5 @@
 /** All the outside there is, as the services see it. Adapters implement these; nothing here knows how. */
 import type { VerifyProblem } from '../contract/verify-problem.ts';
-import type { IndicatorTable } from '../domain/consolidation/indicator-table.ts';
 import type { ManualFigure, StandingFigure, SubmissionFigure } from '../domain/figures/figure.ts';
 import type { IssueCode } from '../domain/figures/issue.ts';
 import type { Workbook } from '../domain/grid.ts';
@@ -206,6 +205,3 @@ export interface Ports extends Environment {
   readonly dataFolder: DataFolder;
   readonly presets: PresetPlans;
 }
-
-/** The report builder's input, named here so that adapters need not know consolidation. */
-export type ReportSource = IndicatorTable;

@@ -80,7 +80,7 @@ const looksLike = (issue: Issue): string => (issue.found === null ? '' : ` (có 
 const earlier = ({ candidates }: Issue): string => (candidates.length === 0 ? '' : `: trước đó ${candidates.join('; ')}`);
 
 /** "Biểu 1, ô E9", "Biểu 1" or nothing. */
-export function placeText({ sheet, cell }: Pick<Issue, 'sheet' | 'cell'>): string {
+function placeText({ sheet, cell }: Pick<Issue, 'sheet' | 'cell'>): string {
   const places = [sheet === null ? [] : `trang tính ${sheet}`, cell === null ? [] : `ô ${cell}`];
   return places.flat().join(', ');
 }

@@ -2,7 +2,7 @@ import type { Verdict } from '../domain/consolidation/indicator-table.ts';
 import type { FigureState } from '../domain/figures/figure.ts';
 import type { Severity } from '../domain/figures/issue.ts';
 import type { Basis } from '../domain/plan/reporting-period.ts';
-import type { ReplaceMode, SubmissionState } from '../domain/submissions/submission.ts';
+import type { SubmissionState } from '../domain/submissions/submission.ts';
 import type { SubmissionOutcome } from '../domain/submissions/submission-outcome.ts';
 
 /** One word for each thing, the officers' word, wherever it is shown. */
@@ -46,20 +46,10 @@ export const figureStateWords: Readonly<Record<FigureState['state'], string>> = 
 
 export const unitStatusWords = { received: 'Đã nộp', waiting: 'Chờ trả lời', missing: 'Chưa nộp' } as const;
 
-export const replaceWords: Readonly<Record<ReplaceMode, string>> = {
-  all: 'thay toàn bộ',
-  supplement: 'chỉ bổ sung những chỉ tiêu có trong tệp mới',
-};
-
 export const yesNoWords = (yes: boolean): string => (yes ? 'có' : 'không');
 
 /** Kinds of answerer that no list of units names. */
 export const unitKindWords = { cluster: 'Cụm thi đua', office: 'Cơ quan chủ trì' } as const;
-
-const plain = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
-
-/** 1259 → "1.259", 1234.5 → "1.234,5" */
-export const numberText = (value: number): string => plain.format(value);
 
 /** "2023-06-30" → "30/6/2023" */
 export function dayText(day: string): string {
