@@ -1,22 +1,52 @@
 import type { PlanProfile } from './indicator-profile.ts';
 
+type KnownWords = Pick<PlanProfile, 'words' | 'pairs'>;
+
 /**
- * Words that nobody knows, one letter away from a known word whose neighbour confirms it, are slips of a scan or a hand:
- * "tet xum vay" is "tet sum vay". A known word is never touched, and neither is one that could be two things.
+ * Words that nobody knows, one slip of a scan or a hand away from words whose neighbours confirm them: "tet xum vay" is
+ * "tet sum vay", "nhie mvu" is "nhiem vu". A known word is never touched, and neither is one that could be two things.
  */
-export function correctSlips(words: readonly string[], plan: PlanProfile): string[] {
-  const known = words.map((word) => plan.words.has(word) || !/^[a-z]{2,}$/.test(word));
-  if (!known.includes(false)) return [...words];
-  return words.map((word, at) => (known[at] ? word : (correction(word, words[at - 1], words[at + 1], plan) ?? word)));
+export function correctSlips(words: readonly string[], plan: KnownWords): string[] {
+  const corrected: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const before = corrected.at(-1);
+    const moved = isUnknown(word, plan) ? withSpaceMoved(word, words[at + 1], plan) : null;
+    if (moved) {
+      corrected.push(...moved.words);
+      at += moved.used - 1;
+    } else corrected.push(isUnknown(word, plan) ? (nearest(word, before, words[at + 1], plan) ?? word) : word);
+  }
+  return corrected;
 }
 
-function correction(word: string, before: string | undefined, after: string | undefined, plan: PlanProfile): string | null {
-  const near = nearWords(word).filter((candidate) => plan.words.has(candidate));
-  const confirmed = new Set(
-    near.filter((candidate) => plan.pairs.has(`${before} ${candidate}`) || plan.pairs.has(`${candidate} ${after}`)),
-  );
+const isUnknown = (word: string, plan: KnownWords): boolean => /^[a-z]+$/.test(word) && !plan.words.has(word);
+
+/** A space lost ("doanvien") or set one letter off ("nhie mvu"). */
+function withSpaceMoved(word: string, next: string | undefined, plan: KnownWords): { words: string[]; used: number } | null {
+  const alone = splitInTwo(word, plan);
+  if (alone) return { words: alone, used: 1 };
+  const together = next !== undefined && isUnknown(next, plan) ? splitInTwo(word + next, plan) : null;
+  return together ? { words: together, used: 2 } : null;
+}
+
+function splitInTwo(letters: string, plan: KnownWords): string[] | null {
+  for (let at = 2; at <= letters.length - 2; at++) {
+    const pair = [letters.slice(0, at), letters.slice(at)];
+    if (plan.pairs.has(pair.join(' '))) return pair;
+  }
+  return null;
+}
+
+/** The one known word a letter away that most neighbours confirm; null where none does, or two do alike. */
+function nearest(word: string, before: string | undefined, after: string | undefined, plan: KnownWords): string | null {
+  const confirmations = (candidate: string) =>
+    Number(plan.pairs.has(`${before} ${candidate}`)) + Number(plan.pairs.has(`${candidate} ${after}`));
+  const near = [...new Set(nearWords(word))].filter((candidate) => plan.words.has(candidate));
+  const most = Math.max(0, ...near.map(confirmations));
+  const confirmed = near.filter((candidate) => most > 0 && confirmations(candidate) === most);
   const [only] = confirmed;
-  return confirmed.size === 1 && only !== undefined ? only : null;
+  return confirmed.length === 1 && only !== undefined ? only : null;
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';

@@ -4,6 +4,7 @@ import type { Candidate } from '../matching/match-label.ts';
 import type { Indicator } from '../plan/indicator.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanUnit } from '../units/unit.ts';
+import { fold } from './fold.ts';
 import type { Ranker } from './tables/hits.ts';
 
 /** What reading needs to know of a plan for units of one level; costly to make, the same for all of them. */
@@ -46,9 +47,11 @@ function makeReader(plan: Plan, level: Level): PlanReader {
   const indicators = plan.indicators.filter((indicator) => isReportedBy(level, indicator));
   const profile = planProfile({ indicators });
   const rank = labelRanker(profile);
+  // "mô hình / CĐCS" under "ĐVT" says what an indicator is measured in, not which one it is.
+  const measuredIn = new Set(indicators.map(({ unitOfMeasure }) => fold(unitOfMeasure)));
   return {
     indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
-    rankLabel: (text) => rank(text).candidates,
+    rankLabel: (text) => (measuredIn.has(fold(text)) ? [] : rank(text).candidates),
     rankRow: rowRanker(profile, rank),
   };
 }

@@ -97,11 +97,20 @@ function conclude(findings: Findings): SubmissionReading {
 
 function figures(findings: Findings): { rows: RowFigure[]; issues: Issue[] } {
   const context = { isYearReport: isYearReport(findings) };
-  const read = [...findings.reader.indicators.values()].flatMap((indicator) => {
-    const entries = findings.entries.filter((entry) => findings.assignment.matched.get(entryKey(entry)) === indicator.code);
-    return figureOf(indicator, entries, context) ?? [];
-  });
+  const entries = entriesByIndicator(findings);
+  const read = [...findings.reader.indicators.values()].flatMap(
+    (indicator) => figureOf(indicator, entries.get(indicator.code) ?? [], context) ?? [],
+  );
   return { rows: read.map(({ row }) => row), issues: read.flatMap(({ issues }) => issues) };
+}
+
+function entriesByIndicator({ entries, assignment }: Findings): ReadonlyMap<string, readonly Entry[]> {
+  const byCode = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const code = assignment.matched.get(entryKey(entry));
+    if (code !== undefined) byCode.set(code, [...(byCode.get(code) ?? []), entry]);
+  }
+  return byCode;
 }
 
 /** The caller knows the submission and the file's hash, and fills them in. */

@@ -17,7 +17,7 @@ export function encodingOfFont(font: string | null): FontEncoding | null {
   return /^vni-/i.test(font) ? { encoding: 'vni', isCapitals: false } : null;
 }
 
-const onlyInUnicode = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]|\p{Mn}/u;
+const onlyInUnicode = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]|[\u0300-\u036F]/;
 
 /** Holds letters that no legacy encoding has: whatever the font says, it was typed in Unicode. */
 export const isSurelyUnicode = (text: string): boolean => onlyInUnicode.test(text);
