@@ -112,7 +112,7 @@ const inCells =
 
 const legends: Readonly<Record<FormName, readonly string[]>> = {
   'bieu-01': [
-    'Chỉ tiêu tính theo đơn vị: “Thực hiện” là số đơn vị đạt, “Tổng số” là số đơn vị phải thực hiện. “Hoàn thành so với KH” và “Đánh giá” tính theo số lũy kế.',
+    'Chỉ tiêu tính theo đơn vị: “Thực hiện” là số đơn vị đạt trên “Tổng số” đơn vị. Hoàn thành và đánh giá tính theo số lũy kế.',
     'Đánh giá: ▲ vượt; ✓ đạt; ✗ chưa đạt; ? chưa đủ số liệu. Ký hiệu: … chưa báo cáo; – không có; * chưa đến kỳ báo cáo.',
   ],
   'bieu-02': [`${inCells} Ô “14/16”: 14 đơn vị thực hiện hoặc đạt trên 16 đơn vị. “Đạt” và “Đánh giá” tính theo số lũy kế.`],
@@ -124,7 +124,7 @@ const legends: Readonly<Record<FormName, readonly string[]>> = {
 
 function rarer(shows: { provisional: boolean; derived: boolean; corrected: boolean }): string[] {
   const lines = [
-    shows.provisional ? 'Tạm tính, còn thời gian: kết quả còn có thể thay đổi vì chưa hết năm hoặc còn đơn vị chưa báo cáo.' : '',
+    shows.provisional ? 'Tạm tính, còn thời gian: chưa hết năm hoặc còn đơn vị chưa báo cáo, kết quả còn có thể thay đổi.' : '',
     shows.derived || shows.corrected
       ? `${[shows.derived ? 'ƒ số tính từ kỳ báo cáo khác' : '', shows.corrected ? '✎ số đã điều chỉnh sau khi nhận' : ''].filter(Boolean).join('; ')}.`
       : '',

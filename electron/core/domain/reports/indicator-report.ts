@@ -57,9 +57,9 @@ function needs(lines: readonly RowDraft[], figures: FigureColumns, tableFontSize
   const atLeast = (minInMm: number, column: number) => fixed(Math.max(minInMm, widestOf(lines, column, tableFontSize)));
   const completion = 4 + 3 * figures.length;
   return [
-    fixed(10),
+    fixed(11.5),
     { minInMm: 42, share: 3 },
-    fixed(18),
+    fixed(20),
     fixed(19),
     ...figures.flatMap((_, group) => [0, 1, 2].map((part) => atLeast(13, 4 + 3 * group + part))),
     atLeast(16, completion),
@@ -93,7 +93,7 @@ function indicatorLine(number: number, indicator: IndicatorRow, input: ReportInp
   return row([
     numberCell('ordinal', number),
     textCell('text', indicator.name),
-    textCell('mark', indicator.unitOfMeasure),
+    textCell('small-mark', indicator.unitOfMeasure),
     targetCell(indicator, words.marks.notApplicable),
     ...figureColumns(input).flatMap((which) => figureCells(indicator[which], indicator, words)),
     completionCell(indicator, words),

@@ -6,7 +6,7 @@ import { textWidth } from './text-width.ts';
 
 const GAP = 6;
 /** Room for the signature and the seal, in points. */
-const SIGNING_ROOM = 62;
+const SIGNING_ROOM = 56;
 /** The issuing body's share of the page's width. */
 const LEFT_SHARE = 0.44;
 /** The line under the issuing body is a third to a half of its length (NĐ 30/2020, Phụ lục I). */
@@ -54,7 +54,7 @@ export function closing(letter: Letter, words: LetterWords, columnsInMm: readonl
   const recipients = spanning(textCell('recipients', recipientList(letter.recipients, words)), 1, 3);
   const hasRecipients = letter.recipients.length > 0;
   return [
-    row([], 2 * GAP),
+    row([], GAP),
     pair(hasRecipients ? textCell('recipients-title', words.recipients) : null, textCell('signature', authority)),
     pair(hasRecipients ? recipients : null, textCell('signature', position)),
     pair(null, blankCell('signature-space'), SIGNING_ROOM),

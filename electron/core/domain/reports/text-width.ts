@@ -80,7 +80,3 @@ function linesOf(paragraph: string, width: number, font: Font): number {
   }
   return lines;
 }
-
-/** The longest word of a text, in points: what a column must at least hold for no word to break. */
-export const widestWord = (text: string, font: Font): number =>
-  Math.max(0, ...text.split(/\s+/).map((word) => textWidth(word, font)));
