@@ -51,7 +51,7 @@ describe('a percentage', () => {
     [4, 5, over80, '80,0%'], // exactly 80: not above it, and the print says so
     [4, 5, from80, '80,0%'],
     [80001, 100000, over80, '80,001%'],
-    [80001, 100000, from80, '80,001%'],
+    [80001, 100000, from80, '80,0%'], // reached either way: no digit is needed to say so
     [13, 16, from80, '81,3%'], // 81.25
     [118, 130, from80, '90,8%'], // 90.769…
     [1, 1, { comparator: '>=', value: 100 }, '100,0%'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cellText, numberText } from '#core/domain/reports/number-text.ts';
+import { numberText } from '#core/domain/figures/printed-number.ts';
+import { cellText } from '#core/domain/reports/number-text.ts';
 
 test('numbers read as Vietnamese offices write them, rounded half away from zero', () => {
   expect(numberText(1259, 0)).toBe('1.259');

@@ -1,6 +1,6 @@
 import type { IndicatorRow, ProvinceFigure } from '../consolidation/indicator-table.ts';
+import { ALL, type Limit, limitsOf, percentDecimals } from '../plan/percent-decimals.ts';
 import { type CellDraft, numberCell, percentCell, textCell } from './cells.ts';
-import { ALL, type Limit, limitsOf, percentDecimals } from './percent-decimals.ts';
 import type { ReportWords } from './report-words.ts';
 import type { StyleName } from './styles.ts';
 

@@ -1,6 +1,6 @@
 import type { IndicatorRow, IndicatorTable, ProvinceFigure } from '../consolidation/indicator-table.ts';
+import { numberText } from '../figures/printed-number.ts';
 import { isNotDue } from './figure-cells.ts';
-import { numberText } from './number-text.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** What the figures of a row do not say by themselves: who is missing, what is in doubt, derived or corrected. */

@@ -1,4 +1,5 @@
 import type { IndicatorRow, IndicatorTable, ProvinceFigure, Verdict } from '../consolidation/indicator-table.ts';
+import { ALL, percentDecimals } from '../plan/percent-decimals.ts';
 import {
   across,
   blankCell,
@@ -17,7 +18,6 @@ import { type FigureColumns, figureColumns, indicatorHeader } from './indicator-
 import { indicatorNote } from './indicator-note.ts';
 import type { Letter } from './letter.ts';
 import { closing, opening } from './letter-rows.ts';
-import { ALL, percentDecimals } from './percent-decimals.ts';
 import { type ReportInput, reportingUnits } from './report-input.ts';
 import type { SheetLayout } from './report-layout.ts';
 import type { ReportWords } from './report-words.ts';

@@ -1,8 +1,8 @@
 import type { IndicatorRow, UnitFigure } from '../consolidation/indicator-table.ts';
+import { percentDecimals } from '../plan/percent-decimals.ts';
 import { blankCell, type CellDraft, percentCell, textCell } from './cells.ts';
 import { decisiveLimits, numberOrMark, originMarks, percentOrMark, plainLook, type RowLook } from './figure-cells.ts';
 import type { GroupTotal } from './group-total.ts';
-import { percentDecimals } from './percent-decimals.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** One column under an indicator: of all, carried out, per cent; a count; yes or no; reaches its minimum. */

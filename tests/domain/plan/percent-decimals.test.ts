@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ALL, limitsOf, percentDecimals } from '#core/domain/reports/percent-decimals.ts';
+import { ALL, limitsOf, percentDecimals } from '#core/domain/plan/percent-decimals.ts';
 
 const over80 = limitsOf({ comparator: '>', value: 80 });
 const from80 = limitsOf({ comparator: '>=', value: 80 });

@@ -1,5 +1,5 @@
-import type { Target } from '../plan/target.ts';
-import { rounded } from './number-text.ts';
+import { rounded } from '../figures/printed-number.ts';
+import type { Target } from './target.ts';
 
 const USUAL = 1;
 const MOST = 8;
