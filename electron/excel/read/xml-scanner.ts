@@ -180,9 +180,10 @@ function localName(name: string): string {
 
 // The value where an attribute of that name really begins at `at`: after space or a prefix, before "=" and quotes.
 function attributeAt(tag: string, at: number, length: number): string | null {
-  if (tag.charCodeAt(at - 1) > 32 && tag[at - 1] !== ':') return null;
+  const before = tag.charCodeAt(at - 1);
+  if (before > 32 && before !== 58) return null;
   const equals = afterSpace(tag, at + length);
-  if (tag[equals] !== '=') return null;
+  if (tag.charCodeAt(equals) !== 61) return null;
   const quote = afterSpace(tag, equals + 1);
   return decodeEntities(tag.slice(quote + 1, tag.indexOf(tag.charAt(quote), quote + 1)));
 }
