@@ -77,7 +77,7 @@ async function carryOn(deps: ServiceDeps, job: ImportJob, waiting: Submission): 
   if (!saysMore || job.dryRun) return importedFile(waiting);
   const answers = { ...waiting.answers, ...job.choices };
   const settled = await settleSubmission(deps, job.context, waiting, { answers, accept: job.accept });
-  return settled.ok ? importedFile(settled.value) : lostFile(waiting.file, issueOf('file-unreadable'));
+  return importedFile(settled.ok ? settled.value : (deps.stores.submissions.get(waiting.id) ?? waiting));
 }
 
 function receive(

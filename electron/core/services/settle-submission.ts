@@ -29,7 +29,9 @@ export async function settleSubmission(
   if (bytes === null) return fail({ code: 'file-unreadable', file });
   const read = await readReport(deps.workbooks, context, { name: file, bytes, period, answers: settlement.answers });
   // It was read once, so only an answer can have made it unreadable: nothing changes then.
-  if (!read.ok) return fail({ code: 'nothing-to-answer', submissionId: submission.id });
+  // Nor where someone else settled it while it was being read.
+  const isAsItWas = deps.stores.submissions.get(submission.id)?.state === submission.state;
+  if (!read.ok || !isAsItWas) return fail({ code: 'nothing-to-answer', submissionId: submission.id });
   const reading = checkedAgainstSeries(deps.stores, context.plan, read.value);
   return ok(settle(deps, context, submission, reading, settlement));
 }

@@ -87,9 +87,11 @@ function placeText({ sheet, cell }: Pick<Issue, 'sheet' | 'cell'>): string {
 
 /** Names file, sheet and cell, says what stands there and what to do. */
 export function issueSentence(issue: Issue, names: Names = codesAsNames, file: string | null = null): string {
-  const place = [file ?? [], placeText(issue) || []].flat().join(' – ');
+  const place = placeText(issue);
   const text = issueTexts[issue.code](issue, names);
-  return place === '' ? capital(text) : `${capital(place)}: ${text}`;
+  const sentence = capital(place === '' ? text : `${place}: ${text}`);
+  // A file's name is shown as it is spelt.
+  return file === null ? sentence : `${file} – ${sentence}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
