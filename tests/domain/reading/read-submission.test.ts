@@ -282,6 +282,14 @@ describe('rows that nobody should guess at', () => {
     expect(shortFigures(reading)).toEqual({ 'NB23-04': '7 @ C5' });
   });
 
+  test('any cell of a row names it', () => {
+    const sheets = table([
+      [1, 'Số sáng kiến được công nhận', 7],
+      [2, 'Số sáng kiến được công nhận', 999],
+    ]);
+    expect(shortFigures(readReport(sheets, { answers: { 'row:Biểu!C6': '-' } }))).toEqual({ 'NB23-04': '7 @ C5' });
+  });
+
   test('a person names a row, leaves one out, or says what a cell should be', () => {
     const sheets = table([
       [1, 'Sáng kiến các loại', 9],

@@ -19,11 +19,17 @@ export function withAnsweredRows(assignment: Assignment, entries: readonly Entry
   const unsure = new Map(assignment.unsure);
   for (const entry of entries) {
     const key = entryKey(entry);
-    const answer = answers[`row:${key}`];
+    const answer = rowAnswer(entry, answers);
     if (answer === undefined) continue;
     unsure.delete(key);
     if (answer === '-') matched.delete(key);
     else matched.set(key, answer);
   }
   return { matched, unsure };
+}
+
+// An issue names the figure's cell, a person may name the label's: any cell of the row means the row.
+function rowAnswer({ sheet, cell, cells }: Entry, answers: Answers): string | undefined {
+  const places = [cell, cells.numerator?.address, cells.denominator?.address, cells.percent?.address];
+  return places.map((place) => answers[`row:${sheet}!${place}`]).find((answer) => answer !== undefined);
 }
