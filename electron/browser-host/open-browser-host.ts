@@ -9,10 +9,10 @@ import { createUploads } from './uploads.ts';
 
 const SHELL = '/shell/client.js';
 
-/** The page's files and the browser's own shell, as built into `out/`. */
-function builtFiles(project: string): ReadonlyMap<string, StaticFile> {
-  const page = staticFiles(join(project, 'out', 'renderer'));
-  const [client] = staticFiles(join(project, 'out', 'browser-host')).values();
+/** The page's files and the browser's own shell, as built. */
+function builtFiles(built: string): ReadonlyMap<string, StaticFile> {
+  const page = staticFiles(join(built, 'renderer'));
+  const [client] = staticFiles(join(built, 'browser-host')).values();
   const index = page.get('/index.html');
   if (!index || !client) throw new Error('the window is not built: npm run build');
   return new Map([...page, ['/index.html', pageWithShell(index, SHELL)], [SHELL, client]]);
@@ -25,10 +25,14 @@ function reportBug(bug: unknown, where: string): string {
   return reference;
 }
 
-/** The window over a data folder, from the sources of `project` and its built page. */
-export async function openBrowserHost(project: string, dataDir: string): Promise<ServedWindow> {
+/** The window over a data folder, from the sources of `project` and the page built from them. */
+export async function openBrowserHost(
+  project: string,
+  dataDir: string,
+  built: string = join(project, 'out'),
+): Promise<ServedWindow> {
   const uploads = createUploads();
-  const files = builtFiles(project);
+  const files = builtFiles(built);
   const paths = {
     dataDir,
     resourcesDir: join(project, 'resources'),

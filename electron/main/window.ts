@@ -1,21 +1,7 @@
-import { BrowserWindow, type BrowserWindowConstructorOptions, type Session, screen, type WebContents } from 'electron';
+import { BrowserWindow, type Session, screen, type WebContents } from 'electron';
 import { windowTitle } from '#core/text/vi-window.ts';
 import { isOwnPage, PAGE_ADDRESS } from './own-page.ts';
-
-/** The page runs without Node, in a world of its own, and behind a sandbox. */
-export const webPreferences = (preload: string) =>
-  ({
-    preload,
-    contextIsolation: true,
-    sandbox: true,
-    nodeIntegration: false,
-    nodeIntegrationInSubFrames: false,
-    nodeIntegrationInWorker: false,
-    webSecurity: true,
-    webviewTag: false,
-    navigateOnDragDrop: false,
-    spellcheck: false,
-  }) satisfies BrowserWindowConstructorOptions['webPreferences'];
+import { webPreferences } from './web-preferences.ts';
 
 const WIDTH = 1366;
 const HEIGHT = 768;

@@ -12,9 +12,8 @@ const WORK: readonly PageName[] = ['receive', 'consolidate', 'export'];
 
 /** The pages, with the work waiting on each. */
 export function Navigation({ page, onGo }: { page: PageName; onGo: (page: PageName) => void }) {
-  const { plan, units, status } = useWorkspace();
+  const { plan, units, reviewCount } = useWorkspace();
   const canWork = plan !== null && units.length > 0;
-  const waiting = status?.units.filter((unit) => unit.state === 'waiting').length ?? 0;
   const item = (name: PageName, isOpen: boolean, count = 0) => (
     <button
       key={name}
@@ -36,7 +35,7 @@ export function Navigation({ page, onGo }: { page: PageName; onGo: (page: PageNa
   return (
     <nav className="navigation" aria-label={words.navigation}>
       <p className="navigation-name">{words.product}</p>
-      {WORK.map((name) => item(name, canWork, name === 'receive' ? waiting : 0))}
+      {WORK.map((name) => item(name, canWork, name === 'receive' ? reviewCount : 0))}
       <div className="navigation-rest">{item('setup', true)}</div>
     </nav>
   );

@@ -7,6 +7,9 @@ import { useNotify } from './notices.ts';
 
 const TASK = 'import';
 
+/** Milliseconds. */
+const REFRESH_EVERY = 1000;
+
 /** Receiving reports: what runs now, and how to begin and stop it. */
 export interface Imports {
   readonly progress: Progress | null;
@@ -34,7 +37,18 @@ const broughtIn = (receipt: ImportReceipt): readonly string[] =>
 export function useNewImports(changed: () => void, remember: (submissionIds: readonly string[]) => void): Imports {
   const [progress, setProgress] = useState<Progress | null>(null);
   const notify = useNotify();
-  useEffect(() => shell.onProgress((step) => setProgress((now) => (now && step.task === TASK ? step : now))), []);
+  useEffect(() => {
+    let shownAt = 0;
+    return shell.onProgress((step) => {
+      if (step.task !== TASK) return;
+      setProgress((now) => now && step);
+      // What is in already shows while the rest is read, but not after every single file.
+      if (Date.now() - shownAt > REFRESH_EVERY) {
+        shownAt = Date.now();
+        changed();
+      }
+    });
+  }, [changed]);
   const receive = useCallback(
     async (planId: string, period: string, files: readonly ChosenFile[]) => {
       setProgress({ task: TASK, done: 0, total: files.length, file: null });

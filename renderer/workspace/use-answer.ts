@@ -11,29 +11,41 @@ export interface Asked<Value> {
   readonly isCurrent: boolean;
 }
 
+interface Held<Value> {
+  readonly question: string | null;
+  readonly subject: string | null;
+  readonly value: Value | null;
+  readonly error: CallError | null;
+}
+
+const NOTHING_HELD = { question: null, subject: null, value: null, error: null };
+
 /**
- * Asks again whenever the input or the revision changes, and keeps the former answer on screen until the next one comes,
- * so that nothing flickers. A null input asks nothing.
+ * Asks again whenever the input or the revision changes. A null input asks nothing. Where only the revision changes, the
+ * former answer stays on screen until the next one comes, so that nothing flickers; an answer to another input never does,
+ * for it would be shown as what it is not. `subject` widens what counts as the same: inputs that share it replace each other softly.
  */
-export function useAnswer<M extends MethodName>(method: M, input: InputOf<M> | null, revision: number): Asked<Answered<M>> {
+export function useAnswer<M extends MethodName>(
+  method: M,
+  input: InputOf<M> | null,
+  revision: number,
+  subject: string = JSON.stringify(input),
+): Asked<Answered<M>> {
   const question = input && JSON.stringify([method, input, revision]);
-  const [asked, setAsked] = useState<{ question: string | null; value: Answered<M> | null; error: CallError | null }>({
-    question: null,
-    value: null,
-    error: null,
-  });
+  const [held, setHeld] = useState<Held<Answered<M>>>(NOTHING_HELD);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `question` stands for the method, the input and the revision.
   useEffect(() => {
     if (!input) return;
     let isStale = false;
     ask(method, input).then((answer) => {
       if (isStale) return;
-      setAsked(answer.ok ? { question, value: answer.value, error: null } : { question, value: null, error: answer.error });
+      setHeld({ ...NOTHING_HELD, question, subject, ...(answer.ok ? { value: answer.value } : { error: answer.error }) });
     });
     return () => {
       isStale = true;
     };
   }, [question]);
   if (!question) return { value: null, error: null, isCurrent: true };
-  return { value: asked.value, error: asked.error, isCurrent: asked.question === question };
+  const { value, error } = held.subject === subject ? held : NOTHING_HELD;
+  return { value, error, isCurrent: held.question === question };
 }

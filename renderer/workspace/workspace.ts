@@ -2,7 +2,9 @@ import { createContext, useCallback, useContext, useMemo, useState } from 'react
 import type { PlanSummary, SubmissionStatus } from '#core/contract/contract.ts';
 import type { Plan } from '#core/domain/plan/plan.ts';
 import type { ReportingPeriod } from '#core/domain/plan/reporting-period.ts';
+import type { Submission } from '#core/domain/submissions/submission.ts';
 import type { PlanUnit } from '#core/domain/units/unit.ts';
+import { needsReview } from './needs-review.ts';
 import { keepPreference, preference } from './preference.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -16,6 +18,10 @@ export interface Workspace {
   /** Units and plan have been asked for and answered. */
   readonly isReady: boolean;
   readonly status: SubmissionStatus | null;
+  /** What came in for the period, counted or not; null until it is known. */
+  readonly submissions: readonly Submission[] | null;
+  /** How many of them need a person. */
+  readonly reviewCount: number;
   /** Grows with every change of data; questions that carry it are asked again. */
   readonly revision: number;
   choosePlan(planId: string): void;
@@ -56,6 +62,7 @@ export function useNewWorkspace(): Workspace {
   const periods = plan.value?.periods ?? NO_PERIODS;
   const period = periodOf(periods, periodChoice);
   const status = useAnswer('status.get', planId && period ? { planId, period: period.code } : null, revision);
+  const submissions = useAnswer('submissions.list', planId && period ? { planId, period: period.code } : null, revision);
   const changed = useCallback(() => setRevision((now) => now + 1), []);
   const isReady = plans.value !== null && (planId === null || (plan.value !== null && (units.value ?? units.error) !== null));
   return useMemo(
@@ -67,12 +74,27 @@ export function useNewWorkspace(): Workspace {
       units: units.value ?? NO_UNITS,
       isReady,
       status: status.value,
+      submissions: submissions.value,
+      reviewCount: submissions.value?.filter(needsReview).length ?? 0,
       revision,
       choosePlan,
       choosePeriod,
       changed,
     }),
-    [plans.value, plan.value, periods, period, units.value, isReady, status.value, revision, choosePlan, choosePeriod, changed],
+    [
+      plans.value,
+      plan.value,
+      periods,
+      period,
+      units.value,
+      isReady,
+      status.value,
+      submissions.value,
+      revision,
+      choosePlan,
+      choosePeriod,
+      changed,
+    ],
   );
 }
 

@@ -128,6 +128,13 @@ export const words = {
   none: 'chưa có',
   unitsBehind: (indicator: string) => `Các đơn vị của chỉ tiêu: ${indicator}`,
   groups: { answered: 'Đã có số liệu', review: 'Cần xem', silent: 'Chưa có số liệu', outside: 'Không phát sinh, chưa đến kỳ' },
+  enterFigure: (unit: string) => `Nhập số bằng tay cho ${unit}`,
+  entryFor: (unit: string) => `Số liệu nhập tay của ${unit}`,
+  entryValue: (basis: string) => `Số ${basis}`,
+  entryExample: { count: '1.200', ratio: '118/130', 'yes-no': 'có hoặc không', 'by-category': '1.200' },
+  entryReason: 'Nguồn, lý do',
+  entryReasonExample: 'Đơn vị báo qua điện thoại',
+  cancel: 'Thôi',
   sourceOf: (unit: string) => `Nguồn số liệu của ${unit}`,
   madeOf: 'Suy ra từ:',
   noSource: 'Số liệu này chưa có nguồn.',
@@ -169,11 +176,10 @@ export const planName = ({ year, issuer }: Pick<PlanSummary, 'year' | 'issuer'>)
 export const sectionTitle = (section: string): string => `Mục ${section}`;
 
 /** "14/16 đơn vị đã nộp · 2 cần xem · hạn nộp 30/6/2023" */
-export function statusSentence({ received, expected, units, dueOn }: SubmissionStatus): string {
-  const waiting = units.filter(({ state }) => state === 'waiting').length;
+export function statusSentence({ received, expected, dueOn }: SubmissionStatus, reviewCount: number): string {
   const parts = [
     `${received}/${expected} đơn vị đã nộp`,
-    waiting > 0 ? `${waiting} cần xem` : '',
+    reviewCount > 0 ? `${reviewCount} báo cáo cần xem` : '',
     dueOn === null ? '' : `hạn nộp ${dayText(dueOn)}`,
   ];
   return parts.filter(Boolean).join(' · ');
@@ -204,6 +210,9 @@ export function settledSentence({ file, outcome, figures }: Pick<ImportedFile, '
 }
 
 export const withdrawnSentence = (count: number): string => `Đã hoàn tác: rút ${count} báo cáo.`;
+
+/** A figure was written by hand. */
+export const figureSetSentence = (unit: string, value: string): string => `Đã ghi “${value}” cho ${unit}.`;
 
 /** What importing a list of units came to. */
 export const unitsImportedSentence = (counts: { added: number; updated: number; unchanged: number }): string =>

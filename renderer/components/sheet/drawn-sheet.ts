@@ -1,4 +1,5 @@
 import { type Area, address, type Cell, columnName, parseAddress, type SheetGrid } from '#core/domain/grid.ts';
+import { cellText } from './cell-text.ts';
 
 /** A sheet cut down to what is drawn: visible rows and columns around a cell. */
 export interface DrawnSheet {
@@ -19,11 +20,24 @@ const MOST_ROWS = 240;
 const MOST_COLUMNS = 60;
 const PIXELS_OF_A_CHARACTER = 7;
 const DEFAULT_CHARACTERS = 9;
+const MOST_CHARACTERS = 44;
 const NARROWEST = 28;
 const WIDEST = 380;
 
-const width = (characters: number | undefined): number =>
-  Math.min(Math.max(Math.round((characters ?? DEFAULT_CHARACTERS) * PIXELS_OF_A_CHARACTER) + 5, NARROWEST), WIDEST);
+const pixels = (characters: number): number =>
+  Math.min(Math.max(Math.round(characters * PIXELS_OF_A_CHARACTER) + 9, NARROWEST), WIDEST);
+
+/** Where the workbook gives no width, a column is as wide as what stands in it, within reason; merged titles do not count. */
+function widths({ cells, merges, columnWidths }: SheetGrid): (column: number) => number {
+  const isTitle = (cell: Cell) => merges.some(({ top, left, right }) => top === cell.row && left === cell.column && right > left);
+  const longest = new Map<number, number>();
+  for (const cell of cells) {
+    if (columnWidths[cell.column] !== undefined || isTitle(cell)) continue;
+    const length = Math.min(cellText(cell.content).length, MOST_CHARACTERS);
+    longest.set(cell.column, Math.max(longest.get(cell.column) ?? DEFAULT_CHARACTERS, length));
+  }
+  return (column) => pixels(columnWidths[column] ?? longest.get(column) ?? DEFAULT_CHARACTERS);
+}
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(to - from + 1, 0) }, (_, i) => from + i);
 
@@ -43,6 +57,7 @@ export function drawnSheet(grid: SheetGrid, focus: string | null): DrawnSheet {
   const columns = without(range(0, lastColumn), grid.hiddenColumns);
   const cells = new Map(held.map((cell) => [address(cell.row, cell.column), cell]));
   const merges = mergeFinder(grid.merges);
+  const widthOf = widths(grid);
   const drawn = (row: number, column: number): DrawnCell[] => {
     const area = merges(row, column);
     if (area && !isFirst(row, column, area, rows, columns)) return [];
@@ -58,7 +73,7 @@ export function drawnSheet(grid: SheetGrid, focus: string | null): DrawnSheet {
     ];
   };
   return {
-    columns: columns.map((column) => ({ name: columnName(column), width: width(grid.columnWidths[column]) })),
+    columns: columns.map((column) => ({ name: columnName(column), width: widthOf(column) })),
     rows: rows.map((row) => ({ name: String(row + 1), cells: columns.flatMap((column) => drawn(row, column)) })),
     isCut: from > 0 || to < lastRow,
   };

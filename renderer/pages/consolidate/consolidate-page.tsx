@@ -28,7 +28,7 @@ function ReportTable({ report: { plan, period }, go }: PageProps & { report: Cho
   const [basis, setBasis] = useState<Basis>(() => (startsThePlan(plan, period) ? defaultBasis(period) : 'cumulative'));
   const [view, setView] = useState<View>('indicators');
   const [query, setQuery] = useState('');
-  const table = useAnswer('table.get', { planId: plan.id, period: period.code, basis }, revision);
+  const table = useAnswer('table.get', { planId: plan.id, period: period.code, basis }, revision, `${plan.id} ${period.code}`);
   const opened = useOpened();
   useEscape(opened);
   if (table.error) return <Failure error={table.error} />;
@@ -69,7 +69,7 @@ function OpenedParts({ table, view, query, opened, onBasis }: PartsProps) {
           <UnitMatrix table={table} rows={rows} onOpen={open} />
         )}
       </div>
-      {row && figure ? <SourceSheet table={table} row={row} figure={figure} onClose={opened.back} /> : null}
+      {row && figure ? <SourceSheet row={row} figure={figure} onClose={opened.back} /> : null}
       {row ? <FigurePanel table={table} row={row} opened={opened} /> : null}
     </div>
   );

@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { IndicatorRow, IndicatorTable, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
 import { displayPercent } from '#core/domain/plan/target-display.ts';
 import { words } from '#core/text/vi-window.ts';
 import { figureStateWords } from '#core/text/vi-words.ts';
 import { provinceText, unitText } from '../../components/figure-text.ts';
 import { MarkedFigure, VerdictMark } from '../../components/marks.tsx';
+import { useNames } from '../../workspace/use-names.ts';
+import { FigureEntry } from './figure-entry.tsx';
 import { groupedFigures } from './grouped-figures.ts';
 import type { Opened } from './use-opened.ts';
 
@@ -17,26 +19,29 @@ interface FigurePanelProps {
 /** The units behind a figure: each with its bar, figure and share, and those that are missing. */
 export function FigurePanel({ table, row, opened }: FigurePanelProps) {
   const close = useRef<HTMLButtonElement>(null);
+  const [entering, setEntering] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the panel of another indicator is another panel.
   useEffect(() => close.current?.focus(), [row.code]);
   const { answered, review, silent, outside } = groupedFigures(row);
-  const names = new Map(table.units.map(({ code, name }) => [code, name]));
+  const names = useNames();
   const list = (figures: readonly UnitFigure[]) =>
     figures.map((figure) => (
       <UnitItem
         key={figure.unit}
-        name={names.get(figure.unit) ?? words.office}
+        name={names.unit(figure.unit)}
         row={row}
         figure={figure}
         isOpen={opened.unit === figure.unit}
+        isEntering={entering === figure.unit}
         onOpen={() => opened.openUnit(figure.unit)}
+        onEnter={(isEntering) => setEntering(isEntering ? figure.unit : null)}
       />
     ));
   return (
     <aside className="panel" aria-label={words.unitsBehind(row.name)}>
       <div className="panel-head">
         <h2>{row.name}</h2>
-        <button ref={close} type="button" className="quiet" onClick={() => (opened.unit ? opened.back() : opened.back())}>
+        <button ref={close} type="button" className="quiet" onClick={opened.back}>
           {words.back} <kbd>Esc</kbd>
         </button>
       </div>
@@ -98,14 +103,14 @@ interface UnitItemProps {
   readonly row: IndicatorRow;
   readonly figure: UnitFigure;
   readonly isOpen: boolean;
+  readonly isEntering: boolean;
   readonly onOpen: () => void;
+  readonly onEnter: (isEntering: boolean) => void;
 }
 
-function UnitItem({ name, row, figure, isOpen, onOpen }: UnitItemProps) {
-  const shown = unitText(row, figure);
-  const share = shareOf(row, figure);
+function UnitItem({ name, row, figure, isOpen, isEntering, onOpen, onEnter }: UnitItemProps) {
   return (
-    <li>
+    <li className="unit-line">
       <button
         type="button"
         className="unit-item"
@@ -113,19 +118,36 @@ function UnitItem({ name, row, figure, isOpen, onOpen }: UnitItemProps) {
         disabled={figure.source === null && figure.sources.length === 0}
         onClick={onOpen}
       >
-        <span className="unit-name">{name}</span>
-        <span className="unit-figure" data-short={figure.meetsTarget === false}>
-          <MarkedFigure
-            text={shown.text ?? figureStateWords[figure.state]}
-            derived={figure.derived}
-            corrected={figure.corrected}
-          />
-        </span>
-        <span className="unit-share">{share?.text}</span>
-        {share ? <meter className="unit-bar" min={0} max={1} value={share.length} aria-hidden="true" /> : null}
-        {figure.note ? <span className="unit-note">{figure.note}</span> : null}
+        <UnitFigureParts name={name} row={row} figure={figure} />
       </button>
+      <button
+        type="button"
+        className="unit-enter"
+        title={words.enterFigure(name)}
+        aria-label={words.enterFigure(name)}
+        aria-expanded={isEntering}
+        onClick={() => onEnter(!isEntering)}
+      >
+        ✎
+      </button>
+      {isEntering ? <FigureEntry row={row} figure={figure} onDone={() => onEnter(false)} /> : null}
     </li>
+  );
+}
+
+function UnitFigureParts({ name, row, figure }: { name: string; row: IndicatorRow; figure: UnitFigure }) {
+  const shown = unitText(row, figure);
+  const share = shareOf(row, figure);
+  return (
+    <>
+      <span className="unit-name">{name}</span>
+      <span className="unit-figure" data-short={figure.meetsTarget === false}>
+        <MarkedFigure text={shown.text ?? figureStateWords[figure.state]} derived={figure.derived} corrected={figure.corrected} />
+      </span>
+      <span className="unit-share">{share?.text}</span>
+      {share ? <meter className="unit-bar" min={0} max={1} value={share.length} aria-hidden="true" /> : null}
+      {figure.note ? <span className="unit-note">{figure.note}</span> : null}
+    </>
   );
 }
 

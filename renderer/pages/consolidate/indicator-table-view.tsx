@@ -30,6 +30,8 @@ export function IndicatorTableView({ table, rows, chosen, onOpen }: IndicatorTab
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cell]') : null;
     const code = cell?.closest('tr')?.dataset.indicator;
     if (!cell || !code) return;
+    // Enter must not go on to press the button that the panel focuses.
+    event.preventDefault();
     cell.focus();
     onOpen(code, null, isBasis(cell.dataset.basis) ? cell.dataset.basis : null);
   };

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
-import type { IndicatorRow, IndicatorTable, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
+import type { IndicatorRow, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
 import type { FigureSource } from '#core/domain/figures/figure.ts';
 import { personSentence, words } from '#core/text/vi-window.ts';
 import { unitText } from '../../components/figure-text.ts';
 import type { CellMark } from '../../components/sheet/sheet-view.tsx';
 import { SubmissionSheet } from '../../components/sheet/submission-sheet.tsx';
+import { useNames } from '../../workspace/use-names.ts';
 
 interface SourceSheetProps {
-  readonly table: IndicatorTable;
   readonly row: IndicatorRow;
   readonly figure: UnitFigure;
   readonly onClose: () => void;
@@ -16,11 +16,11 @@ interface SourceSheetProps {
 type CellSource = Extract<FigureSource, { kind: 'cell' }>;
 
 /** Where a unit's figure stands in what the unit sent; a derived figure has several such places. */
-export function SourceSheet({ table, row, figure, onClose }: SourceSheetProps) {
+export function SourceSheet({ row, figure, onClose }: SourceSheetProps) {
   const sources = figure.sources.length > 0 ? figure.sources : figure.source ? [figure.source] : [];
   const [chosen, setChosen] = useState(0);
   const source = sources[chosen] ?? sources[0];
-  const unit = table.units.find(({ code }) => code === figure.unit)?.name ?? words.office;
+  const unit = useNames().unit(figure.unit);
   const shown = unitText(row, figure);
   return (
     <section className="source" aria-label={words.sourceOf(unit)}>

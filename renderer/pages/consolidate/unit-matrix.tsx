@@ -19,6 +19,8 @@ export function UnitMatrix({ table, rows, onOpen }: UnitMatrixProps) {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cell]') : null;
     const code = cell?.closest('tr')?.dataset.indicator;
     if (!cell || !code) return;
+    // Enter must not go on to press the button that the panel focuses.
+    event.preventDefault();
     cell.focus();
     onOpen(code, cell.dataset.unit ?? null, null);
   };

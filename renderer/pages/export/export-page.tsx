@@ -83,13 +83,12 @@ function ReportTick({
 
 /** What is still missing from what will be written: the reports say so too. */
 function Completeness() {
-  const { status } = useWorkspace();
+  const { status, reviewCount } = useWorkspace();
   if (!status) return null;
-  const waiting = status.units.filter(({ state }) => state === 'waiting').length;
-  const isComplete = status.received === status.expected && waiting === 0;
+  const isComplete = status.received === status.expected && reviewCount === 0;
   return (
     <p className="completeness" data-complete={isComplete}>
-      {isComplete ? words.allReceived(status.expected) : words.notAllReceived(status.received, status.expected, waiting)}
+      {isComplete ? words.allReceived(status.expected) : words.notAllReceived(status.received, status.expected, reviewCount)}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '#core/domain/result.ts';
 import type { Submission } from '#core/domain/submissions/submission.ts';
-import { isError } from '#core/domain/submissions/submission-outcome.ts';
+import { needsReview } from '../../workspace/needs-review.ts';
 
 /** Sẵn sàng · Cần xem · Không nhận, and what no longer counts. */
 export const submissionGroups = ['review', 'ready', 'refused', 'past'] as const;
@@ -8,11 +8,11 @@ export type SubmissionGroup = (typeof submissionGroups)[number];
 
 /** Where a submission is listed: by what it asks of a person. */
 export function groupOf(submission: Pick<Submission, 'state' | 'issues'>): SubmissionGroup {
+  if (needsReview(submission)) return 'review';
   switch (submission.state) {
     case 'waiting':
-      return 'review';
     case 'standing':
-      return submission.issues.some(isError) ? 'review' : 'ready';
+      return 'ready';
     case 'rejected':
       return 'refused';
     case 'superseded':

@@ -3,10 +3,8 @@ import type { FileKind } from '#core/contract/window-app.ts';
 import type { Submission } from '#core/domain/submissions/submission.ts';
 import { words } from '#core/text/vi-window.ts';
 import { shell } from '../../api.ts';
-import { Failure } from '../../components/failure.tsx';
 import { WaitBar } from '../../components/wait-bar.tsx';
 import { useImports } from '../../workspace/imports.ts';
-import { useAnswer } from '../../workspace/use-answer.ts';
 import { type ChosenReport, useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
 import { groupedSubmissions } from './grouped-submissions.ts';
 import { SubmissionDetail } from './submission-detail.tsx';
@@ -20,17 +18,14 @@ export function ReceivePage() {
 }
 
 function Received({ report }: { report: ChosenReport }) {
-  const { revision } = useWorkspace();
+  const { submissions } = useWorkspace();
   const { progress, stop } = useImports();
-  const asked = { planId: report.plan.id, period: report.period.code };
-  const submissions = useAnswer('submissions.list', asked, revision);
-  if (submissions.error) return <Failure error={submissions.error} />;
   return (
     <div className="receive">
       <ReceiveTools report={report} />
       {progress ? <WaitBar {...progress} at={progress.file} onStop={stop} /> : null}
-      {submissions.value && submissions.value.length > 0 ? <ReceivedParts submissions={submissions.value} /> : null}
-      {submissions.value?.length === 0 && !progress ? <NothingYet report={report} /> : null}
+      {submissions && submissions.length > 0 ? <ReceivedParts submissions={submissions} /> : null}
+      {submissions?.length === 0 && !progress ? <NothingYet report={report} /> : null}
     </div>
   );
 }

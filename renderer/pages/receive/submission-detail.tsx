@@ -21,7 +21,7 @@ export function SubmissionDetail({ submission, settle }: SubmissionDetailProps) 
   const errors = submission.issues.filter((issue) => isError(issue) && !isAsked(issue, submission));
   const others = submission.issues.filter((issue) => !isError(issue));
   const [looked, look] = useState<Issue | null>(null);
-  const focus = looked ?? [...errors, ...others].find(({ cell }) => cell !== null) ?? null;
+  const focus = looked ?? errors.find(({ cell }) => cell !== null) ?? null;
   const marks = useMemo(() => marksOn(submission.issues, focus?.sheet ?? null), [submission, focus]);
   const list = (issues: readonly Issue[]) =>
     issues.map((issue) => (

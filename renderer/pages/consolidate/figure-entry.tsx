@@ -1,0 +1,78 @@
+import { type FormEvent, useState } from 'react';
+import type { IndicatorRow, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
+import { defaultBasis } from '#core/domain/plan/reporting-periods.ts';
+import { failureSentence, figureSetSentence, words } from '#core/text/vi-window.ts';
+import { basisWords } from '#core/text/vi-words.ts';
+import { ask } from '../../api.ts';
+import { useNotify } from '../../workspace/notices.ts';
+import { useNames } from '../../workspace/use-names.ts';
+import { useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
+
+interface FigureEntryProps {
+  readonly row: IndicatorRow;
+  readonly figure: UnitFigure;
+  readonly onDone: () => void;
+}
+
+/** The form opens because its first field was asked for. */
+const focusAtOnce = (field: HTMLInputElement | null): void => field?.focus();
+
+/** A figure by hand: told by telephone, or put right. The unit's own stays beside it, and the reason with it. */
+export function FigureEntry({ row, figure, onDone }: FigureEntryProps) {
+  const report = useChosenReport();
+  const name = useNames().unit(figure.unit);
+  const { isBusy, write } = useWriteFigure(row, figure, onDone);
+  const [value, setValue] = useState('');
+  const [reason, setReason] = useState('');
+  if (!report) return null;
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    write(value.trim(), reason.trim());
+  };
+  const basis = basisWords[defaultBasis(report.period)];
+  return (
+    <form className="figure-entry" onSubmit={send} aria-label={words.entryFor(name)}>
+      <label>
+        {words.entryValue(basis)}
+        <input
+          ref={focusAtOnce}
+          value={value}
+          placeholder={words.entryExample[row.measure]}
+          onChange={(event) => setValue(event.target.value)}
+        />
+      </label>
+      <label>
+        {words.entryReason}
+        <input value={reason} placeholder={words.entryReasonExample} onChange={(event) => setReason(event.target.value)} />
+      </label>
+      <div className="figure-entry-actions">
+        <button type="submit" className="primary" disabled={isBusy || value.trim() === '' || reason.trim() === ''}>
+          {words.write}
+        </button>
+        <button type="button" onClick={onDone}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function useWriteFigure(row: IndicatorRow, figure: UnitFigure, onDone: () => void) {
+  const report = useChosenReport();
+  const { changed } = useWorkspace();
+  const notify = useNotify();
+  const name = useNames().unit(figure.unit);
+  const [isBusy, setBusy] = useState(false);
+  const write = async (value: string, reason: string) => {
+    if (!report || value === '' || reason === '') return;
+    setBusy(true);
+    const place = { planId: report.plan.id, period: report.period.code, unit: figure.unit, indicator: row.code };
+    const answer = await ask('figures.set', { ...place, value, reason });
+    setBusy(false);
+    if (!answer.ok) return notify({ text: failureSentence(answer.error), tone: 'problem' });
+    notify({ text: figureSetSentence(name, value), tone: 'done' });
+    changed();
+    onDone();
+  };
+  return { isBusy, write };
+}

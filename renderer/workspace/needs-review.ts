@@ -1,0 +1,6 @@
+import type { Submission } from '#core/domain/submissions/submission.ts';
+import { isError } from '#core/domain/submissions/submission-outcome.ts';
+
+/** It waits for an answer, or counts with figures left out. */
+export const needsReview = ({ state, issues }: Pick<Submission, 'state' | 'issues'>): boolean =>
+  state === 'waiting' || (state === 'standing' && issues.some(isError));

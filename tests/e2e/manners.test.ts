@@ -1,0 +1,80 @@
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenedWindow, openWindow } from './opened-window.ts';
+
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+];
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly targets: readonly string[];
+}
+
+describe.each(sizes)('at $width × $height', (size) => {
+  let opened: OpenedWindow;
+  beforeAll(async () => {
+    opened = await openWindow(size);
+  });
+  afterAll(() => opened.close());
+
+  const violations = (): Promise<Violation[]> =>
+    opened.page.evaluate(async (source) => {
+      if (!Reflect.has(window, 'axe')) new Function(source)();
+      const { violations: found } = await Reflect.get(window, 'axe').run();
+      return found.map(({ id, impact, nodes }: { id: string; impact: string; nodes: { target: string[] }[] }) => ({
+        id,
+        impact,
+        targets: nodes.slice(0, 3).map(({ target }) => target.join(' ')),
+      }));
+    }, axe.source);
+
+  const isSound = async (name: string) => {
+    const serious = (await violations()).filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious, name).toEqual([]);
+    const overflow = await opened.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `${name}: wider than the window`).toBeLessThanOrEqual(0);
+  };
+
+  test('the first start, every page and every depth is sound for screen readers and fits the width', async () => {
+    const { page } = opened;
+    await page.locator('.setup').waitFor();
+    await isSound('first start');
+    await page.getByRole('button', { name: 'Mở dữ liệu mẫu' }).click();
+    await page.locator('.indicators').waitFor({ timeout: 60_000 });
+    await isSound('table');
+    await page.locator('tr[data-indicator] td[data-basis="cumulative"]').nth(3).click();
+    await page.locator('.panel').waitFor();
+    await isSound('panel');
+    await page.locator('.unit-item').nth(1).click();
+    await page.locator('td[data-mark="figure"]').waitFor();
+    await isSound('sheet');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('radio', { name: 'Theo đơn vị' }).check();
+    await page.locator('.matrix').waitFor();
+    await isSound('matrix');
+    await page.getByRole('button', { name: 'Nhận báo cáo', exact: true }).click();
+    await page.locator('.submission').first().waitFor();
+    await isSound('receive');
+    await page.getByRole('button', { name: 'Xuất', exact: true }).click();
+    await page.locator('.export').waitFor();
+    await isSound('export');
+    await page.getByRole('button', { name: 'Kế hoạch, đơn vị' }).click();
+    await page.locator('.setup').waitFor();
+    await isSound('setup');
+  });
+
+  test('zoomed to 200 % everything is still there to be reached', async () => {
+    const { page } = opened;
+    await page.setViewportSize({ width: size.width / 2, height: size.height / 2 });
+    for (const name of ['Nhận báo cáo', 'Tổng hợp', 'Xuất', 'Kế hoạch, đơn vị']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, name).toBeLessThanOrEqual(0);
+    }
+    await page.setViewportSize(size);
+  });
+});
