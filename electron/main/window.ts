@@ -23,7 +23,7 @@ function lock(contents: WebContents): void {
 }
 
 /** The page needs no camera, place or notification, and reaches no network. */
-export function lockSession(session: Session): void {
+function lockSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   session.setPermissionCheckHandler(() => false);
   session.webRequest.onBeforeRequest((request, decide) => decide({ cancel: !mayLoad(request.url) }));
