@@ -12,14 +12,14 @@ const WORK: readonly PageName[] = ['receive', 'consolidate', 'export'];
 
 /** The pages, with the work waiting on each. */
 export function Navigation({ page, onGo }: { page: PageName; onGo: (page: PageName) => void }) {
-  const { plan, units, reviewCount } = useWorkspace();
+  const { plan, units, reviewCount, isReady } = useWorkspace();
   const canWork = plan !== null && units.length > 0;
   const item = (name: PageName, isOpen: boolean, count = 0) => (
     <button
       key={name}
       type="button"
       className="navigation-item"
-      aria-current={page === name ? 'page' : undefined}
+      aria-current={isReady && page === name ? 'page' : undefined}
       disabled={!isOpen}
       onClick={() => onGo(name)}
     >

@@ -5,11 +5,17 @@ import { useWorkspace } from '../workspace/workspace.ts';
 
 /** Always true: who has reported, what waits, what just happened, and that it is kept. */
 export function StatusLine({ notice }: { notice: Notice | null }) {
-  const { status, units, reviewCount } = useWorkspace();
+  const { status, units, reviewCount, isReady } = useWorkspace();
   const { progress } = useImports();
   return (
     <footer className="status-line">
-      <span>{units.length > 0 && status ? statusSentence(status, reviewCount) : words.nothingYet}</span>
+      <span>
+        {status && units.length > 0
+          ? statusSentence(status, reviewCount)
+          : isReady && units.length === 0
+            ? words.nothingYet
+            : null}
+      </span>
       <span role="status" className="status-notice" data-tone={notice?.tone}>
         {notice?.text}
       </span>

@@ -13,9 +13,9 @@ export function TopBar() {
 }
 
 function PlanChoice() {
-  const { plans, plan, choosePlan } = useWorkspace();
+  const { plans, plan, isReady, choosePlan } = useWorkspace();
   const loaded = plans?.filter((one) => one.loaded) ?? [];
-  if (!plan) return <p className="top-bar-empty">{words.noPlanYet}</p>;
+  if (!plan) return <p className="top-bar-empty">{isReady ? words.noPlanYet : null}</p>;
   return (
     <label className="plan-choice">
       <span className="only-read">{words.plan}</span>

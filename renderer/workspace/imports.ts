@@ -1,7 +1,7 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ImportReceipt, Progress } from '#core/contract/contract.ts';
 import type { ChosenFile } from '#core/contract/window-app.ts';
-import { failureSentence, receiptSentence } from '#core/text/vi-window.ts';
+import { failureSentence, receiptSentence, words } from '#core/text/vi-window.ts';
 import { ask, shell } from '../api.ts';
 import { useNotify } from './notices.ts';
 
@@ -36,6 +36,7 @@ const broughtIn = (receipt: ImportReceipt): readonly string[] =>
 /** One import at a time for the whole window; its end is told, can be undone, and makes every page ask again. */
 export function useNewImports(changed: () => void, remember: (submissionIds: readonly string[]) => void): Imports {
   const [progress, setProgress] = useState<Progress | null>(null);
+  const isRunning = useRef(false);
   const notify = useNotify();
   useEffect(() => {
     let shownAt = 0;
@@ -51,8 +52,14 @@ export function useNewImports(changed: () => void, remember: (submissionIds: rea
   }, [changed]);
   const receive = useCallback(
     async (planId: string, period: string, files: readonly ChosenFile[]) => {
+      if (isRunning.current) {
+        notify({ text: words.stillReading, tone: 'problem' });
+        return null;
+      }
+      isRunning.current = true;
       setProgress({ task: TASK, done: 0, total: files.length, file: null });
       const answer = await ask('submissions.import', { planId, period, files: files.map(({ handle }) => handle), task: TASK });
+      isRunning.current = false;
       setProgress(null);
       changed();
       if (answer.ok) remember(broughtIn(answer.value));

@@ -46,8 +46,8 @@ export const words = {
   reportsHint: 'Chọn kỳ ở trên cùng, rồi thả cả thư mục báo cáo vào cửa sổ.',
   toReceive: 'Đến trang Nhận báo cáo',
   sample: 'Dùng thử với dữ liệu mẫu',
-  sampleHint: (reports: number) =>
-    `Một tỉnh với ${reports} báo cáo mẫu, đủ loại tệp và cách trình bày như các đơn vị thường gửi. Dữ liệu mẫu nằm trong kế hoạch riêng của nó.`,
+  sampleHint: (reports: number, plan: string) =>
+    `${reports} báo cáo mẫu, đủ loại tệp và cách trình bày như các đơn vị thường gửi, được nhận vào “${plan}”. Chỉ để xem thử: đừng mở nếu sắp làm thật kế hoạch này.`,
   trySample: 'Mở dữ liệu mẫu',
 
   chooseFiles: 'Chọn tệp…',
@@ -59,6 +59,7 @@ export const words = {
     'Chọn thư mục chứa báo cáo các đơn vị gửi (Excel, ODS, CSV). Phần mềm tự nhận ra đơn vị, kỳ và các chỉ tiêu; chỗ nào chưa chắc sẽ hỏi. Bản gốc luôn được giữ nguyên.',
   received: 'Báo cáo đã nhận',
   submissionGroups: { review: 'Cần xem', ready: 'Sẵn sàng', refused: 'Không nhận', past: 'Không còn tính' },
+  stillReading: 'Đang nhận các tệp trước. Chờ xong, hoặc bấm Dừng, rồi thả lại.',
   figureCount: (count: number) => `${count} số liệu`,
   unitNotKnown: 'Chưa rõ đơn vị',
   firstOf: (sentence: string, count: number) => (count > 1 ? `${sentence} (và ${count - 1} chỗ nữa)` : sentence),

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { IndicatorRow, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
 import { defaultBasis } from '#core/domain/plan/reporting-periods.ts';
 import { failureSentence, figureSetSentence, words } from '#core/text/vi-window.ts';
@@ -29,9 +29,14 @@ export function FigureEntry({ row, figure, onDone }: FigureEntryProps) {
     event.preventDefault();
     write(value.trim(), reason.trim());
   };
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onDone();
+  };
   const basis = basisWords[defaultBasis(report.period)];
   return (
-    <form className="figure-entry" onSubmit={send} aria-label={words.entryFor(name)}>
+    <form className="figure-entry" onSubmit={send} onKeyDown={leave} aria-label={words.entryFor(name)}>
       <label>
         {words.entryValue(basis)}
         <input

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Sample } from '#core/contract/window-app.ts';
-import { failureSentence, words } from '#core/text/vi-window.ts';
+import { failureSentence, planName, words } from '#core/text/vi-window.ts';
 import { ask, shell } from '../../api.ts';
 import type { PageProps } from '../../components/navigation.tsx';
 import { useImports } from '../../workspace/imports.ts';
@@ -9,12 +9,14 @@ import { useWorkspace } from '../../workspace/workspace.ts';
 
 /** A way to see everything filled before one's own reports are at hand. */
 export function SampleOffer({ go }: PageProps) {
-  const { choosePlan, choosePeriod, changed } = useWorkspace();
+  const { plans, choosePlan, choosePeriod, changed } = useWorkspace();
   const { receive, progress } = useImports();
   const [sample, setSample] = useState<Sample | null>(null);
   const notify = useNotify();
   useEffect(() => void shell.sample().then(setSample), []);
-  if (!sample) return null;
+  const plan = plans?.find(({ id }) => id === sample?.planId);
+  // Once the plan is in use, sample reports would stand among the real ones.
+  if (!sample || !plan || (plan.loaded && progress === null)) return null;
   const tryIt = async () => {
     const problem = await prepare(sample);
     if (problem) return notify({ text: problem, tone: 'problem' });
@@ -30,7 +32,7 @@ export function SampleOffer({ go }: PageProps) {
   return (
     <aside className="sample" aria-label={words.sample}>
       <h2>{words.sample}</h2>
-      <p>{words.sampleHint(reports)}</p>
+      <p>{words.sampleHint(reports, planName(plan))}</p>
       <button type="button" disabled={progress !== null} onClick={tryIt}>
         {words.trySample}
       </button>

@@ -1,3 +1,4 @@
+import { isReportingUnit } from '#core/domain/units/unit.ts';
 import { failureSentence, unitsImportedSentence, words } from '#core/text/vi-window.ts';
 import { ask, shell } from '../../api.ts';
 import type { PageProps } from '../../components/navigation.tsx';
@@ -68,7 +69,7 @@ function UnitsStep() {
   };
   return (
     <>
-      <p>{units.length > 0 ? words.unitsKnown(units.length) : words.unitsHint}</p>
+      <p>{units.length > 0 ? words.unitsKnown(units.filter(isReportingUnit).length) : words.unitsHint}</p>
       <button type="button" disabled={!plan} onClick={importUnits}>
         {units.length > 0 ? words.importUnitsAgain : words.importUnits}
       </button>
