@@ -156,7 +156,7 @@ export const words = {
   whichReports: 'Chọn biểu',
   reports: {
     'bieu-01': { title: 'Biểu 01 – Chỉ tiêu so với kế hoạch', hint: 'Toàn bộ chỉ tiêu: kế hoạch, thực hiện, tỷ lệ, đánh giá.' },
-    'bieu-02': { title: 'Biểu 02 – Số liệu theo đơn vị', hint: 'Mỗi chỉ tiêu một dòng, mỗi đơn vị một cột.' },
+    'bieu-02': { title: 'Biểu 02 – Số liệu theo đơn vị', hint: 'Mỗi đơn vị một dòng, mỗi chỉ tiêu một cột.' },
     'bieu-03': { title: 'Biểu 03 – Ma trận đạt chỉ tiêu', hint: 'Đơn vị nào đạt, chưa đạt chỉ tiêu nào.' },
     'bieu-04': { title: 'Biểu 04 – Tình hình nộp báo cáo', hint: 'Đơn vị đã nộp, chưa nộp, nộp muộn.' },
   },
