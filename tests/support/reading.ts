@@ -6,7 +6,7 @@ import type { SubmissionReading } from '#core/domain/submissions/submission.ts';
 import { workbookOf } from './grids.ts';
 import { presetPlan, unitNamed } from './plans.ts';
 
-export const reportingUnit = unitNamed('U1', 'LĐLĐ huyện Sông Vân');
+const reportingUnit = unitNamed('U1', 'LĐLĐ huyện Sông Vân');
 
 /** Reads sheets as a first-period report of 2023's plan by one district, unless told otherwise. */
 export function readReport(sheets: readonly SheetGrid[], overrides: Partial<ReadingInput> = {}): SubmissionReading {

@@ -2,7 +2,7 @@ import type { Workbook } from 'exceljs';
 import { TYPEFACE } from '#core/domain/reports/styles.ts';
 
 /** Points. At this size a digit of the typeface is exactly as wide as `PIXELS_PER_DIGIT`. */
-export const NORMAL_SIZE = 12;
+const NORMAL_SIZE = 12;
 /** A column's width is counted in digits of the workbook's normal font, at 96 pixels to the inch. */
 export const PIXELS_PER_DIGIT = 8;
 

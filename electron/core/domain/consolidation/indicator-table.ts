@@ -6,13 +6,6 @@ import type { Target } from '../plan/target.ts';
 /** Verdicts of semantics §5: vượt, đạt, chưa đạt, chưa đủ số liệu, không có chỉ tiêu. */
 export type Verdict = 'exceeded' | 'met' | 'not-met' | 'insufficient-data' | 'no-target';
 
-/** What a table is asked for. */
-export interface TableQuestion {
-  readonly planId: string;
-  readonly period: string;
-  readonly basis: Basis;
-}
-
 /** Bảng tổng hợp chỉ tiêu: the one object behind the screen, the command line, print and workbooks. */
 export interface IndicatorTable {
   readonly plan: string;

@@ -2,7 +2,7 @@ import { numberText } from '../figures/printed-number.ts';
 import type { CellValue } from './report-layout.ts';
 
 /** "05/01/2024" */
-export function dayText(day: string): string {
+function dayText(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return `${date}/${month}/${year}`;
 }
