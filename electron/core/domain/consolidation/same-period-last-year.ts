@@ -44,7 +44,7 @@ function rowOfMeasure(plan: Plan, table: IndicatorTable, measureId: string | und
 }
 
 /** Counts differ by a number and a percentage, ratios and shares by percentage points (semantics §5). */
-export function compare(now: IndicatorRow, before: IndicatorRow | null): SamePeriodComparison {
+function compare(now: IndicatorRow, before: IndicatorRow | null): SamePeriodComparison {
   if (before === null) return notComparable('no-such-measure');
   if (!isMeasuredAlike(now, before)) return notComparable('measured-otherwise');
   if (now.value === null || before.value === null) return notComparable('not-reported');

@@ -18,7 +18,7 @@ export const percentQuantity = (numerator: number, denominator: number): Quantit
 });
 
 /** Sign of quantity − value, by cross-multiplied integers. */
-export function compareWith(quantity: Quantity, value: number): -1 | 0 | 1 {
+function compareWith(quantity: Quantity, value: number): -1 | 0 | 1 {
   const { units, decimals } = decimalOf(value);
   return compareProducts([quantity.numerator, 10 ** decimals], [units, quantity.denominator]);
 }

@@ -49,7 +49,7 @@ const areaOfOne = ({ row, column }: Cell): Area => ({ top: row, left: column, bo
 const masterAt = (area: Area | undefined, own: SheetView['own']): Cell | null => (area ? own(area.top, area.left) : null);
 
 /** Nothing a person would call a content. */
-export const isBlank = (content: CellContent): boolean =>
+const isBlank = (content: CellContent): boolean =>
   content.kind === 'covered' || (content.kind === 'text' && content.text.trim() === '');
 
 // Whole-column merges exist; only what can lie beside real cells matters.

@@ -14,7 +14,7 @@ export interface Hit {
 }
 
 /** Does the text by itself name an indicator of the plan well enough to mark a table by it? */
-export const namesIndicator = (text: string, rank: Ranker): boolean =>
+const namesIndicator = (text: string, rank: Ranker): boolean =>
   isLongEnough(text) &&
   rank(text).some(({ conflicts, explained, covered }) => !conflicts && explained >= soundExplained && covered >= 0.3);
 

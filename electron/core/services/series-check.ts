@@ -1,0 +1,44 @@
+import { seriesIssues } from '../domain/consolidation/series-checks.ts';
+import type { StandingFigure } from '../domain/figures/figure.ts';
+import type { Issue } from '../domain/figures/issue.ts';
+import type { Plan } from '../domain/plan/plan.ts';
+import type { ReportKey } from '../domain/plan/reporting-period.ts';
+import { reportingPeriods } from '../domain/plan/reporting-periods.ts';
+import { isSameReport, reportsOfPeriod } from '../domain/submissions/reports-of-period.ts';
+import { standingFigures } from '../domain/submissions/standing-figures.ts';
+import type { SubmissionReading } from '../domain/submissions/submission.ts';
+import { keyOf } from './former-report.ts';
+import type { Stores } from './ports.ts';
+import { projectStanding } from './rebuild-standing.ts';
+import { standingOfReport } from './standing-submissions.ts';
+
+/** The reading with what its cumulative figures say against the unit's other reports (semantics §3). */
+export function checkedAgainstSeries(stores: Stores, plan: Plan, reading: SubmissionReading): SubmissionReading {
+  const { unit } = reading;
+  if (unit === null) return reading;
+  const key = keyOf(plan, reading);
+  const own = standingFigures({ planId: plan.id, unit, key, layers: [{ mode: 'all', figures: reading.figures }], manual: [] });
+  const others = otherReports(plan, key).flatMap((other) => {
+    const report = { planId: plan.id, unit, ...other };
+    return projectStanding(stores, report, standingOfReport(stores, report));
+  });
+  if (others.length === 0) return reading;
+  return { ...reading, issues: [...reading.issues, ...differences(plan, own, others)] };
+}
+
+/** Only what lies in this file: the other reports' cells have been told of with them. */
+function differences(plan: Plan, own: readonly StandingFigure[], others: readonly StandingFigure[]): readonly Issue[] {
+  return plan.indicators.flatMap((indicator) => {
+    const isAbout = (figure: StandingFigure) => figure.indicator === indicator.code;
+    const source = own.find(isAbout)?.source;
+    if (source?.kind !== 'cell') return [];
+    const issues = seriesIssues(plan, indicator, [...own, ...others].filter(isAbout));
+    return issues.filter(({ sheet, cell }) => sheet === source.sheet && cell === source.cell);
+  });
+}
+
+function otherReports(plan: Plan, key: ReportKey): readonly ReportKey[] {
+  const all = reportingPeriods(plan).flatMap((period) => reportsOfPeriod(plan, period));
+  const once = all.filter((report, index) => all.findIndex((other) => isSameReport(other, report)) === index);
+  return once.filter((report) => !isSameReport(report, key));
+}
