@@ -44,7 +44,7 @@ export interface Area {
   readonly right: number;
 }
 
-export type WorkbookFormat = 'xlsx' | 'xls' | 'ods' | 'csv' | 'html';
+export type WorkbookFormat = 'xlsx' | 'xls' | 'ods' | 'csv' | 'html' | 'docx';
 
 export interface Workbook {
   readonly format: WorkbookFormat;

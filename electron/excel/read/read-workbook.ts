@@ -3,6 +3,7 @@ import { computeFormulas } from '#core/domain/reading/formulas/compute-formulas.
 import { decodeWorkbook } from '#core/domain/reading/text/decode-workbook.ts';
 import { assertNever, fail, ok, type Result } from '#core/domain/result.ts';
 import type { WorkbookRefusal } from '#core/services/ports.ts';
+import { readDocx } from './docx/read-docx.ts';
 import { limits } from './limits.ts';
 import { readOds, readOdsText } from './ods/read-ods.ts';
 import { type FileKind, recognise, recognisePackage } from './recognise.ts';
@@ -60,6 +61,7 @@ async function readPackage(bytes: Buffer): Promise<Workbook> {
   const found = recognisePackage(zip);
   if (found.kind === 'xlsx') return readXlsx(zip, found.part);
   if (found.kind === 'ods') return readOds(zip);
+  if (found.kind === 'docx') return readDocx(zip);
   // The library inflates by itself and without limits: every part has to pass ours before.
   for (const name of zip.names()) zip.part(name);
   return readOther(bytes, 'xlsx');

@@ -68,10 +68,9 @@ function pageKind(text: string): FileKind {
 }
 
 /** What a ZIP package holds. `part` is the workbook part. */
-export type PackageKind = { readonly kind: 'xlsx' | 'xlsb'; readonly part: string } | { readonly kind: 'ods' };
+export type PackageKind = { readonly kind: 'xlsx' | 'xlsb'; readonly part: string } | { readonly kind: 'ods' | 'docx' };
 
 const otherPackages = [
-  [/^word\//i, 'docx'],
   [/^ppt\//i, 'pptx'],
   [/^visio\//i, 'vsdx'],
   [/^AndroidManifest\.xml$/i, 'apk'],
@@ -86,6 +85,7 @@ export function recognisePackage(zip: ZipPackage): PackageKind {
   const document = /opendocument\.(\w+)/.exec(type)?.[1];
   if (document !== undefined) throw new RefusedFile('not-a-workbook', `opendocument ${document}`);
   if (zip.text('content.xml')?.includes('<office:spreadsheet')) return { kind: 'ods' };
+  if (zip.has('word/document.xml')) return { kind: 'docx' };
   const other = otherPackages.find(([pattern]) => zip.names().some((name) => pattern.test(name)));
   throw new RefusedFile('not-a-workbook', other?.[1] ?? 'zip');
 }

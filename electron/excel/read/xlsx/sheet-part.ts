@@ -73,7 +73,7 @@ class SheetPart {
   }
 
   #takeColumns(): void {
-    const first = Number(this.#xml.attribute('min')) - 1;
+    const first = Math.max(0, Number(this.#xml.attribute('min')) - 1);
     const last = Math.min(Number(this.#xml.attribute('max')), columnLimit) - 1;
     const width = this.#xml.attribute('width');
     const isHidden = isTrue(this.#xml.attribute('hidden')) || isZero(width);

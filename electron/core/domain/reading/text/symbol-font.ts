@@ -5,14 +5,18 @@ const symbols: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Whether text in this font is signs, not words. */
-export const isSymbolFont = (font: string | null): boolean => font !== null && font.toLowerCase() in symbols;
+export const isSymbolFont = (font: string | null): boolean => tableOf(font) !== undefined;
 
 /** Text in a symbol font as a person sees it; null for other fonts. Private-use codes (U+F0FC) count as their letters. */
 export function decodeSymbols(text: string, font: string | null): string | null {
-  const table = font === null ? undefined : symbols[font.toLowerCase()];
+  const table = tableOf(font);
   if (!table) return null;
   return [...text].map((character) => table[fromPrivateUse(character)] ?? character).join('');
 }
+
+// A font may be called "constructor": only the table's own names count.
+const tableOf = (font: string | null) =>
+  font !== null && Object.hasOwn(symbols, font.toLowerCase()) ? symbols[font.toLowerCase()] : undefined;
 
 function fromPrivateUse(character: string): string {
   const code = character.codePointAt(0) ?? 0;
