@@ -6,6 +6,7 @@ import type { SheetGrid } from '../domain/grid.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { ReportingPeriod } from '../domain/plan/reporting-period.ts';
 import type { Result } from '../domain/result.ts';
+import type { HistoryEntry, RecognisedTable, SubmissionEffect } from '../domain/submissions/review.ts';
 import type { Question, Submission } from '../domain/submissions/submission.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
 import type { CallError } from './errors.ts';
@@ -119,8 +120,30 @@ export const contract = {
   'submissions.withdraw': method<Result<{ withdrawn: string; standing: string | null }, CallError>>()(
     z.object({ submissionId: id, reason }),
   ),
+  /** Takes a withdrawal back; what had come to stand in its place no longer does. */
+  'submissions.restore': method<Result<{ restored: string; superseded: readonly string[] }, CallError>>()(
+    z.object({ submissionId: id, reason }),
+  ),
+  /** Takes answers back; `replace` also where it was accepted without an answer. */
+  'submissions.retract': method<Result<ImportedFile, CallError>>()(
+    z.object({ submissionId: id, questions: z.array(id).min(1).max(500) }),
+  ),
+  /** Accepts all that only asks whether it replaces what stands, and by which nothing is lost. */
+  'submissions.acceptReady': method<Result<{ accepted: readonly ImportedFile[]; left: readonly ImportedFile[] }, CallError>>()(
+    report,
+  ),
+  /** What accepting a waiting submission would change. */
+  'submissions.effect': method<Result<SubmissionEffect, CallError>>()(
+    z.object({ submissionId: id, mode: z.enum(['all', 'supplement']).default('all') }),
+  ),
+  'history.ofUnit': method<Result<readonly HistoryEntry[], CallError>>()(z.object({ planId: id, unit: id })),
+  'history.ofFigure': method<Result<readonly HistoryEntry[], CallError>>()(report.extend({ unit: id, indicator: id })),
   /** The original workbook as the unit made it, to be drawn. */
   'submissions.sheets': method<Result<readonly SheetGrid[], CallError>>()(z.object({ submissionId: id })),
+  /** What was recognised in it, to be laid over the original workbook. */
+  'submissions.review': method<Result<{ submission: Submission; tables: readonly RecognisedTable[] }, CallError>>()(
+    z.object({ submissionId: id }),
+  ),
   'table.get': method<Result<IndicatorTable, CallError>>()(report.extend({ basis: basis.nullable().default(null) })),
   'figures.set': method<Result<SetFigure, CallError>>()(
     report.extend({ unit: id, indicator: id, value: z.string().max(200), reason }),

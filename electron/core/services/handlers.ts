@@ -6,6 +6,7 @@ import { getStatus } from './get-status.ts';
 import { getTable } from './get-table.ts';
 import { importSubmissions } from './import-submissions.ts';
 import { getPlan, listPlans, loadPlan } from './plans.ts';
+import { reviewSubmission } from './review-submission.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { setFigure } from './set-figure.ts';
 import { listSubmissions, sheetsOf } from './submissions-seen.ts';
@@ -26,6 +27,7 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'submissions.accept': ({ submissionId }) => acceptSubmission(deps, submissionId),
   'submissions.withdraw': (input) => withdrawSubmission(deps, input),
   'submissions.sheets': ({ submissionId }) => sheetsOf(deps, submissionId),
+  'submissions.review': ({ submissionId }) => reviewSubmission(deps, submissionId),
   'table.get': (input) => getTable(deps, input),
   'figures.set': (input) => setFigure(deps, input),
   'reports.export': (input) => exportReport(deps, input),

@@ -1,8 +1,9 @@
 import type { SubmissionFigure } from '../domain/figures/figure.ts';
 import { issueOf } from '../domain/figures/issue.ts';
+import type { Workbook } from '../domain/grid.ts';
 import type { Basis } from '../domain/plan/reporting-period.ts';
 import { readSubmission } from '../domain/reading/read-submission.ts';
-import type { ReadOutcome } from '../domain/reading/reading-input.ts';
+import type { ReadingInput, ReadOutcome } from '../domain/reading/reading-input.ts';
 import { fail } from '../domain/result.ts';
 import type { Answers, Submission } from '../domain/submissions/submission.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -20,18 +21,24 @@ export interface ReportFile {
 export async function readReport(workbooks: WorkbookReader, context: PlanContext, file: ReportFile): Promise<ReadOutcome> {
   const workbook = await workbooks.read(file.bytes, file.name);
   if (!workbook.ok) return fail(issueOf(workbook.error.code, { found: workbook.error.found }));
-  const { plan, units } = context;
-  return readSubmission({
-    workbook: workbook.value,
-    fileName: file.name,
-    plan,
-    units,
-    period: file.period,
-    basis: basisAnswer(file.answers),
-    unit: file.answers.unit ?? null,
-    answers: file.answers,
-  });
+  return readSubmission(readingInput(context, workbook.value, file));
 }
+
+/** What a workbook is read under: its plan, the report it came in as, and what a person has said. */
+export const readingInput = (
+  { plan, units }: PlanContext,
+  workbook: Workbook,
+  { name, period, answers }: Omit<ReportFile, 'bytes'>,
+): ReadingInput => ({
+  workbook,
+  fileName: name,
+  plan,
+  units,
+  period,
+  basis: basisAnswer(answers),
+  unit: answers.unit ?? null,
+  answers,
+});
 
 function basisAnswer({ basis }: Answers): Basis | null {
   return basis === 'period' || basis === 'cumulative' ? basis : null;

@@ -108,7 +108,7 @@ export function questionSentence(question: Question, names: Names = codesAsNames
     case 'period':
       return `Báo cáo ghi “${question.found}”, khác kỳ đang nhận. Đây là báo cáo của kỳ nào?`;
     case 'layout':
-      return `Bảng${question.found === null ? '' : ` “${question.found}”`} có cột chưa rõ. Cột nào là số thực hiện?`;
+      return layoutSentence(question);
     case 'replace':
       return question.lacks.length === 0
         ? 'Đơn vị đã có báo cáo cho kỳ này. Thay bằng tệp này không?'
@@ -116,6 +116,13 @@ export function questionSentence(question: Question, names: Names = codesAsNames
     default:
       return assertNever(question);
   }
+}
+
+function layoutSentence({ sheet, found, columns, rows }: Extract<Question, { kind: 'layout' }>): string {
+  const table = `Trang tính ${sheet}${found === null || found === '' ? '' : `, bảng “${found}”`}`;
+  if (rows.length > 0) return `${table}: dòng nào là của đơn vị? ${rows.map(({ row, name }) => `${row} (${name})`).join('; ')}`;
+  const named = columns.map(({ column, heading }) => (heading === '' ? column : `${column} (${heading})`));
+  return `${table}: cột nào là số thực hiện? ${named.join('; ')}`.trimEnd();
 }
 
 type Of<Code extends CallErrorCode> = Extract<CallError, { readonly code: Code }>;
@@ -150,6 +157,7 @@ const callErrorTexts: CallErrorTexts = {
   'nothing-to-answer': ({ submissionId }) => `Lần nộp “${submissionId}” không còn gì cần trả lời như vậy.`,
   'answer-unreadable': ({ question, answer }) => `Không hiểu câu trả lời “${question}=${answer}”.`,
   'already-withdrawn': ({ submissionId }) => `Lần nộp “${submissionId}” đã được rút từ trước.`,
+  'not-withdrawn': ({ submissionId }) => `Lần nộp “${submissionId}” chưa bị rút nên không cần khôi phục.`,
   'not-a-backup': ({ file }) => `Tệp “${file}” không phải bản sao lưu của phần mềm này.`,
   'backup-damaged': ({ file }) => `Bản sao lưu “${file}” bị hỏng. Dữ liệu đang dùng được giữ nguyên.`,
   'backup-newer': ({ file }) => `Bản sao lưu “${file}” do phiên bản mới hơn tạo ra. Cập nhật phần mềm rồi khôi phục lại.`,

@@ -153,7 +153,21 @@ describe('tables whose rows are indicators', () => {
     ]);
     const reading = readReport([sheet]);
     expect(reading.figures).toEqual([]);
-    expect(reading.questions).toEqual([{ kind: 'layout', found: 'Thực hiện | Kết quả' }]);
+    expect(reading.questions).toEqual([
+      {
+        kind: 'layout',
+        found: 'Thực hiện | Kết quả',
+        sheet: 'Biểu',
+        columns: [
+          { column: 'C', heading: 'Thực hiện' },
+          { column: 'D', heading: 'Kết quả' },
+        ],
+        rows: [],
+      },
+    ]);
+    const answered = readReport([sheet], { answers: { 'column:Biểu': 'D' } });
+    expect(answered.questions).toEqual([]);
+    expect(shortFigures(answered)).toEqual({ 'NB23-04': '9 @ D5', 'NB23-21': '3 @ D6' });
   });
 });
 
@@ -186,7 +200,23 @@ describe('tables whose columns are indicators', () => {
     const sheet = sheetOf('TH', [...head, ...headings, [1, 'CĐCS Một', 3, 5, 2, 40, 1], [2, 'CĐCS Hai', 4, 6, 3, 50, 0]], {
       merges,
     });
-    expect(readReport([sheet]).questions).toEqual([{ kind: 'layout', found: 'CĐCS Một | CĐCS Hai' }]);
+    expect(readReport([sheet]).questions).toEqual([
+      {
+        kind: 'layout',
+        found: 'CĐCS Một | CĐCS Hai',
+        sheet: 'TH',
+        columns: [],
+        rows: [
+          { row: 6, name: 'CĐCS Một' },
+          { row: 7, name: 'CĐCS Hai' },
+        ],
+      },
+    ]);
+    expect(shortFigures(readReport([sheet], { answers: { 'row-of:TH': '7' } }))).toEqual({
+      'NB23-04': '4 @ C7',
+      'NB23-06': '3/6 @ E7',
+      'NB23-21': '0 @ G7',
+    });
   });
 });
 

@@ -29,7 +29,7 @@ export type FigureReader = (indicator: Indicator, cells: FigureCells) => FigureR
 /** A reading from a cell, with nothing against it. */
 export const readingFrom = (cell: LocatedCell | null, value: FigureState): FigureReading => ({
   value,
-  raw: cell ? rawText(cell.content) : '',
+  raw: cell ? rawText(cell.own ?? cell.content) : '',
   cell: cell?.address ?? null,
   denominatorCell: null,
   note: null,

@@ -6,6 +6,8 @@ export interface LocatedCell {
   /** "E9" */
   readonly address: string;
   readonly content: CellContent;
+  /** The unit's own, where a person has said what should stand there instead. */
+  readonly own?: CellContent;
 }
 
 /** A row's cells by what they hold; null where the table has no such column or nothing stands there. */

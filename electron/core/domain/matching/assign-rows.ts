@@ -68,17 +68,20 @@ function clearChoice(candidates: readonly Candidate[]): Candidate | null {
   return best;
 }
 
-const isSound = ({ conflicts, explained }: Candidate): boolean => !conflicts && explained >= soundExplained;
+// "Sáng kiến các loại" is explained by whatever has to do with sáng kiến: a row must also say what the indicator is.
+const soundCovered = 0.3;
+
+const isSound = ({ conflicts, explained, covered }: Candidate): boolean =>
+  !conflicts && explained >= soundExplained && covered >= soundCovered;
 
 // What a person may be offered: near misses as well, but not what has next to nothing in common with the row.
 const isWorthOffering = ({ conflicts, explained, covered }: Candidate): boolean =>
   conflicts ? explained >= 0.6 && covered >= 0.5 : explained >= 0.45 && covered >= 0.3;
 
-const codesOf = (candidates: readonly Candidate[]): string[] =>
-  candidates
-    .filter(isWorthOffering)
-    .slice(0, 4)
-    .map(({ code }) => code);
+/** The few of a row's candidates that a person may choose from, best first. */
+export const offered = (candidates: readonly Candidate[]): readonly Candidate[] => candidates.filter(isWorthOffering).slice(0, 4);
+
+const codesOf = (candidates: readonly Candidate[]): string[] => offered(candidates).map(({ code }) => code);
 
 /** A label's candidates, remembered: units of a province share their labels. */
 export interface LabelRanking {

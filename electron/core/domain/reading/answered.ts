@@ -1,13 +1,18 @@
 import type { LocatedCell } from '../figures/located-cell.ts';
 import type { Assignment } from '../matching/assign-rows.ts';
 import type { Answers } from '../submissions/submission.ts';
-import { type Entry, entryKey } from './tables/entry.ts';
+import { type Entry, entryKey, type TableFrame } from './tables/entry.ts';
 
-/** What a person said a cell should be stands in its place; the unit's own workbook stays as it was. */
-export function withAnsweredCells(entry: Entry, answers: Answers): Entry {
+/** What a person said a cell should be stands in its place; the unit's own words stay beside it. */
+export const withAnsweredFrame = (frame: TableFrame, answers: Answers): TableFrame => ({
+  ...frame,
+  entries: frame.entries.map((entry) => withAnsweredCells(entry, answers)),
+});
+
+function withAnsweredCells(entry: Entry, answers: Answers): Entry {
   const answered = (cell: LocatedCell | null): LocatedCell | null => {
     const text = cell ? answers[`cell:${cell.sheet}!${cell.address}`] : undefined;
-    return cell && text !== undefined ? { ...cell, content: { kind: 'text', text } } : cell;
+    return cell && text !== undefined ? { ...cell, content: { kind: 'text', text }, own: cell.content } : cell;
   };
   const { numerator, denominator, percent } = entry.cells;
   return { ...entry, cells: { numerator: answered(numerator), denominator: answered(denominator), percent: answered(percent) } };
@@ -27,6 +32,9 @@ export function withAnsweredRows(assignment: Assignment, entries: readonly Entry
   }
   return { matched, unsure };
 }
+
+/** Has a person said what the row is, or that it is left out? */
+export const isAnsweredRow = (entry: Entry, answers: Answers): boolean => rowAnswer(entry, answers) !== undefined;
 
 // An issue names the figure's cell, a person may name the label's: any cell of the row means the row.
 function rowAnswer({ sheet, cell, cells }: Entry, answers: Answers): string | undefined {

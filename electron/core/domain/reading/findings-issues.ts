@@ -1,11 +1,16 @@
 import { type Issue, issueOf } from '../figures/issue.ts';
+import { columnName } from '../grid.ts';
 import type { Indicator } from '../plan/indicator.ts';
 import { reportsIndicator } from '../plan/population.ts';
 import type { Question } from '../submissions/submission.ts';
 import { type Findings, isYearReport } from './findings.ts';
-import { type Entry, entryKey, type TableDoubt } from './tables/entry.ts';
+import { type Entry, entryKey, type LayoutDoubt, type TableDoubt } from './tables/entry.ts';
+import { pathText } from './tables/figure-columns.ts';
 
-type Asked = { readonly question: Question; readonly issue: Issue } | null;
+interface Asked {
+  readonly question: Question;
+  readonly issue: Issue;
+}
 
 /** What a person must say before the report can stand. */
 export function questionsOf(findings: Findings): { asked: Question[]; issues: Issue[] } {
@@ -13,7 +18,7 @@ export function questionsOf(findings: Findings): { asked: Question[]; issues: Is
   return { asked: all.map(({ question }) => question), issues: all.map(({ issue }) => issue) };
 }
 
-function unitAsked({ whose }: Findings): Asked {
+function unitAsked({ whose }: Findings): Asked | null {
   if (whose.kind === 'recognised') return null;
   const { found } = whose;
   const candidates = whose.kind === 'ambiguous' ? whose.candidates : [];
@@ -21,25 +26,38 @@ function unitAsked({ whose }: Findings): Asked {
   return { question: { kind: 'unit', found, candidates }, issue: issueOf(code, { found, candidates }) };
 }
 
-function yearAsked({ input, time: { evidence } }: Findings): Asked {
+function yearAsked({ input, time: { evidence } }: Findings): Asked | null {
   if (evidence.kind !== 'wrong-year' || input.answers.year === String(input.plan.year)) return null;
   const { found } = evidence;
   return { question: { kind: 'year', found }, issue: issueOf('wrong-year', { found }) };
 }
 
-function periodAsked({ input, time: { evidence }, entries, doubts }: Findings): Asked {
+function periodAsked({ input, time: { evidence }, entries, doubts }: Findings): Asked | null {
   const otherColumns = entries.length === 0 ? doubts.find(({ kind }) => kind === 'other-period')?.found : undefined;
   const found = evidence.kind === 'wrong-period' ? evidence.found : otherColumns;
   if (found === undefined || input.answers.period !== undefined) return null;
   return { question: { kind: 'period', found }, issue: issueOf('wrong-period', { found }) };
 }
 
-function layoutAsked({ entries, doubts }: Findings): Asked {
-  const doubt = entries.length === 0 ? doubts.find(({ kind }) => kind === 'layout') : undefined;
-  return doubt ? { question: { kind: 'layout', found: doubt.found }, issue: layoutIssue(doubt) } : null;
+/** Of every sheet once, where no table could be read at all. */
+function layoutAsked({ entries, doubts }: Findings): Asked[] {
+  const unclear = entries.length === 0 ? doubts.filter((doubt) => doubt.kind === 'layout') : [];
+  const firstOfSheet = unclear.filter((doubt, at) => unclear.findIndex(({ sheet }) => sheet === doubt.sheet) === at);
+  return firstOfSheet.map((doubt) => ({ question: layoutQuestion(doubt), issue: layoutIssue(doubt) }));
 }
 
-const layoutIssue = ({ sheet, cell, found }: TableDoubt): Issue => issueOf('layout-unclear', { sheet, cell, found });
+const layoutQuestion = ({ sheet, found, columns, rows }: LayoutDoubt): Question => ({
+  kind: 'layout',
+  found,
+  sheet,
+  columns: columns.map((column) => ({ column: columnName(column.column), heading: pathText(column) })),
+  rows: rows.map(({ row, name }) => ({ row: row + 1, name })),
+});
+
+const layoutIssue = ({ sheet, cell, found, columns, rows }: LayoutDoubt): Issue => {
+  const candidates = [...columns.map(({ column }) => columnName(column)), ...rows.map(({ row }) => String(row + 1))];
+  return issueOf('layout-unclear', { sheet, cell, found, candidates });
+};
 
 /** Rows with a figure that nobody could place: an error where an indicator that the unit owes could be meant, else a note. */
 export function unmatchedIssues(found: Findings): Issue[] {

@@ -6,7 +6,7 @@ import type { PlanReader } from './plan-reader.ts';
 import type { ReadingInput } from './reading-input.ts';
 import type { ReportTime } from './report-time.ts';
 import type { SheetReading } from './sheet-reading.ts';
-import type { Entry, TableDoubt } from './tables/entry.ts';
+import type { Entry, TableDoubt, TableFrame } from './tables/entry.ts';
 
 /** All that has been found out about a workbook, before it is judged. */
 export interface Findings {
@@ -17,6 +17,8 @@ export interface Findings {
   readonly reader: PlanReader;
   readonly sheets: readonly SheetReading[];
   readonly time: ReportTime;
+  readonly frames: readonly TableFrame[];
+  /** Of all frames. */
   readonly entries: readonly Entry[];
   readonly doubts: readonly TableDoubt[];
   readonly assignment: Assignment;

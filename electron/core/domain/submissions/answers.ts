@@ -22,6 +22,8 @@ function isUsable(question: string, answer: string, { plan, units }: AnswerConte
   const isIndicator = () => plan.indicators.some(({ code }) => code === answer);
   if (question.startsWith('row:')) return answer === IGNORED_ROW || isIndicator();
   if (question.startsWith('cell:')) return answer.trim() !== '';
+  if (question.startsWith('column:')) return /^[A-Z]{1,3}$/i.test(answer);
+  if (question.startsWith('row-of:')) return /^[1-9]\d{0,6}$/.test(answer);
   switch (question) {
     case 'unit':
       return units.some(({ code }) => code === answer);
@@ -59,10 +61,17 @@ export function withSheets(answers: Answers, submission: Pick<Submission, 'issue
 }
 
 function fullQuestion(question: string, { issues }: Pick<Submission, 'issues'>, sheets: readonly string[]): string {
+  if (question === 'column' || question === 'row-of') return ofUnclearSheet(question, issues);
   const match = /^(row|cell):([A-Z]{1,3}\d+)$/i.exec(question);
   if (!match?.[1] || !match[2]) return question;
   const cell = match[2].toUpperCase();
   const asked = new Set(issues.flatMap((issue) => (issue.cell === cell && issue.sheet !== null ? [issue.sheet] : [])));
   const [sheet] = asked.size === 1 ? asked : sheets;
   return sheet !== undefined && (asked.size === 1 || sheets.length === 1) ? `${match[1]}:${sheet}!${cell}` : question;
+}
+
+function ofUnclearSheet(question: 'column' | 'row-of', issues: Submission['issues']): string {
+  const unclear = new Set(issues.flatMap(({ code, sheet }) => (code === 'layout-unclear' && sheet !== null ? [sheet] : [])));
+  const [only] = unclear;
+  return unclear.size === 1 ? `${question}:${only}` : question;
 }

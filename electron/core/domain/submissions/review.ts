@@ -43,6 +43,8 @@ export interface RecognisedRow {
   readonly isAnswered: boolean;
   /** Cells that hold its figure. */
   readonly figureCells: readonly string[];
+  /** Those of them that a person has answered (`cell:`), with the unit's own words; the answers are with the submission. */
+  readonly answeredCells: readonly { readonly cell: string; readonly own: string }[];
 }
 
 /** What accepting a waiting submission would change. */
@@ -73,6 +75,8 @@ export interface ProvinceSnapshot {
   readonly completionRate: number | null;
   readonly verdict: 'exceeded' | 'met' | 'not-met' | 'insufficient-data' | 'no-target';
   readonly provisional: boolean;
+  /** How many units have answered. */
+  readonly answered: number;
 }
 
 /** What has happened to one unit's figure or to its reports, the latest first. */
@@ -81,9 +85,14 @@ export interface HistoryEntry {
   readonly at: string;
   readonly actor: string;
   readonly reason: string | null;
-  readonly kind: 'received' | 'accepted' | 'answered' | 'superseded' | 'withdrawn' | 'restored' | 'set-by-hand';
+  readonly kind: 'received' | 'accepted' | 'answered' | 'retracted' | 'superseded' | 'withdrawn' | 'restored' | 'set-by-hand';
   readonly submissionId: string | null;
   readonly file: string | null;
+  /** The report it is about. */
+  readonly period: string;
+  readonly basis: Basis;
+  /** Of a figure by hand; null for what happened to a whole report. */
+  readonly indicator: string | null;
   /** The figure it left, for a history of one figure; null for a history of a unit. */
   readonly value: FigureState | null;
 }

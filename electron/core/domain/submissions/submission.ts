@@ -13,10 +13,21 @@ export type Question =
   | { readonly kind: 'unit'; readonly found: string | null; readonly candidates: readonly string[] }
   | { readonly kind: 'year'; readonly found: string }
   | { readonly kind: 'period'; readonly found: string }
-  | { readonly kind: 'layout'; readonly found: string | null }
+  /** Answered by `column:<sheet>`=F where columns are offered, by `row-of:<sheet>`=7 where rows are. */
+  | {
+      readonly kind: 'layout';
+      readonly found: string | null;
+      readonly sheet: string;
+      readonly columns: readonly { readonly column: string; readonly heading: string }[];
+      /** Rows as the sheet numbers them. */
+      readonly rows: readonly { readonly row: number; readonly name: string }[];
+    }
   | { readonly kind: 'replace'; readonly standing: string; readonly lacks: readonly string[] };
 
-/** Answers by question: `unit`, `year`, `period`, `basis`, `replace`, `row:<sheet!cell>`, `cell:<sheet!cell>`. */
+/**
+ * Answers by question: `unit`, `year`, `period`, `basis`, `replace`, `row:<sheet!cell>`, `cell:<sheet!cell>`,
+ * `column:<sheet>`, `row-of:<sheet>`.
+ */
 export type Answers = Readonly<Record<string, string>>;
 
 /** What reading a file gave, under the answers given so far. */

@@ -4,9 +4,10 @@ import { roleOf, roleOfPart } from '../column-role.ts';
 import { fold } from '../fold.ts';
 import { type SheetView, textOf } from '../sheet-view.ts';
 import { rawText } from '../text/raw-text.ts';
-import type { Entry, TableReading } from './entry.ts';
+import type { Entry, FramedColumn, TableFrame, TableReading } from './entry.ts';
 import { chooseColumns, type FigureColumns, type ReportAsked } from './figure-columns.ts';
 import { isColumnNumberRow, type TableColumn } from './header.ts';
+import { readAs } from './row-columns.ts';
 import { shapeOf } from './shape.ts';
 
 /** A table whose columns are indicators, and whose rows are units, or the plan and what was done of it. */
@@ -20,12 +21,48 @@ export type NamesUnit = (text: string) => boolean;
 export function readColumnTable(view: SheetView, table: ColumnTable, asked: ReportAsked, namesUnit: NamesUnit): TableReading {
   const labels = labelCells(view, table.labelRow);
   const lastHeaderRow = lastHeadingRow(view, labels);
-  const rows = figureRows(view, lastHeaderRow, namesUnit);
+  const rows = figureRows(view, lastHeaderRow, namesUnit, answeredRow(view.name, asked));
+  const named = labels.map((label) => ({ label, ...columnsOf(view, label, lastHeaderRow, asked) }));
+  const frame: TableFrame = {
+    sheet: view.name,
+    shape: 'columns',
+    area: areaOf(view, labels, table.labelRow),
+    columns: named.flatMap((one) => framedColumns(one)),
+    entries:
+      rows.kind === 'rows' ? named.flatMap(({ label, chosen }) => (chosen ? [entryOf(view, label, chosen, rows.rows)] : [])) : [],
+  };
+  if (rows.kind === 'rows') return { frames: [frame], doubts: [] };
   const cell = address(table.labelRow, labels[0]?.area.left ?? 0);
-  if (rows.kind === 'unclear') return { entries: [], doubts: [{ kind: 'layout', sheet: view.name, cell, found: rows.found }] };
-  const entries = labels.flatMap((label) => entryOf(view, label, lastHeaderRow, rows.rows, asked));
-  return { entries, doubts: [] };
+  const found = rows.couldBe.slice(0, 5).map(({ name }) => name);
+  const doubt = { kind: 'layout', sheet: view.name, cell, found: found.join(' | '), columns: [], rows: rows.couldBe } as const;
+  return { frames: [frame], doubts: [doubt] };
 }
+
+/** "row-of:Biểu 1" = "7": the unit's own row, as the sheet numbers it. */
+function answeredRow(sheet: string, { answers }: ReportAsked): number | null {
+  const answer = answers[`row-of:${sheet}`];
+  return answer === undefined ? null : Number(answer) - 1;
+}
+
+function areaOf(view: SheetView, labels: readonly LabelCell[], top: number): Area {
+  const right = Math.max(...labels.map(({ area }) => area.right));
+  return { top, left: Math.min(...labels.map(({ area }) => area.left)), bottom: view.rows.at(-1)?.index ?? top, right };
+}
+
+interface ColumnsUnder {
+  readonly label: LabelCell;
+  readonly columns: readonly TableColumn[];
+  readonly chosen: FigureColumns | null;
+}
+
+function columnsOf(view: SheetView, { area }: LabelCell, lastHeaderRow: number, asked: ReportAsked): Omit<ColumnsUnder, 'label'> {
+  const columns = columnsUnder(view, area, lastHeaderRow);
+  const choice = chooseColumns(columns, asked);
+  return { columns, chosen: choice.kind === 'chosen' ? choice.columns : null };
+}
+
+const framedColumns = ({ label, columns, chosen }: ColumnsUnder): FramedColumn[] =>
+  columns.map((column) => ({ ...column, path: [label.label, ...column.path], readAs: readAs(column.column, chosen) }));
 
 interface LabelCell {
   readonly cell: Cell;
@@ -59,10 +96,11 @@ const lastHeadingRow = (view: SheetView, labels: readonly LabelCell[]): number =
 
 type FigureRows =
   | { readonly kind: 'rows'; readonly rows: Readonly<Record<'numerator' | 'denominator' | 'percent', number | null>> }
-  | { readonly kind: 'unclear'; readonly found: string };
+  | { readonly kind: 'unclear'; readonly couldBe: readonly { readonly row: number; readonly name: string }[] };
 
 /** The unit's own row; or, where rows are parts ("Kế hoạch", "Thực hiện"), the row of each. Totals repeat what is above them. */
-function figureRows(view: SheetView, lastHeaderRow: number, namesUnit: NamesUnit): FigureRows {
+function figureRows(view: SheetView, lastHeaderRow: number, namesUnit: NamesUnit, answered: number | null): FigureRows {
+  if (answered !== null) return onlyRow(answered);
   const rows = view.rows
     .filter(({ index, cells }) => index > lastHeaderRow && cells.length >= 2)
     .map((row) => ({ index: row.index, name: nameOf(row.cells) }));
@@ -74,16 +112,11 @@ function figureRows(view: SheetView, lastHeaderRow: number, namesUnit: NamesUnit
   }
   const own = counted.length === 1 ? counted : counted.filter(({ name }) => namesUnit(name));
   const [only] = own;
-  if (own.length !== 1 || !only)
-    return {
-      kind: 'unclear',
-      found: counted
-        .map(({ name }) => name)
-        .slice(0, 5)
-        .join(' | '),
-    };
-  return { kind: 'rows', rows: { numerator: only.index, denominator: null, percent: null } };
+  if (own.length === 1 && only) return onlyRow(only.index);
+  return { kind: 'unclear', couldBe: counted.map(({ index, name }) => ({ row: index, name })) };
 }
+
+const onlyRow = (row: number): FigureRows => ({ kind: 'rows', rows: { numerator: row, denominator: null, percent: null } });
 
 const nameOf = (cells: readonly Cell[]): string =>
   cells
@@ -98,26 +131,20 @@ const partRole = (name: string): string | null => {
 
 function entryOf(
   view: SheetView,
-  { cell, label, area }: LabelCell,
-  lastHeaderRow: number,
+  { cell, label }: LabelCell,
+  chosen: FigureColumns,
   rows: Extract<FigureRows, { kind: 'rows' }>['rows'],
-  asked: ReportAsked,
-): Entry[] {
-  const columns = columnsUnder(view, area, lastHeaderRow);
-  const choice = chooseColumns(columns, asked);
-  if (choice.kind !== 'chosen') return [];
-  const cells = cellsOf(view, choice.columns, rows);
-  return [
-    {
-      sheet: view.name,
-      cell: address(cell.row, cell.column),
-      label,
-      parentLabel: null,
-      cells,
-      shape: shapeOf(cells),
-      basis: choice.columns.basis,
-    },
-  ];
+): Entry {
+  const cells = cellsOf(view, chosen, rows);
+  return {
+    sheet: view.name,
+    cell: address(cell.row, cell.column),
+    label,
+    parentLabel: null,
+    cells,
+    shape: shapeOf(cells),
+    basis: chosen.basis,
+  };
 }
 
 /** A label over one column holds the figure there; over several, their own headings say which is which. */

@@ -1,6 +1,8 @@
 import type { FigureCells } from '../../figures/located-cell.ts';
+import type { Area } from '../../grid.ts';
 import type { RowShape } from '../../matching/assign-rows.ts';
 import type { Basis } from '../../plan/reporting-period.ts';
+import type { TableColumn } from './header.ts';
 
 /** One thing a workbook says a figure about, whatever the shape of its table. */
 export interface Entry {
@@ -15,15 +17,39 @@ export interface Entry {
   readonly basis: Basis | null;
 }
 
+/** A table as it was seen: how far it reaches, what its columns were taken for, what it says. */
+export interface TableFrame {
+  readonly sheet: string;
+  readonly shape: 'rows' | 'columns' | 'sentences';
+  readonly area: Area;
+  readonly columns: readonly FramedColumn[];
+  readonly entries: readonly Entry[];
+}
+
+/** A column, and what it was read as; null where it was left alone. */
+export interface FramedColumn extends TableColumn {
+  readonly readAs: 'label' | 'numerator' | 'denominator' | 'percent' | null;
+}
+
 /** Why a table was found but not read. */
 export type TableDoubt =
   /** Its figures are of other times than the report's. */
-  | { readonly kind: 'other-period'; readonly sheet: string; readonly cell: string; readonly found: string }
-  /** Which column or row holds the figures cannot be told. */
-  | { readonly kind: 'layout'; readonly sheet: string; readonly cell: string; readonly found: string };
+  { readonly kind: 'other-period'; readonly sheet: string; readonly cell: string; readonly found: string } | LayoutDoubt;
+
+/** Which column or row holds the figures cannot be told: a person may choose one of these. */
+export interface LayoutDoubt {
+  readonly kind: 'layout';
+  readonly sheet: string;
+  readonly cell: string;
+  readonly found: string;
+  /** Columns that could hold what was done. */
+  readonly columns: readonly TableColumn[];
+  /** Rows that could be the unit's, where columns are indicators; they count from 0. */
+  readonly rows: readonly { readonly row: number; readonly name: string }[];
+}
 
 export interface TableReading {
-  readonly entries: readonly Entry[];
+  readonly frames: readonly TableFrame[];
   readonly doubts: readonly TableDoubt[];
 }
 

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { Basis, DaySpan, ReportingPeriod } from '../../plan/reporting-period.ts';
 import { startsThePlan } from '../../plan/reporting-periods.ts';
+import type { Answers } from '../../submissions/submission.ts';
 import { fold } from '../fold.ts';
 import { type TimeScope, timeScopes } from '../time-scope.ts';
 import type { TableColumn } from './header.ts';
@@ -10,6 +11,8 @@ export interface ReportAsked {
   readonly plan: Plan;
   readonly period: ReportingPeriod;
   readonly basis: Basis;
+  /** `column:<sheet>` and `row-of:<sheet>` say where the figures stand. */
+  readonly answers: Answers;
 }
 
 export interface FigureColumns {
@@ -23,7 +26,8 @@ export interface FigureColumns {
 export type ColumnChoice =
   | { readonly kind: 'chosen'; readonly columns: FigureColumns }
   | { readonly kind: 'other-period'; readonly found: string }
-  | { readonly kind: 'unclear'; readonly found: string };
+  /** `couldBe`: columns between which a person may choose; none where every column is as likely. */
+  | { readonly kind: 'unclear'; readonly found: string; readonly couldBe: readonly TableColumn[] };
 
 /** The columns that hold the report's figures, among those of other periods, plans and years. */
 export function chooseColumns(columns: readonly TableColumn[], asked: ReportAsked): ColumnChoice {
@@ -32,19 +36,39 @@ export function chooseColumns(columns: readonly TableColumn[], asked: ReportAske
   const [found] = done;
   if (found && fitting.length === 0) return { kind: 'other-period', found: pathText(found.column) };
   const chosen = pick(fitting, asked.basis);
-  if (chosen === 'several') return { kind: 'unclear', found: fitting.map(({ column }) => pathText(column)).join(' | ') };
-  const near = chosen?.column.column ?? null;
+  if (chosen === 'several') return unclear(fitting.map(({ column }) => column));
+  const around = columnsAround(columns, chosen, asked);
+  return isBlank(around) ? { ...unclear(columns), couldBe: [] } : { kind: 'chosen', columns: around };
+}
+
+/** The column that a person has named, and those that belong to it. */
+export const namedColumns = (columns: readonly TableColumn[], named: TableColumn, asked: ReportAsked): FigureColumns =>
+  columnsAround(
+    columns.filter(({ column }) => column !== named.column),
+    { column: named, time: timeOf(named, asked) },
+    asked,
+  );
+
+const isBlank = ({ numerator, denominator, percent }: FigureColumns): boolean =>
+  numerator === null && denominator === null && percent === null;
+
+const unclear = (couldBe: readonly TableColumn[]) => ({
+  kind: 'unclear' as const,
+  found: couldBe.map(pathText).filter(Boolean).join(' | '),
+  couldBe,
+});
+
+function columnsAround(columns: readonly TableColumn[], chosen: TimedColumn | null, asked: ReportAsked): FigureColumns {
+  const near = chosen?.column ?? null;
   const denominator = nearest(columns, 'denominator', near, asked);
   const percent = nearest(columns, 'percent', near, asked);
-  if (near === null && denominator === null && percent === null)
-    return { kind: 'unclear', found: columns.map(pathText).filter(Boolean).join(' | ') };
-  return { kind: 'chosen', columns: { numerator: near, denominator, percent, basis: saidBasis(chosen) } };
+  return { numerator: near?.column ?? null, denominator, percent, basis: saidBasis(chosen) };
 }
 
 const saidBasis = (chosen: TimedColumn | null): Basis | null =>
   chosen?.time === 'period' || chosen?.time === 'cumulative' ? chosen.time : null;
 
-const pathText = ({ path }: TableColumn): string => path.join(' › ');
+export const pathText = ({ path }: TableColumn): string => path.join(' › ');
 
 type ColumnTime = Basis | 'unsaid' | 'other';
 
@@ -112,15 +136,15 @@ function mostSaid(same: readonly TimedColumn[]): TimedColumn | 'several' {
 function nearest(
   columns: readonly TableColumn[],
   role: TableColumn['role'],
-  near: number | null,
+  near: TableColumn | null,
   asked: ReportAsked,
 ): number | null {
   const candidates = columns.filter((column) => column.role === role && timeOf(column, asked) !== 'other');
-  const heading = columns.find(({ column }) => column === near)?.path ?? [];
+  const heading = near?.path ?? [];
   const sameHeading = candidates.filter(({ path }) => heading.length > 1 && path.length > 1 && path[0] === heading[0]);
   const pool = sameHeading.length > 0 ? sameHeading : candidates;
-  const byDistance = [...pool].sort((a, b) => distance(a.column, near) - distance(b.column, near));
+  const byDistance = [...pool].sort((a, b) => distance(a.column, near?.column) - distance(b.column, near?.column));
   return byDistance[0]?.column ?? null;
 }
 
-const distance = (column: number, near: number | null): number => Math.abs(column - (near ?? column));
+const distance = (column: number, near: number | undefined): number => Math.abs(column - (near ?? column));

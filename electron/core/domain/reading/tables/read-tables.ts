@@ -21,11 +21,11 @@ export function readTables(
   const labels = hits.filter((hit) => !hit.isSentence && !isAmongSentences(hit));
   const across = widestRow(labels);
   const readings: TableReading[] = [];
-  if (sentences.length > 0) readings.push({ entries: readSentences(view, sentences), doubts: [] });
+  if (sentences.length > 0) readings.push({ frames: [readSentences(view, sentences)], doubts: [] });
   if (across !== null && countIn(labels, 'row', across) > tallestColumn(labels))
     readings.push(readColumnTable(view, { labelRow: across }, asked, namesUnit));
   else readings.push(...rowTables(view, labels).map((table) => readRowTable(view, table, asked, rank)));
-  return { entries: readings.flatMap(({ entries }) => entries), doubts: readings.flatMap(({ doubts }) => doubts) };
+  return { frames: readings.flatMap(({ frames }) => frames), doubts: readings.flatMap(({ doubts }) => doubts) };
 }
 
 const countIn = (hits: readonly Hit[], axis: 'row' | 'column', at: number): number =>

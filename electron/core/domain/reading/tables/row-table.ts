@@ -1,15 +1,16 @@
 import type { LocatedCell } from '../../figures/located-cell.ts';
-import { address, type Cell } from '../../grid.ts';
+import { type Area, address, type Cell } from '../../grid.ts';
 import { roleOfPart } from '../column-role.ts';
 import { fold } from '../fold.ts';
 import type { SheetView } from '../sheet-view.ts';
 import { textOf } from '../sheet-view.ts';
 import { rawText } from '../text/raw-text.ts';
 import type { BodyRow } from './body-row.ts';
-import type { Entry, TableReading } from './entry.ts';
-import { chooseColumns, type FigureColumns, type ReportAsked } from './figure-columns.ts';
-import { findHeader, isColumnNumberRow, type TableHeader } from './header.ts';
+import type { Entry, TableDoubt, TableFrame, TableReading } from './entry.ts';
+import type { ColumnChoice, FigureColumns, ReportAsked } from './figure-columns.ts';
+import { findHeader, isColumnNumberRow } from './header.ts';
 import type { Hit, Ranker } from './hits.ts';
+import { columnsOfRows, framedColumns } from './row-columns.ts';
 import { shapeOf } from './shape.ts';
 import { joinWrappedLabels } from './wrapped-labels.ts';
 
@@ -24,35 +25,37 @@ export interface RowTable {
 export function readRowTable(view: SheetView, table: RowTable, asked: ReportAsked, rank: Ranker): TableReading {
   const firstBodyRow = Math.min(...table.hits.map(({ row }) => row));
   const header = findHeader(view, firstBodyRow, table.left, table.right);
-  const labelCell = address(firstBodyRow, table.labelColumn);
-  const choice = chooseColumns(columnsBeside(header, view, table), asked);
-  if (choice.kind !== 'chosen') {
-    const kind = choice.kind === 'unclear' ? 'layout' : 'other-period';
-    return { entries: [], doubts: [{ kind, sheet: view.name, cell: labelCell, found: choice.found }] };
-  }
-  const rows = bodyRows(view, table, header?.lastRow ?? firstBodyRow - 1, choice.columns);
-  const entries = entriesOf(view.name, joinWrappedLabels(rows, rank), table.labelColumn, choice.columns, rank);
-  return { entries, doubts: [] };
+  const { all, choice } = columnsOfRows(header, view, table, asked);
+  const chosen = choice.kind === 'chosen' ? choice.columns : noColumns;
+  const rows = bodyRows(view, table, header?.lastRow ?? firstBodyRow - 1, chosen);
+  const isRead = choice.kind === 'chosen';
+  const frame: TableFrame = {
+    sheet: view.name,
+    shape: 'rows',
+    area: areaOf(view, table, header?.firstRow ?? firstBodyRow, rows.at(-1)?.row ?? firstBodyRow),
+    columns: framedColumns(all, table.labelColumn, chosen),
+    entries: isRead ? entriesOf(view.name, joinWrappedLabels(rows, rank), table.labelColumn, chosen, rank) : [],
+  };
+  return { frames: [frame], doubts: doubtsOf(choice, view.name, address(firstBodyRow, table.labelColumn)) };
 }
 
-/** Columns by their headings; without headings, the only column that holds anything must be the figures'. */
-function columnsBeside(header: TableHeader | null, view: SheetView, table: RowTable) {
-  const named = header?.columns.filter(({ column }) => column !== table.labelColumn) ?? [];
-  if (named.some(({ role }) => role === 'numerator' || role === 'denominator' || role === 'percent')) return named;
-  const filled = new Set(
-    table.hits.flatMap(({ row }) =>
-      rowCells(view, row)
-        .filter((cell) => cell.column > table.labelColumn && cell.column <= table.right)
-        .map(({ column }) => column),
-    ),
-  );
-  const unnamed = [...filled].filter((column) => !named.some((known) => known.column === column && known.role !== null));
-  return unnamed.length === 1
-    ? [...named, ...unnamed.map((column) => ({ column, path: [], role: 'numerator' as const }))]
-    : named;
+const noColumns: FigureColumns = { numerator: null, denominator: null, percent: null, basis: null };
+
+function doubtsOf(choice: ColumnChoice, sheet: string, cell: string): TableDoubt[] {
+  const { kind } = choice;
+  if (kind === 'chosen') return [];
+  if (kind === 'other-period') return [{ kind, sheet, cell, found: choice.found }];
+  return [{ kind: 'layout', sheet, cell, found: choice.found, columns: choice.couldBe, rows: [] }];
 }
 
-const rowCells = (view: SheetView, row: number): readonly Cell[] => view.rows.find(({ index }) => index === row)?.cells ?? [];
+/** What a table fills of its share of the sheet. */
+function areaOf(view: SheetView, { left, right, labelColumn }: RowTable, top: number, bottom: number): Area {
+  const columns = view.rows
+    .filter(({ index }) => index >= top && index <= bottom)
+    .flatMap(({ cells }) => cells.map(({ column }) => column))
+    .filter((column) => column >= left && column <= right);
+  return { top, left: Math.min(labelColumn, ...columns), bottom, right: Math.max(labelColumn, ...columns) };
+}
 
 function bodyRows(view: SheetView, table: RowTable, lastHeaderRow: number, columns: FigureColumns): BodyRow[] {
   const rows: BodyRow[] = [];

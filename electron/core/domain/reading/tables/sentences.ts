@@ -1,12 +1,29 @@
-import { address } from '../../grid.ts';
+import { type Area, address } from '../../grid.ts';
 import { type SheetView, textOf } from '../sheet-view.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, TableFrame } from './entry.ts';
 import { type Hit, splitSentence } from './hits.ts';
 import { shapeOf } from './shape.ts';
 
 /** Figures inside sentences: "- Sáng kiến được công nhận: 37 sáng kiến". The column's other sentences are rows too. */
-export function readSentences(view: SheetView, hits: readonly Hit[]): Entry[] {
+export function readSentences(view: SheetView, hits: readonly Hit[]): TableFrame {
   const columns = new Set(hits.map(({ column }) => column));
+  return {
+    sheet: view.name,
+    shape: 'sentences',
+    area: areaAround(hits),
+    columns: [...columns].sort((a, b) => a - b).map((column) => ({ column, path: [], role: 'label', readAs: 'label' })),
+    entries: sentencesIn(view, columns),
+  };
+}
+
+const areaAround = (hits: readonly Hit[]): Area => ({
+  top: Math.min(...hits.map(({ row }) => row)),
+  left: Math.min(...hits.map(({ column }) => column)),
+  bottom: Math.max(...hits.map(({ row }) => row)),
+  right: Math.max(...hits.map(({ column }) => column)),
+});
+
+function sentencesIn(view: SheetView, columns: ReadonlySet<number>): Entry[] {
   return view.rows.flatMap(({ cells }) =>
     cells
       .filter(({ column }) => columns.has(column))

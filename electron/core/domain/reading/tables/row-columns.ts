@@ -1,0 +1,69 @@
+import { columnName } from '../../grid.ts';
+import type { SheetView } from '../sheet-view.ts';
+import type { FramedColumn } from './entry.ts';
+import { type ColumnChoice, chooseColumns, type FigureColumns, namedColumns, type ReportAsked } from './figure-columns.ts';
+import type { TableColumn, TableHeader } from './header.ts';
+import type { RowTable } from './row-table.ts';
+
+/** The columns of a table whose rows are indicators, and which of them hold the report's figures. */
+export interface RowColumns {
+  readonly all: readonly TableColumn[];
+  readonly choice: ColumnChoice;
+}
+
+export function columnsOfRows(header: TableHeader | null, view: SheetView, table: RowTable, asked: ReportAsked): RowColumns {
+  const named = header?.columns.filter(({ column }) => column !== table.labelColumn) ?? [];
+  const all = withUnnamed(named, view, table);
+  const answered = answeredColumn(view.name, table, asked);
+  if (answered === null) return { all, choice: withChoices(chooseColumns(all, asked), all, view, table) };
+  const own = all.find(({ column }) => column === answered) ?? { column: answered, path: [], role: null };
+  return { all, choice: { kind: 'chosen', columns: namedColumns(all, own, asked) } };
+}
+
+/** Without headings, the only column that holds anything must be the figures'. */
+function withUnnamed(named: readonly TableColumn[], view: SheetView, table: RowTable): readonly TableColumn[] {
+  if (named.some(({ role }) => role === 'numerator' || role === 'denominator' || role === 'percent')) return named;
+  const unnamed = filledColumns(view, table).filter(
+    (column) => !named.some((known) => known.column === column && known.role !== null),
+  );
+  return unnamed.length === 1
+    ? [...named, ...unnamed.map((column) => ({ column, path: [], role: 'numerator' as const }))]
+    : named;
+}
+
+/** Columns beside the labels in which rows of indicators hold something. */
+function filledColumns(view: SheetView, table: RowTable): number[] {
+  const labelled = new Set(table.hits.map(({ row }) => row));
+  const cells = view.rows.filter(({ index }) => labelled.has(index)).flatMap((row) => row.cells);
+  const beside = cells.map(({ column }) => column).filter((column) => column > table.labelColumn && column <= table.right);
+  return [...new Set(beside)].sort((a, b) => a - b);
+}
+
+// "column:Biểu 1" names a column of one of the tables that stand side by side there.
+function answeredColumn(sheet: string, { left, right, labelColumn }: RowTable, { answers }: ReportAsked): number | null {
+  const answer = answers[`column:${sheet}`]?.toUpperCase();
+  for (let column = left; column <= right; column++) if (column !== labelColumn && columnName(column) === answer) return column;
+  return null;
+}
+
+/** Where nothing tells the columns apart, any that holds something and is not said to hold something else. */
+function withChoices(choice: ColumnChoice, all: readonly TableColumn[], view: SheetView, table: RowTable): ColumnChoice {
+  if (choice.kind !== 'unclear' || choice.couldBe.length > 0) return choice;
+  const known = new Map(all.map((column) => [column.column, column]));
+  const couldBe = filledColumns(view, table)
+    .map((column): TableColumn => known.get(column) ?? { column, path: [], role: null })
+    .filter(({ role }) => role === null || role === 'target');
+  return { ...choice, couldBe };
+}
+
+/** The columns as a person is shown them. */
+export function framedColumns(all: readonly TableColumn[], labelColumn: number, chosen: FigureColumns | null): FramedColumn[] {
+  const label: FramedColumn = { column: labelColumn, path: [], role: 'label', readAs: 'label' };
+  return [label, ...all.map((column) => ({ ...column, readAs: readAs(column.column, chosen) }))].sort(
+    (a, b) => a.column - b.column,
+  );
+}
+
+export function readAs(column: number, chosen: FigureColumns | null): FramedColumn['readAs'] {
+  return (['numerator', 'denominator', 'percent'] as const).find((part) => chosen?.[part] === column) ?? null;
+}

@@ -1,0 +1,19 @@
+import type { OutputOf } from '../contract/contract.ts';
+import { reviewReading } from '../domain/reading/review-reading.ts';
+import { fail, ok } from '../domain/result.ts';
+import { submissionContext } from './plan-context.ts';
+import { readingInput } from './read-report.ts';
+import type { ServiceDeps } from './service-deps.ts';
+
+/** What is recognised in a submission's workbook, read again from the kept bytes under its answers. */
+export async function reviewSubmission(deps: ServiceDeps, submissionId: string): Promise<OutputOf<'submissions.review'>> {
+  const context = submissionContext(deps.stores, submissionId);
+  if (!context.ok) return context;
+  const { submission } = context.value;
+  const { file, sha256, period, answers } = submission;
+  const bytes = await deps.files.bytesOf(sha256);
+  const workbook = bytes === null ? null : await deps.workbooks.read(bytes, file);
+  if (!workbook?.ok) return fail({ code: 'file-unreadable', file });
+  const tables = reviewReading(readingInput(context.value, workbook.value, { name: file, period, answers }));
+  return ok({ submission, tables });
+}
