@@ -3,6 +3,7 @@ import type { FigureStore } from '#core/services/ports.ts';
 import type { Database } from '../database.ts';
 import type { manualFigures } from '../schema/index.ts';
 import { replaceStanding, reportsOf, standing } from './standing-figures.ts';
+import { standingValues } from './standing-values.ts';
 import { amountColumns, amountFrom, givenAmount } from './value-columns.ts';
 
 type ManualRow = typeof manualFigures.$inferSelect;
@@ -11,6 +12,7 @@ type ManualRow = typeof manualFigures.$inferSelect;
 export function figureStore(database: Database): FigureStore {
   return {
     standing: (planId, reports, unit) => standing(database, planId, reports ?? reportsOf(database, planId), unit),
+    values: (planId, reports) => reports.flatMap((report) => standingValues(database, planId, report)),
     replaceStanding: (planId, unit, key, figures) =>
       database.transaction(() => replaceStanding(database, { planId, unit, ...key }, figures)),
     addManual: ({ amount, ...figure }) => {

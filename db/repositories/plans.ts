@@ -4,6 +4,8 @@ import type { Database } from '../database.ts';
 import type { deadlines, plans } from '../schema/index.ts';
 
 type PlanRow = typeof plans.$inferSelect;
+/** Which version, without its content: a plan is long, and most of the time it is known already. */
+type Version = Pick<PlanRow, 'id' | 'version'>;
 type DeadlineRow = typeof deadlines.$inferSelect;
 
 /** Plans in all their versions, and the office's own deadlines. */
@@ -26,18 +28,13 @@ export function planStore(database: Database): PlanStore {
 
 function current(database: Database, planId: string): PlanVersion | null {
   const row = database
-    .statement<[string], PlanRow>('SELECT id, version, content FROM plans WHERE id = ? ORDER BY version DESC LIMIT 1')
+    .statement<[string], Version>('SELECT id, version FROM plans WHERE id = ? ORDER BY version DESC LIMIT 1')
     .get(planId);
   return row ? toVersion(database, row) : null;
 }
 
-const latestVersions = (database: Database): PlanRow[] =>
-  database
-    .statement<[], PlanRow>(
-      `SELECT id, version, content FROM plans
-       WHERE (id, version) IN (SELECT id, max(version) FROM plans GROUP BY id) ORDER BY id`,
-    )
-    .all();
+const latestVersions = (database: Database): Version[] =>
+  database.statement<[], Version>('SELECT id, max(version) AS version FROM plans GROUP BY id ORDER BY id').all();
 
 function save(database: Database, plan: Plan): number {
   const content = canonicalJson(plan);
@@ -60,8 +57,17 @@ function canonicalJson(plan: Plan): string {
 }
 
 /** A version never changes, so it is parsed once: an import of 300 files asks for it 300 times. */
-const toVersion = (database: Database, { id, version, content }: PlanRow): PlanVersion =>
-  database.kept(`plan ${version} of ${id}`, () => ({ plan: JSON.parse(content) as Plan, version }));
+const toVersion = (database: Database, { id, version }: Version): PlanVersion =>
+  database.kept(`plan ${version} of ${id}`, () => ({ plan: JSON.parse(contentOf(database, id, version)) as Plan, version }));
+
+function contentOf(database: Database, id: string, version: number): string {
+  const content = database
+    .statement<[string, number], string>('SELECT content FROM plans WHERE id = ? AND version = ?')
+    .pluck()
+    .get(id, version);
+  if (content === undefined) throw new Error(`no version ${version} of the plan ${id}`);
+  return content;
+}
 
 const toListed = ({ plan, version }: PlanVersion) => ({
   id: plan.id,

@@ -118,6 +118,16 @@ test('replacing what stands for one unit and report leaves every other figure', 
   expect(stores.figures.standing('q')).toEqual([]);
 });
 
+test('values are the standing figures of the named reports without where they are from', () => {
+  const { stores } = storesWithPlan();
+  stores.submissions.add(submission(), []);
+  const corrected = { own: standingFigure('I2', 2).value, ownSource: null };
+  const figures = [standingFigure('I1', 1), standingFigure('I2', 5, { corrected })];
+  stores.figures.replaceStanding('p', 'U1', key, figures);
+  expect(stores.figures.values('p', [key])).toEqual(figures.map((figure) => ({ ...figure, source: null, note: null })));
+  expect(stores.figures.values('p', [{ period: 'NAM', basis: 'cumulative' }])).toEqual([]);
+});
+
 test('a figure of another unit or report is refused', () => {
   const { stores } = storesWithPlan();
   expect(() => stores.figures.replaceStanding('p', 'U2', key, [standingFigure('I1', 1)])).toThrow('given as of U2');

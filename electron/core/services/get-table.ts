@@ -2,12 +2,13 @@ import type { OutputOf } from '../contract/contract.ts';
 import { consolidate } from '../domain/consolidation/consolidate.ts';
 import type { LastYear } from '../domain/consolidation/consolidation-input.ts';
 import type { IndicatorTable } from '../domain/consolidation/indicator-table.ts';
-import type { Plan } from '../domain/plan/plan.ts';
+import { samePeriodOf } from '../domain/consolidation/same-period-last-year.ts';
 import type { Basis } from '../domain/plan/reporting-period.ts';
 import { defaultBasis } from '../domain/plan/reporting-periods.ts';
 import { ok } from '../domain/result.ts';
 import { type PlanPeriod, reportContext } from './plan-context.ts';
 import type { Stores } from './ports.ts';
+import { comparedFigures, tableFigures } from './table-figures.ts';
 
 /** What a table is asked for; basis null is the period's own. */
 export interface TableInput {
@@ -23,21 +24,24 @@ export function getTable({ stores }: { readonly stores: Stores }, input: TableIn
 }
 
 export function tableOf(stores: Stores, { version, ...context }: PlanPeriod, basis: Basis | null): IndicatorTable {
-  const { plan, period } = context;
+  const { period } = context;
+  const shownBasis = basis ?? defaultBasis(period);
   return consolidate({
     ...context,
     planVersion: version,
-    standing: stores.figures.standing(plan.id),
-    basis: basis ?? defaultBasis(period),
-    samePeriodLastYear: lastYear(stores, plan),
+    standing: tableFigures(stores.figures, context, period, shownBasis),
+    basis: shownBasis,
+    samePeriodLastYear: lastYear(stores, context, shownBasis),
   });
 }
 
 /** What the same office planned and counted a year ago, where it is in the data folder. */
-function lastYear(stores: Stores, { year, issuer }: Plan): LastYear | null {
-  const former = stores.plans.list().find((other) => other.year === year - 1 && other.issuer === issuer);
+function lastYear(stores: Stores, { plan, period }: Pick<PlanPeriod, 'plan' | 'period'>, basis: Basis): LastYear | null {
+  const former = stores.plans.list().find(({ year, issuer }) => year === plan.year - 1 && issuer === plan.issuer);
   const context = former === undefined ? null : stores.plans.current(former.id);
   if (context === null) return null;
-  const { plan, version: planVersion } = context;
-  return { plan, planVersion, units: stores.units.ofPlan(plan.id), standing: stores.figures.standing(plan.id) };
+  const before = { plan: context.plan, units: stores.units.ofPlan(context.plan.id) };
+  const samePeriod = samePeriodOf(plan, period, basis, before.plan);
+  const standing = samePeriod === null ? [] : comparedFigures(stores.figures, before, samePeriod, basis);
+  return { ...before, planVersion: context.version, standing };
 }

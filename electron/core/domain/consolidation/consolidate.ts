@@ -1,14 +1,12 @@
 import type { Plan } from '../plan/plan.ts';
 import { isOfficesOwn } from '../plan/population.ts';
-import type { Basis, ReportingPeriod } from '../plan/reporting-period.ts';
-import { endsThePlan } from '../plan/reporting-periods.ts';
 import { OFFICE_UNIT_CODE, type PlanUnit } from '../units/unit.ts';
-import { consolidateIndicator, type TableRoutes } from './consolidate-indicator.ts';
+import { consolidateIndicator } from './consolidate-indicator.ts';
 import type { Consolidation } from './consolidation-input.ts';
-import { figureRoute } from './figure-route.ts';
 import type { IndicatorTable, TableUnit } from './indicator-table.ts';
 import { withLastYear } from './same-period-last-year.ts';
 import { indexStanding } from './standing-index.ts';
+import { tableRoutes } from './table-routes.ts';
 
 /** Tổng hợp: from standing figures to the table behind screen, command line, print and workbooks. */
 export function consolidate(input: Consolidation): IndicatorTable {
@@ -24,20 +22,13 @@ export function consolidate(input: Consolidation): IndicatorTable {
     units: tableUnits(plan, units),
     indicators: indicatorRows(input),
   };
-  return samePeriodLastYear ? withLastYear(table, input, samePeriodLastYear, consolidate) : table;
+  return samePeriodLastYear ? withLastYear(table, input, samePeriodLastYear) : table;
 }
 
 function indicatorRows({ plan, units, standing, period, basis }: Consolidation): IndicatorTable['indicators'] {
   const reportsOf = indexStanding(standing);
   const routes = tableRoutes(plan, period, basis);
   return plan.indicators.map((indicator) => consolidateIndicator(indicator, units, reportsOf, routes));
-}
-
-function tableRoutes(plan: Plan, period: ReportingPeriod, basis: Basis): TableRoutes {
-  const cumulative = figureRoute(plan, period, 'cumulative');
-  const own = figureRoute(plan, period, 'period');
-  const inPeriod = own.asks === 'cumulative' ? cumulative : own;
-  return { cumulative, inPeriod, shown: basis === 'cumulative' ? cumulative : inPeriod, isLastPeriod: endsThePlan(plan, period) };
 }
 
 /** The plan's units, and the office where it answers for something without being listed. */

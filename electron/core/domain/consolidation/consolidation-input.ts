@@ -8,7 +8,7 @@ export interface Consolidation {
   readonly plan: Plan;
   readonly planVersion: number;
   readonly units: readonly PlanUnit[];
-  /** What counts now, all reports of the plan. */
+  /** What counts now: all reports of the plan, or at least those that the table rests on. */
   readonly standing: readonly StandingFigure[];
   readonly period: ReportingPeriod;
   readonly basis: Basis;

@@ -101,7 +101,8 @@ function asItStands(report: StandingFigure | null): UnitAnswer {
 const sourcesOf = (...answers: readonly UnitAnswer[]): readonly FigureSource[] =>
   answers.flatMap((answer) => (answer.source ? [answer.source] : answer.sources));
 
-const hasAnswer = ({ value }: UnitAnswer): boolean =>
+/** Whether a figure says anything; where it does, no other report is asked. */
+export const hasAnswer = ({ value }: Pick<UnitAnswer, 'value'>): boolean =>
   value.state !== 'not-reported' && !(value.state === 'not-due' && value.early === null);
 
 const firstAnswer = (answers: readonly UnitAnswer[]): UnitAnswer | null => answers.find(hasAnswer) ?? null;

@@ -2,32 +2,26 @@ import type { Indicator } from '../plan/indicator.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Basis, ReportingPeriod } from '../plan/reporting-period.ts';
 import { reportingPeriods, startsThePlan } from '../plan/reporting-periods.ts';
+import { provinceOn } from './consolidate-indicator.ts';
 import type { Consolidation, LastYear } from './consolidation-input.ts';
-import type { IndicatorRow, IndicatorTable, SamePeriodComparison } from './indicator-table.ts';
-
-type Consolidate = (input: Consolidation) => IndicatorTable;
+import { figureRoute } from './figure-route.ts';
+import type { IndicatorRow, IndicatorTable, ProvinceFigure, SamePeriodComparison } from './indicator-table.ts';
+import { indexStanding } from './standing-index.ts';
 
 /** Cùng kỳ năm trước, on the basis the table shows; every row says how it compares or that it cannot be compared. */
-export function withLastYear(
-  table: IndicatorTable,
-  { plan, period, basis }: Consolidation,
-  lastYear: LastYear,
-  consolidate: Consolidate,
-): IndicatorTable {
+export function withLastYear(table: IndicatorTable, { plan, period, basis }: Consolidation, lastYear: LastYear): IndicatorTable {
   const samePeriod = samePeriodOf(plan, period, basis, lastYear.plan);
-  const before = samePeriod && consolidate({ ...lastYear, period: samePeriod, basis });
+  const before = samePeriod && figuresBefore(lastYear, samePeriod, basis);
   const measureOf = new Map(plan.indicators.map((indicator) => [indicator.code, indicator.measureId]));
   const indicators = table.indicators.map((row) => ({
     ...row,
-    samePeriodLastYear: before
-      ? compare(row, rowOfMeasure(lastYear.plan, before, measureOf.get(row.code)))
-      : notComparable('no-such-period'),
+    samePeriodLastYear: before ? compare(row, before(measureOf.get(row.code))) : notComparable('no-such-period'),
   }));
   return { ...table, indicators };
 }
 
 /** The period of last year that covers the same days of the year, whatever it was called. */
-function samePeriodOf(plan: Plan, period: ReportingPeriod, basis: Basis, lastYear: Plan): ReportingPeriod | null {
+export function samePeriodOf(plan: Plan, period: ReportingPeriod, basis: Basis, lastYear: Plan): ReportingPeriod | null {
   const covers = (of: Plan, one: ReportingPeriod): string => {
     const fromTheStart = basis === 'cumulative' || startsThePlan(of, one);
     return `${fromTheStart ? 'start' : dayOfYear(one.from)} ${dayOfYear(one.to)}`;
@@ -38,13 +32,22 @@ function samePeriodOf(plan: Plan, period: ReportingPeriod, basis: Basis, lastYea
 /** "2023-06-30" → "06-30". */
 const dayOfYear = (day: string): string => day.slice(5);
 
-function rowOfMeasure(plan: Plan, table: IndicatorTable, measureId: string | undefined): IndicatorRow | null {
-  const same = plan.indicators.find((indicator: Indicator) => indicator.measureId === measureId);
-  return table.indicators.find((row) => row.code === same?.code) ?? null;
+/** What a figure has to say of itself to be compared with another year's. */
+type Comparable = Pick<IndicatorRow, 'measure' | 'unitOfMeasure' | 'aggregation'> &
+  Pick<ProvinceFigure, 'value' | 'population' | 'answered'>;
+
+/** Last year's figure of a measure, null where that year's plan does not have it. */
+function figuresBefore({ plan, units, standing }: LastYear, period: ReportingPeriod, basis: Basis) {
+  const reportsOf = indexStanding(standing);
+  const route = figureRoute(plan, period, basis);
+  return (measureId: string | undefined): Comparable | null => {
+    const same = plan.indicators.find((indicator: Indicator) => indicator.measureId === measureId);
+    return same ? { ...same, ...provinceOn(route, same, units, reportsOf) } : null;
+  };
 }
 
 /** Counts differ by a number and a percentage, ratios and shares by percentage points (semantics §5). */
-function compare(now: IndicatorRow, before: IndicatorRow | null): SamePeriodComparison {
+function compare(now: Comparable, before: Comparable | null): SamePeriodComparison {
   if (before === null) return notComparable('no-such-measure');
   if (!isMeasuredAlike(now, before)) return notComparable('measured-otherwise');
   if (now.value === null || before.value === null) return notComparable('not-reported');
@@ -60,10 +63,10 @@ function compare(now: IndicatorRow, before: IndicatorRow | null): SamePeriodComp
   };
 }
 
-const isMeasuredAlike = (now: IndicatorRow, before: IndicatorRow): boolean =>
+const isMeasuredAlike = (now: Comparable, before: Comparable): boolean =>
   now.measure === before.measure && now.unitOfMeasure === before.unitOfMeasure && isPlainCount(now) === isPlainCount(before);
 
-const isPlainCount = ({ aggregation }: IndicatorRow): boolean => aggregation === 'sum' || aggregation === 'issuer_only_count';
+const isPlainCount = ({ aggregation }: Comparable): boolean => aggregation === 'sum' || aggregation === 'issuer_only_count';
 
 type Reason = Extract<SamePeriodComparison, { isComparable: false }>['because'];
 const notComparable = (because: Reason): SamePeriodComparison => ({ isComparable: false, because });

@@ -4,23 +4,34 @@ import type { ReportKey } from '../plan/reporting-period.ts';
 /** A unit's standing figures for one indicator, one per report. */
 export type ReportsOf = (unit: string, indicator: string) => readonly StandingFigure[];
 
-/** Standing figures by indicator and unit, gathered once for a whole table. */
+const indexes = new WeakMap<readonly StandingFigure[], ReportsOf>();
+
+/** Standing figures by unit and indicator, gathered once for all that is asked of the same list. */
 export function indexStanding(standing: readonly StandingFigure[]): ReportsOf {
-  const byIndicator = new Map<string, Map<string, StandingFigure[]>>();
-  for (const figure of standing) {
-    const byUnit = slot(byIndicator, figure.indicator, () => new Map<string, StandingFigure[]>());
-    slot(byUnit, figure.unit, () => []).push(figure);
-  }
-  return (unit, indicator) => byIndicator.get(indicator)?.get(unit) ?? [];
+  const known = indexes.get(standing) ?? gathered(standing);
+  indexes.set(standing, known);
+  return known;
 }
 
-function slot<K, V>(map: Map<K, V>, key: K, create: () => V): V {
-  const existing = map.get(key);
-  if (existing !== undefined) return existing;
-  const created = create();
-  map.set(key, created);
-  return created;
+// Thousands of figures go through here for one table. They mostly come unit by unit: a unit is looked up once.
+function gathered(standing: readonly StandingFigure[]): ReportsOf {
+  const byUnit = new Map<string, Map<string, StandingFigure[]>>();
+  let unit: string | null = null;
+  let ofUnit = new Map<string, StandingFigure[]>();
+  for (const figure of standing) {
+    if (figure.unit !== unit) {
+      unit = figure.unit;
+      ofUnit = byUnit.get(unit) ?? new Map();
+      byUnit.set(unit, ofUnit);
+    }
+    const reports = ofUnit.get(figure.indicator);
+    if (reports) reports.push(figure);
+    else ofUnit.set(figure.indicator, [figure]);
+  }
+  return (code, indicator) => byUnit.get(code)?.get(indicator) ?? none;
 }
+
+const none: readonly StandingFigure[] = [];
 
 /** The figure of one report, null where there is none. */
 export const reportAt = (reports: readonly StandingFigure[], key: ReportKey): StandingFigure | null =>
