@@ -41,8 +41,8 @@ test('a sheet for each unit is a part for each unit', () => {
     ['U2', ['Bìa', '2']],
   ]);
   expect(figuresOfParts(workbook)).toEqual({
-    U1: { 'NB23-04': '37 @ D3', 'NB23-02': '12 @ D4' },
-    U2: { 'NB23-04': '5 @ D3', 'NB23-02': '6 @ D4' },
+    U1: { 'NB23-04': '37 @ D3', 'NB23-10': '12 @ D4' },
+    U2: { 'NB23-04': '5 @ D3', 'NB23-10': '6 @ D4' },
   });
 });
 
@@ -67,22 +67,22 @@ test('a sheet that is nobody’s, or two units’ at once, leaves the whole to a
 });
 
 const rows = [
-  ['TT', 'Đơn vị', initiatives, members, 'Lao động nữ được khám sức khỏe chuyên khoa'],
-  [1, 'LĐLĐ huyện Sông Vân', 37, 12, '40/80'],
-  [2, 'LĐLĐ huyện Yên Thủy', 5, 6, '3/9'],
-  [null, 'Tổng cộng', 42, 18, '43/89'],
+  ['TT', 'Đơn vị', initiatives, members, 'Giới thiệu đoàn viên ưu tú cho Đảng'],
+  [1, 'LĐLĐ huyện Sông Vân', 37, 12, 4],
+  [2, 'LĐLĐ huyện Yên Thủy', 5, 6, 3],
+  [null, 'Tổng cộng', 42, 18, 7],
 ];
 
 test('a row for each unit is a part for each unit, without the total', () => {
   const workbook = workbookOf(sheetOf('Biểu', [['CỤM THI ĐUA SỐ 1'], ...rows]));
   expect(figuresOfParts(workbook)).toMatchObject({
-    U1: { 'NB23-04': '37 @ C3', 'NB23-02': '12 @ D3' },
-    U2: { 'NB23-04': '5 @ C4', 'NB23-02': '6 @ D4' },
+    U1: { 'NB23-04': '37 @ C3', 'NB23-10': '12 @ D3' },
+    U2: { 'NB23-04': '5 @ C4', 'NB23-10': '6 @ D4' },
   });
 });
 
 test('a row of a unit that the plan does not have leaves the whole to a person', () => {
-  const stranger = [...rows, [3, 'LĐLĐ huyện Lạ', 1, 1, '1/2']];
+  const stranger = [...rows, [3, 'LĐLĐ huyện Lạ', 1, 1, 1]];
   expect(unitParts(workbookOf(sheetOf('Biểu', stranger)), plan, units)).toBeNull();
 });
 
@@ -94,8 +94,8 @@ const columns = [
 
 test('a column for each unit is a part for each unit, and the column of totals is nobody’s', () => {
   expect(figuresOfParts(workbookOf(sheetOf('Biểu', columns)))).toEqual({
-    U1: { 'NB23-04': '37 @ D2', 'NB23-02': '12 @ D3' },
-    U2: { 'NB23-04': '5 @ E2', 'NB23-02': '6 @ E3' },
+    U1: { 'NB23-04': '37 @ D2', 'NB23-10': '12 @ D3' },
+    U2: { 'NB23-04': '5 @ E2', 'NB23-10': '6 @ E3' },
   });
 });
 
@@ -108,12 +108,12 @@ test('units over several columns each keep their own', () => {
   ];
   const merges = [area(0, 2, 0, 3), area(0, 4, 0, 5)];
   expect(figuresOfParts(workbookOf(sheetOf('Biểu', wide, { merges })))).toEqual({
-    U1: { 'NB23-04': '37 @ D3', 'NB23-02': '12 @ D4' },
-    U2: { 'NB23-04': '5 @ F3', 'NB23-02': '6 @ F4' },
+    U1: { 'NB23-04': '37 @ D3', 'NB23-10': '12 @ D4' },
+    U2: { 'NB23-04': '5 @ F3', 'NB23-10': '6 @ F4' },
   });
 });
 
 test('a unit named twice in the line of names leaves the whole to a person', () => {
-  const twice = [...rows.slice(0, 3), [3, 'Sông Vân', 1, 1, '1/2']];
+  const twice = [...rows.slice(0, 3), [3, 'Sông Vân', 1, 1, 1]];
   expect(unitParts(workbookOf(sheetOf('Biểu', twice)), plan, units)).toBeNull();
 });

@@ -103,3 +103,18 @@ export const namesUnit = (text: string, unit: PlanUnit): boolean => {
   const spelled = spellOut(text);
   return namesOf(unit).some(({ name }) => isNamed(spelled, name));
 };
+
+/** Codes of the reporting units that any of the texts names. */
+export const unitsNamed = (texts: readonly string[], units: readonly PlanUnit[]): readonly string[] =>
+  named(texts, units.filter(isReportingUnit).flatMap(namesOf));
+
+/** The reporting unit whose name the text is and nothing else; null for a text that only mentions one, or could be two. */
+export function unitCalled(text: string, units: readonly PlanUnit[]): string | null {
+  const { core } = readUnitName(text);
+  const known = units.filter(isReportingUnit).flatMap(namesOf);
+  const [only, ...others] = namedIn(
+    text,
+    known.filter(({ name }) => name.core === core),
+  );
+  return only !== undefined && others.length === 0 ? only : null;
+}
