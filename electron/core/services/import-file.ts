@@ -1,5 +1,6 @@
 import type { ImportedFile } from '../contract/contract.ts';
 import { type Issue, issueOf } from '../domain/figures/issue.ts';
+import type { ReadOutcome } from '../domain/reading/reading-input.ts';
 import { assertNever } from '../domain/result.ts';
 import { decideImport, type FormerReport, type StandingDecision } from '../domain/submissions/decide-import.ts';
 import { isSameReport } from '../domain/submissions/reports-of-period.ts';
@@ -30,18 +31,29 @@ export interface ImportJob {
 
 interface ReceivedFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly sizeInBytes: number;
   readonly sha256: string;
 }
 
-/** Gathers, decides, writes once, answers once. */
-export async function importFile(deps: ServiceDeps, handle: FileHandle, job: ImportJob): Promise<ImportedFile> {
+/** A file with what it says; `file` is null where it could not even be opened. */
+export type GatheredFile =
+  | { readonly file: ReceivedFile; readonly reading: ReadOutcome }
+  | { readonly file: null; readonly name: string };
+
+/** Keeps a file's bytes and reads them. Depends on nothing that other files change, so it may be done ahead of them. */
+export async function gatherFile(deps: ServiceDeps, handle: FileHandle, job: ImportJob): Promise<GatheredFile> {
   const name = deps.handles.nameOf(handle) ?? handle;
   const bytes = await deps.handles.bytesOf(handle);
-  if (bytes === null) return lostFile(name, issueOf('file-unreadable'));
+  if (bytes === null) return { file: null, name };
   const sha256 = job.dryRun ? await sha256Of(bytes) : (await deps.files.keep(bytes)).sha256;
-  const file = { name, bytes, sha256 };
-  const reading = await readReport(deps.workbooks, job.context, { ...file, period: job.period, answers: job.choices });
+  const reading = await readReport(deps.workbooks, job.context, { name, bytes, period: job.period, answers: job.choices });
+  return { file: { name, sizeInBytes: bytes.length, sha256 }, reading };
+}
+
+/** Decides, writes once, answers once. */
+export async function importFile(deps: ServiceDeps, gathered: GatheredFile, job: ImportJob): Promise<ImportedFile> {
+  if (gathered.file === null) return lostFile(gathered.name, issueOf('file-unreadable'));
+  const { file, reading } = gathered;
   if (!reading.ok) return rejectFile(deps, job, file, reading.error);
   return decideFile(deps, job, file, checkedAgainstSeries(deps.stores, job.context.plan, reading.value));
 }
@@ -123,13 +135,13 @@ function rejectFile(deps: ServiceDeps, job: ImportJob, file: ReceivedFile, reaso
   return write(job, submission, () => recordSubmission(deps, job.context, { submission, figures: [], supersedes: [] }));
 }
 
-const received = (deps: ServiceDeps, job: ImportJob, { name, bytes, sha256 }: ReceivedFile) => ({
+const received = (deps: ServiceDeps, job: ImportJob, { name, sizeInBytes, sha256 }: ReceivedFile) => ({
   id: deps.newId(),
   planId: job.context.plan.id,
   planVersion: job.context.version,
   file: name,
   sha256,
-  sizeInBytes: bytes.length,
+  sizeInBytes,
   receivedAt: deps.clock.now(),
   actor: deps.actor,
   answers: job.choices,

@@ -2,13 +2,17 @@ import type { ImportedFile, OutputOf, ParsedInputOf } from '../contract/contract
 import { issueOf } from '../domain/figures/issue.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Answers } from '../domain/submissions/submission.ts';
-import { type ImportJob, importFile } from './import-file.ts';
+import { type GatheredFile, gatherFile, type ImportJob, importFile } from './import-file.ts';
 import { importReceipt, lostFile } from './imported-file.ts';
 import { reportContext } from './plan-context.ts';
 import type { FileHandle } from './ports.ts';
 import type { ServiceDeps } from './service-deps.ts';
+import { workAhead } from './work-ahead.ts';
 
 type Input = ParsedInputOf<'submissions.import'>;
+
+/** Files that are kept and read while one is decided and written: the disk and the reader need not wait for each other. */
+const FILES_AHEAD = 2;
 
 /** Takes in reports, each by itself: no file stops the others, and what is done stays done when the rest is cancelled. */
 export async function importSubmissions(deps: ServiceDeps, input: Input): Promise<OutputOf<'submissions.import'>> {
@@ -37,9 +41,9 @@ async function importAll(deps: ServiceDeps, { files, task }: Input, job: ImportJ
   const done: ImportedFile[] = [];
   deps.tasks.begin(task);
   try {
-    for (const handle of files) {
+    for await (const gathered of workAhead(files, FILES_AHEAD, (handle) => gatherFile(deps, handle, job))) {
       if (deps.tasks.isCancelled(task)) break;
-      const entry = await importOrTell(deps, handle, job);
+      const entry = await importOrTell(deps, files[done.length] ?? '', gathered, job);
       done.push(entry);
       deps.tasks.tell({ task, done: done.length, total: files.length, file: entry.file });
     }
@@ -50,9 +54,15 @@ async function importAll(deps: ServiceDeps, { files, task }: Input, job: ImportJ
 }
 
 /** A bug met in one file is written down and told in that file's place. */
-async function importOrTell(deps: ServiceDeps, handle: FileHandle, job: ImportJob): Promise<ImportedFile> {
+async function importOrTell(
+  deps: ServiceDeps,
+  handle: FileHandle,
+  gathered: PromiseSettledResult<GatheredFile>,
+  job: ImportJob,
+): Promise<ImportedFile> {
   try {
-    return await importFile(deps, handle, job);
+    if (gathered.status === 'rejected') throw gathered.reason;
+    return await importFile(deps, gathered.value, job);
   } catch (bug) {
     const reference = deps.reportBug(bug, 'submissions.import');
     return lostFile(deps.handles.nameOf(handle) ?? handle, issueOf('unexpected', { found: reference }));

@@ -9,8 +9,6 @@ import { standingFigures } from '../domain/submissions/standing-figures.ts';
 import type { SubmissionReading } from '../domain/submissions/submission.ts';
 import { keyOf } from './former-report.ts';
 import type { Stores } from './ports.ts';
-import { projectStanding } from './rebuild-standing.ts';
-import { standingOfReport } from './standing-submissions.ts';
 
 /** The reading with what its cumulative figures say against the unit's other reports (semantics §3). */
 export function checkedAgainstSeries(stores: Stores, plan: Plan, reading: SubmissionReading): SubmissionReading {
@@ -18,10 +16,7 @@ export function checkedAgainstSeries(stores: Stores, plan: Plan, reading: Submis
   if (unit === null) return reading;
   const key = keyOf(plan, reading);
   const own = standingFigures({ planId: plan.id, unit, key, layers: [{ mode: 'all', figures: reading.figures }], manual: [] });
-  const others = otherReports(plan, key).flatMap((other) => {
-    const report = { planId: plan.id, unit, ...other };
-    return projectStanding(stores, report, standingOfReport(stores, report));
-  });
+  const others = stores.figures.standing(plan.id, otherReports(plan, key), unit);
   if (others.length === 0) return reading;
   return { ...reading, issues: [...reading.issues, ...differences(plan, own, others)] };
 }

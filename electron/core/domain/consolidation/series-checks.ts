@@ -72,8 +72,16 @@ function issueOf({ decimals }: Indicator, { code, stands, expected }: SeriesDiff
   };
 }
 
-/** One route for each report that is cumulative, in the order of their ends. */
+const routesOf = new WeakMap<Year, readonly FigureRoute[]>();
+
+/** One route for each report that is cumulative, in the order of their ends; plans are values, so they are made once. */
 function cumulativeRoutes(plan: Year): readonly FigureRoute[] {
+  const routes = routesOf.get(plan) ?? madeRoutes(plan);
+  routesOf.set(plan, routes);
+  return routes;
+}
+
+function madeRoutes(plan: Year): readonly FigureRoute[] {
   const routes = reportingPeriods(plan).map((period) => figureRoute(plan, period, 'cumulative'));
   return routes.filter(
     ({ own }, index) => index === routes.findIndex((other) => other.own.period === own.period && other.own.basis === own.basis),
