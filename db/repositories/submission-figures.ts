@@ -1,4 +1,5 @@
 import type { FigureSource, FigureState, SubmissionFigure } from '#core/domain/figures/figure.ts';
+import type { FormerReading } from '#core/domain/submissions/figure-history.ts';
 import type { Submission } from '#core/domain/submissions/submission.ts';
 import type { Database } from '../database.ts';
 import { stateFrom, valueColumns } from './value-columns.ts';
@@ -25,20 +26,38 @@ type FigureRow = [
 
 /** Figures of the submission's latest reading, in the order they were read. */
 export function figuresOf(database: Database, submissionId: string): readonly SubmissionFigure[] {
-  const file = database
-    .statement<[string], SourceFile>('SELECT id AS submissionId, file, sha256 FROM submissions WHERE id = ?')
-    .get(submissionId);
-  if (!file) return [];
+  const file = keptFile(database, submissionId);
+  return file === undefined ? [] : figuresOfReading(database, file, file.reading);
+}
+
+/** Every reading of a submission, the first one first. */
+export function readingsOf(database: Database, submissionId: string): readonly FormerReading[] {
+  const file = keptFile(database, submissionId);
+  if (file === undefined) return [];
   return database
-    .statement<[string], FigureRow>(
-      `SELECT indicator, f.state, numerator, denominator, yes_no, particulars, sheet, cell, denominator_cell, raw, note
-       FROM submissions s JOIN submission_figures f ON f.submission = s.number AND f.reading = s.reading
-       WHERE s.id = ? ORDER BY position`,
+    .statement<[number], Omit<FormerReading, 'figures'> & { reading: number }>(
+      'SELECT reading, unit, period, basis FROM submission_readings WHERE submission = ? ORDER BY reading',
+    )
+    .all(file.number)
+    .map(({ reading, ...report }) => ({ ...report, figures: figuresOfReading(database, file, reading) }));
+}
+
+type KeptFile = SourceFile & { readonly number: number; readonly reading: number };
+
+const keptFile = (database: Database, submissionId: string): KeptFile | undefined =>
+  database
+    .statement<[string], KeptFile>('SELECT id AS submissionId, file, sha256, number, reading FROM submissions WHERE id = ?')
+    .get(submissionId);
+
+const figuresOfReading = (database: Database, file: KeptFile, reading: number): readonly SubmissionFigure[] =>
+  database
+    .statement<[number, number], FigureRow>(
+      `SELECT indicator, state, numerator, denominator, yes_no, particulars, sheet, cell, denominator_cell, raw, note
+       FROM submission_figures WHERE submission = ? AND reading = ? ORDER BY position`,
     )
     .raw()
-    .all(submissionId)
+    .all(file.number, reading)
     .map((row) => toFigure(row, file));
-}
 
 function toFigure(row: FigureRow, file: SourceFile): SubmissionFigure {
   const [indicator, state, numerator, denominator, yesNo, particulars, sheet, cell, denominatorCell, raw, note] = row;

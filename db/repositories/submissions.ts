@@ -4,7 +4,7 @@ import type { Answers, Question, ReplaceMode, Submission, SubmissionState } from
 import type { SubmissionStore } from '#core/services/ports.ts';
 import type { Database } from '../database.ts';
 import type { submissionReadings, submissions } from '../schema/index.ts';
-import { addFigures, figuresOf } from './submission-figures.ts';
+import { addFigures, figuresOf, readingsOf } from './submission-figures.ts';
 
 type ReadingRow = typeof submissionReadings.$inferSelect;
 type SubmissionRow = typeof submissions.$inferSelect & Pick<ReadingRow, 'answers' | 'issues' | 'questions' | 'figure_count'>;
@@ -30,6 +30,7 @@ export function submissionStore(database: Database): SubmissionStore {
         .all(planId, unit, period, basis)
         .map(toSubmission),
     figures: (submissionId) => figuresOf(database, submissionId),
+    readings: (submissionId) => readingsOf(database, submissionId),
     changeState: (submissionId, state, mode) => changeState(database, submissionId, state, mode ?? null),
     reread: (submission, figures) => database.transaction(() => reread(database, submission, figures)),
   };

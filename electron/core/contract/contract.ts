@@ -129,9 +129,8 @@ export const contract = {
     z.object({ submissionId: id, questions: z.array(id).min(1).max(500) }),
   ),
   /** Accepts all that only asks whether it replaces what stands, and by which nothing is lost. */
-  'submissions.acceptReady': method<Result<{ accepted: readonly ImportedFile[]; left: readonly ImportedFile[] }, CallError>>()(
-    report,
-  ),
+  'submissions.acceptReady':
+    method<Result<{ accepted: readonly ImportedFile[]; left: readonly ImportedFile[] }, CallError>>()(report),
   /** What accepting a waiting submission would change. */
   'submissions.effect': method<Result<SubmissionEffect, CallError>>()(
     z.object({ submissionId: id, mode: z.enum(['all', 'supplement']).default('all') }),

@@ -14,7 +14,7 @@ export type CallError =
   | { readonly code: 'value-unreadable'; readonly value: string; readonly expected: 'count' | 'ratio' | 'yes-no' | 'by-category' }
   | { readonly code: 'nothing-to-answer'; readonly submissionId: string }
   | { readonly code: 'answer-unreadable'; readonly question: string; readonly answer: string }
-  | { readonly code: 'already-withdrawn'; readonly submissionId: string }
+  | { readonly code: 'already-withdrawn' | 'not-withdrawn'; readonly submissionId: string }
   | { readonly code: 'not-a-backup' | 'backup-damaged' | 'backup-newer'; readonly file: string }
   /** Two units of a list have one code, or a unit has none; `cell` is where. */
   | { readonly code: 'unit-code-missing' | 'unit-code-twice'; readonly file: string; readonly cell: string }

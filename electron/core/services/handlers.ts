@@ -1,3 +1,4 @@
+import { acceptReady } from './accept-ready.ts';
 import { acceptSubmission, answerSubmission } from './answer-submission.ts';
 import { backup, restore } from './data-folder.ts';
 import type { Handlers } from './dispatch.ts';
@@ -8,6 +9,8 @@ import { importSubmissions } from './import-submissions.ts';
 import { getPlan, listPlans, loadPlan } from './plans.ts';
 import { reviewSubmission } from './review-submission.ts';
 import type { ServiceDeps } from './service-deps.ts';
+import { restoreSubmission } from './restore-submission.ts';
+import { retractAnswers } from './retract-answers.ts';
 import { setFigure } from './set-figure.ts';
 import { listSubmissions, sheetsOf } from './submissions-seen.ts';
 import { importUnits, listUnits } from './units.ts';
@@ -28,6 +31,12 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'submissions.withdraw': (input) => withdrawSubmission(deps, input),
   'submissions.sheets': ({ submissionId }) => sheetsOf(deps, submissionId),
   'submissions.review': ({ submissionId }) => reviewSubmission(deps, submissionId),
+  'submissions.restore': (input) => restoreSubmission(deps, input),
+  'submissions.retract': (input) => retractAnswers(deps, input),
+  'submissions.acceptReady': (input) => acceptReady(deps, input),
+  'submissions.effect': (input) => effectOfSubmission(deps, input),
+  'history.ofUnit': (input) => historyOfUnit(deps, input),
+  'history.ofFigure': (input) => historyOfFigure(deps, input),
   'table.get': (input) => getTable(deps, input),
   'figures.set': (input) => setFigure(deps, input),
   'reports.export': (input) => exportReport(deps, input),

@@ -8,6 +8,7 @@ import type { Basis, ReportKey } from '../domain/plan/reporting-period.ts';
 import type { ReportLayout } from '../domain/reports/report-layout.ts';
 import type { Result } from '../domain/result.ts';
 import type { Answers, ReplaceMode, Submission, SubmissionState } from '../domain/submissions/submission.ts';
+import type { FormerReading } from '../domain/submissions/figure-history.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
 
 export interface Clock {
@@ -79,7 +80,23 @@ export type DomainEvent =
   | { readonly kind: 'submission-accepted'; readonly planId: string; readonly submissionId: string; readonly mode: ReplaceMode }
   | { readonly kind: 'submission-superseded'; readonly planId: string; readonly submissionId: string; readonly by: string }
   | { readonly kind: 'submission-withdrawn'; readonly planId: string; readonly submissionId: string }
-  | { readonly kind: 'submission-restored'; readonly planId: string; readonly submissionId: string }
+  /** Without a `state`: what had replaced it no longer stands. With one: a person took its withdrawal back. */
+  | {
+      readonly kind: 'submission-restored';
+      readonly planId: string;
+      readonly submissionId: string;
+      readonly state?: SubmissionState;
+      /** It lies over all that stands now, not where it lay before. */
+      readonly isAnew?: boolean;
+    }
+  | {
+      readonly kind: 'submission-retracted';
+      readonly planId: string;
+      readonly submissionId: string;
+      /** Whose answers were taken back. */
+      readonly questions: readonly string[];
+      readonly state: SubmissionState;
+    }
   | {
       readonly kind: 'figure-set';
       readonly planId: string;
@@ -172,6 +189,8 @@ export interface Stores {
   transaction<T>(work: () => T): T;
 }
 
+  /** Every reading under the answers given until then, the first one first. */
+  readings(submissionId: string): readonly FormerReading[];
 export type RestoreRefusal = { readonly code: 'not-a-backup' | 'backup-damaged' | 'backup-newer'; readonly detail: string };
 
 export type { VerifyProblem };

@@ -1,6 +1,6 @@
 import type { StandingFigure } from '../domain/figures/figure.ts';
 import { isSameReport } from '../domain/submissions/reports-of-period.ts';
-import { standingFigures } from '../domain/submissions/standing-figures.ts';
+import { type StandingInput, standingFigures } from '../domain/submissions/standing-figures.ts';
 import type { Submission } from '../domain/submissions/submission.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Stores } from './ports.ts';
@@ -20,16 +20,21 @@ export function rebuildStanding(
 }
 
 /** What counts for a unit and report, from the submissions that stand (in the order in which they came to) and the figures by hand. */
-export function projectStanding(
+export const projectStanding = (
+  stores: Stores,
+  report: UnitReport & { readonly unit: string },
+  standing: readonly Submission[],
+): readonly StandingFigure[] => standingFigures(standingInput(stores, report, standing));
+
+/** What that projection is made from. */
+export const standingInput = (
   stores: Stores,
   { planId, unit, period, basis }: UnitReport & { readonly unit: string },
   standing: readonly Submission[],
-): readonly StandingFigure[] {
-  return standingFigures({
-    planId,
-    unit,
-    key: { period, basis },
-    layers: standing.map(({ id, mode }) => ({ mode, figures: stores.submissions.figures(id) })),
-    manual: stores.figures.manual(planId).filter((figure) => figure.unit === unit && isSameReport(figure, { period, basis })),
-  });
-}
+): StandingInput => ({
+  planId,
+  unit,
+  key: { period, basis },
+  layers: standing.map(({ id, mode }) => ({ mode, figures: stores.submissions.figures(id) })),
+  manual: stores.figures.manual(planId).filter((figure) => figure.unit === unit && isSameReport(figure, { period, basis })),
+});

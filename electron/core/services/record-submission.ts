@@ -25,7 +25,7 @@ export function recordSubmission(deps: ServiceDeps, context: PlanContext, record
   });
 }
 
-/** Writes what a waiting or standing submission has become under more answers. */
+/** Writes what a waiting or standing submission has become under more answers, or fewer. */
 export function recordAnswered(deps: ServiceDeps, context: PlanContext, record: SubmissionRecord, event: DomainEvent): void {
   const { stores } = deps;
   stores.transaction(() => {
@@ -36,7 +36,11 @@ export function recordAnswered(deps: ServiceDeps, context: PlanContext, record: 
   });
 }
 
-function supersede(deps: ServiceDeps, { submission, supersedes }: SubmissionRecord): void {
+/** Takes the place of others; part of the caller's transaction. */
+export function supersede(
+  deps: ServiceDeps,
+  { submission, supersedes }: Pick<SubmissionRecord, 'submission' | 'supersedes'>,
+): void {
   for (const submissionId of supersedes) {
     deps.stores.submissions.changeState(submissionId, 'superseded');
     const event = { kind: 'submission-superseded', planId: submission.planId, submissionId, by: submission.id } as const;

@@ -1,5 +1,6 @@
 import type { CallError } from '../contract/errors.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { isSameValue } from '../domain/same-value.ts';
 import { replaceAnswer } from '../domain/submissions/answers.ts';
 import { decideStanding, type FormerReport, type StandingDecision } from '../domain/submissions/decide-import.ts';
 import type { Answers, Submission, SubmissionReading } from '../domain/submissions/submission.ts';
@@ -24,16 +25,27 @@ export async function settleSubmission(
   submission: Submission,
   settlement: Settlement,
 ): Promise<Result<Submission, CallError>> {
-  const { file, period, sha256 } = submission;
+  const reading = await readAgain(deps, context, submission, { answers: settlement.answers, period: submission.period });
+  return reading.ok ? ok(settle(deps, context, submission, reading.value, settlement)) : reading;
+}
+
+/** The kept bytes under other answers; `period` is the report it came in as. Nothing is written. */
+export async function readAgain(
+  deps: ServiceDeps,
+  context: PlanContext,
+  submission: Submission,
+  { answers, period }: Pick<Submission, 'answers' | 'period'>,
+): Promise<Result<SubmissionReading, CallError>> {
+  const { id: submissionId, file, sha256, state } = submission;
   const bytes = await deps.files.bytesOf(sha256);
   if (bytes === null) return fail({ code: 'file-unreadable', file });
-  const read = await readReport(deps.workbooks, context, { name: file, bytes, period, answers: settlement.answers });
+  const read = await readReport(deps.workbooks, context, { name: file, bytes, period, answers });
   // It was read once, so only an answer can have made it unreadable: nothing changes then.
   // Nor where someone else settled it while it was being read.
-  const isAsItWas = deps.stores.submissions.get(submission.id)?.state === submission.state;
-  if (!read.ok || !isAsItWas) return fail({ code: 'nothing-to-answer', submissionId: submission.id });
-  const reading = checkedAgainstSeries(deps.stores, context.plan, read.value);
-  return ok(settle(deps, context, submission, reading, settlement));
+  const now = deps.stores.submissions.get(submissionId);
+  const isAsItWas = now?.state === state && isSameValue(now.answers, submission.answers);
+  if (!read.ok || !isAsItWas) return fail({ code: 'nothing-to-answer', submissionId });
+  return ok(checkedAgainstSeries(deps.stores, context.plan, read.value));
 }
 
 function settle(
@@ -65,7 +77,8 @@ function decideAgain(
   return decideStanding(reading, former, { accept: settlement.accept, replace: replaceAnswer(settlement.answers) });
 }
 
-const settledSubmission = (
+/** What a submission has become under more answers, or fewer. */
+export const settledSubmission = (
   submission: Submission,
   { plan, version }: PlanContext,
   reading: SubmissionReading,

@@ -15,7 +15,7 @@ export interface UnitReport {
 export const historyOfPlan = (stores: Stores, planId: string) =>
   submissionHistory(stores.events.ofPlan(planId).flatMap(({ event }) => (isSubmissionEvent(event) ? [event] : [])));
 
-const isSubmissionEvent = (event: DomainEvent): event is Extract<DomainEvent, SubmissionEvent> =>
+export const isSubmissionEvent = (event: DomainEvent): event is Extract<DomainEvent, SubmissionEvent> =>
   event.kind.startsWith('submission-');
 
 /** What stands for a unit and report, in the order in which it came to stand. */

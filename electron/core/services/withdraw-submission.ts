@@ -1,13 +1,11 @@
 import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Submission } from '../domain/submissions/submission.ts';
-import { restoredByWithdrawing } from '../domain/submissions/submission-history.ts';
 import { type PlanContext, submissionContext } from './plan-context.ts';
-import type { DomainEvent } from './ports.ts';
-import { rebuildStanding } from './rebuild-standing.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { signed } from './signed.ts';
-import { historyOfPlan, standingOfReport } from './standing-submissions.ts';
+import { letFormerStand } from './standing-again.ts';
+import { standingOfReport } from './standing-submissions.ts';
 
 /** Takes a submission out; what it had replaced stands again. */
 export function withdrawSubmission(
@@ -24,17 +22,9 @@ export function withdrawSubmission(
 
 function takeOut(deps: ServiceDeps, context: PlanContext, submission: Submission, reason: string): string | null {
   const { stores } = deps;
-  const { id: submissionId, planId } = submission;
-  const by = signed(deps, reason);
-  const change = (event: Extract<DomainEvent, { kind: 'submission-withdrawn' | 'submission-restored' }>) => {
-    stores.submissions.changeState(event.submissionId, event.kind === 'submission-withdrawn' ? 'withdrawn' : 'standing');
-    stores.events.append(event, by);
-  };
-  const restored = restoredByWithdrawing(historyOfPlan(stores, planId), submissionId);
-  change({ kind: 'submission-withdrawn', planId, submissionId });
-  for (const former of restored) change({ kind: 'submission-restored', planId, submissionId: former });
-  const { unit } = submission;
-  if (unit === null) return null;
-  rebuildStanding(deps, context, { ...submission, unit });
-  return standingOfReport(stores, { ...submission, unit }).at(-1)?.id ?? null;
+  const { id: submissionId, planId, state } = submission;
+  stores.submissions.changeState(submissionId, 'withdrawn');
+  stores.events.append({ kind: 'submission-withdrawn', planId, submissionId }, signed(deps, reason));
+  if (state === 'standing') letFormerStand(deps, context, submission, submissionId);
+  return standingOfReport(stores, submission).at(-1)?.id ?? null;
 }

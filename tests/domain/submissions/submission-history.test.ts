@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Submission } from '#core/domain/submissions/submission.ts';
 import {
   inOrderOfStanding,
-  restoredByWithdrawing,
+  restoration,
   type SubmissionEvent,
   submissionHistory,
+  whatStands,
 } from '#core/domain/submissions/submission-history.ts';
 import { submission } from '../../support/submissions.ts';
 
@@ -26,17 +28,79 @@ test('states follow from the events', () => {
   expect(states([...replaced, withdrawn('b'), restored('a')])).toEqual({ a: 'standing', b: 'withdrawn' });
 });
 
-test('withdrawing brings back what it had replaced', () => {
-  expect(restoredByWithdrawing(submissionHistory(replaced), 'b')).toEqual(['a']);
+const all = submission({ id: 'a' });
+const replacing = submission({ id: 'b' });
+const whole = (id: string, state: Submission['state'] = 'superseded') => submission({ id, state });
+const standsOf = (events: readonly SubmissionEvent[], laid: readonly Submission[]) =>
+  whatStands(submissionHistory(events), laid).map(({ id }) => id);
+
+test('without what replaced it, the former report stands', () => {
+  expect(standsOf(replaced, [all, replacing])).toEqual(['b']);
+  expect(standsOf(replaced, [all])).toEqual(['a']);
 });
 
-test('withdrawing what does not stand brings nothing back', () => {
-  expect(restoredByWithdrawing(submissionHistory(replaced), 'a')).toEqual([]);
+test('a supplement goes on lying over the report that comes back under it', () => {
+  const events = [...replaced, received('c', 'waiting'), accepted('c'), withdrawn('b'), restored('a')];
+  expect(standsOf(events, [submission({ id: 'c', mode: 'supplement' }), all])).toEqual(['a', 'c']);
 });
 
-test('where the replaced one was withdrawn meanwhile, the one before it comes back', () => {
-  const events = [...replaced, received('c', 'waiting'), superseded('b', 'c'), accepted('c'), withdrawn('b')];
-  expect(restoredByWithdrawing(submissionHistory(events), 'c')).toEqual(['a']);
+test('what was taken back waits, and comes to stand anew when it is answered again', () => {
+  const retracted = { kind: 'submission-retracted', submissionId: 'b', state: 'waiting' } as const;
+  const events = [...replaced, retracted, restored('a')];
+  expect(states(events)).toEqual({ a: 'standing', b: 'waiting' });
+  expect(submissionHistory([...events, superseded('a', 'b'), accepted('b')]).get('b')).toMatchObject({ since: 7 });
+});
+
+describe('taking a withdrawal back', () => {
+  const undone = [...replaced, withdrawn('b'), restored('a')];
+
+  test('what had replaced a report replaces it again, where it lay', () => {
+    expect(restoration(submissionHistory(undone), whole('b', 'withdrawn'), [whole('a', 'standing')])).toEqual({
+      state: 'standing',
+      isAnew: false,
+      supersedes: ['a'],
+    });
+  });
+
+  test('what came to stand in its place meanwhile is replaced by it', () => {
+    const events = [...undone, received('c', 'waiting'), superseded('a', 'c'), accepted('c')];
+    expect(restoration(submissionHistory(events), whole('b', 'withdrawn'), [whole('a'), whole('c', 'standing')])).toEqual({
+      state: 'standing',
+      isAnew: true,
+      supersedes: ['c'],
+    });
+  });
+
+  test('what had been replaced when it was withdrawn is as before, unless nothing lies over it any more', () => {
+    const events = [...replaced, withdrawn('a')];
+    expect(restoration(submissionHistory(events), whole('a', 'withdrawn'), [whole('b', 'standing')])).toEqual({
+      state: 'superseded',
+    });
+    const gone = [...events, withdrawn('b')];
+    expect(restoration(submissionHistory(gone), whole('a', 'withdrawn'), [whole('b', 'withdrawn')])).toEqual({
+      state: 'standing',
+      isAnew: false,
+      supersedes: [],
+    });
+  });
+
+  test('what waited waits again', () => {
+    const events = [received('a', 'waiting'), withdrawn('a')];
+    expect(restoration(submissionHistory(events), whole('a', 'withdrawn'), [])).toEqual({ state: 'waiting' });
+    const back: SubmissionEvent = { kind: 'submission-restored', submissionId: 'a', state: 'waiting' };
+    expect(states([...events, back])).toEqual({ a: 'waiting' });
+  });
+
+  test('a supplement whose place was covered lies over what stands now and replaces nothing', () => {
+    const supplement = submission({ id: 'b', mode: 'supplement', state: 'withdrawn' });
+    const events = [received('a', 'standing'), received('b', 'waiting'), accepted('b'), withdrawn('b')];
+    const covered = [...events, received('c', 'waiting'), superseded('a', 'c'), accepted('c')];
+    expect(restoration(submissionHistory(covered), supplement, [whole('a'), whole('c', 'standing')])).toEqual({
+      state: 'standing',
+      isAnew: true,
+      supersedes: [],
+    });
+  });
 });
 
 test('the order is that of coming to stand, not of coming in', () => {

@@ -75,3 +75,25 @@ function ofUnclearSheet(question: 'column' | 'row-of', issues: Submission['issue
   const [only] = unclear;
   return unclear.size === 1 ? `${question}:${only}` : question;
 }
+
+/**
+ * The answers that these questions name ("cell:E9" the only one about such a cell), and the agreement to replace where
+ * it can no longer mean the same report. Null where one of them was never given; what replaces others was agreed to.
+ */
+export function givenAnswers(questions: readonly string[], answers: Answers, isReplacing: boolean): readonly string[] | null {
+  const known = isReplacing ? { ...answers, replace: '' } : answers;
+  const given = questions.flatMap((question) => givenAnswer(question, known) ?? []);
+  if (given.length < questions.length) return null;
+  const named = Object.fromEntries(given.map((question) => [question, '']));
+  return Object.keys(changesReport(named) ? { ...named, replace: '' } : named);
+}
+
+function givenAnswer(question: string, answers: Answers): string | null {
+  if (question in answers) return question;
+  const [kind, cell] = question.split(':');
+  const named = Object.keys(answers).filter((given) => given.startsWith(`${kind}:`) && given.endsWith(`!${cell?.toUpperCase()}`));
+  return (named.length === 1 && named[0]) || null;
+}
+
+export const withoutAnswers = (answers: Answers, questions: readonly string[]): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([question]) => !questions.includes(question)));

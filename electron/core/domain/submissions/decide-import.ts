@@ -65,6 +65,10 @@ export function decideStanding(
   return { kind: 'stands', mode: last === undefined ? 'all' : (mode ?? 'all'), supersedes, issues: reading.issues };
 }
 
+/** All it asks is whether it may replace what stands, and nothing would be lost by it. */
+export const isReadyToAccept = ({ questions }: Pick<Submission, 'questions'>): boolean =>
+  questions.length > 0 && questions.every((question) => question.kind === 'replace' && question.lacks.length === 0);
+
 /** Indicators that would be lost: their unit reported them in what stands, and the new file says nothing about them. */
 export function lackedIndicators(standing: readonly StandingFigure[], figures: readonly SubmissionFigure[]): readonly string[] {
   const said = new Set(figures.filter(({ value }) => value.state !== 'not-reported').map(({ indicator }) => indicator));

@@ -47,7 +47,7 @@ function laidOver(layers: readonly StandingLayer[]): BySubmission {
 }
 
 /** Blank says nothing, neither to replace a figure nor to be corrected. */
-const saysSomething = (value: FigureState): boolean =>
+export const saysSomething = (value: FigureState): boolean =>
   value.state !== 'not-reported' && !(value.state === 'not-due' && value.early === null);
 
 function standingFigure(
