@@ -1,6 +1,6 @@
 import type { Measure } from '../plan/indicator.ts';
 import type { PlanProfile } from './indicator-profile.ts';
-import { type Candidate, candidatesFor, readLabel, soundExplained } from './match-label.ts';
+import { type Candidate, candidatesFor, readLabel } from './match-label.ts';
 import { populations } from './vocabulary.ts';
 
 /** What a row's cells look like: it tells indicators apart whose labels could be the same. */
@@ -63,16 +63,11 @@ const isClose = (claim: Claim, claims: readonly Claim[]): boolean =>
   claims.every((other) => other.code !== claim.code || other.score - claim.score < clearlyBetter);
 
 function clearChoice(candidates: readonly Candidate[]): Candidate | null {
-  const [best, ...others] = candidates.filter(isSound);
+  const [best, ...others] = candidates.filter(({ isSound }) => isSound);
   if (!best || others.some((other) => best.score - other.score < margin)) return null;
   return best;
 }
 
-// "Sáng kiến các loại" is explained by whatever has to do with sáng kiến: a row must also say what the indicator is.
-const soundCovered = 0.3;
-
-const isSound = ({ conflicts, explained, covered }: Candidate): boolean =>
-  !conflicts && explained >= soundExplained && covered >= soundCovered;
 
 // What a person may be offered: near misses as well, but not what has next to nothing in common with the row.
 const isWorthOffering = ({ conflicts, explained, covered }: Candidate): boolean =>

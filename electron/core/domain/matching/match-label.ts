@@ -7,18 +7,26 @@ import { withoutNumbering, wordsOf } from './words.ts';
 /** How well a label names an indicator. */
 export interface Candidate {
   readonly code: string;
-  /** 0–1: how much of the label the indicator's words explain. Below `soundExplained` something in it is foreign. */
+  /** 0–1: how much of the label the indicator's words explain. */
   readonly explained: number;
   /** 0–1: how much of the indicator's best wording the label says. */
   readonly covered: number;
   /** The label names something the indicator is not: never a match, whatever else agrees. */
   readonly conflicts: boolean;
+  /** Nothing in the label is foreign to the indicator, and it says enough of what the indicator is to be it. */
+  readonly isSound: boolean;
   /** The one number to order by. */
   readonly score: number;
 }
 
-/** At least so much of a label must be explained; one foreign word in it already says that it is another matter. */
-export const soundExplained = 0.86;
+// At least so much of a label must be explained.
+const soundExplained = 0.86;
+// One foreign word already says that a label is another matter, however long it is.
+const foreignWord = 0.9;
+// "Sáng kiến các loại" is explained by whatever has to do with sáng kiến: a label must also say what the indicator is,
+const soundCovered = 0.3;
+// and where it says a mere deed ("Kết nạp"), that must be nearly all there is to say.
+const coveredByDeed = 0.8;
 
 export interface Label {
   readonly concepts: readonly Concept[];
@@ -42,11 +50,14 @@ export function candidatesFor(label: Label, plan: PlanProfile): Candidate[] {
 
 function compare(label: Label, total: number, profile: IndicatorProfile, plan: PlanProfile): Candidate {
   const explained = sumOf(label.concepts, plan, (id) => creditOf(id, profile)) / total;
+  const foreign = sumOf(label.concepts, plan, (id) => (creditOf(id, profile) > 0 ? 0 : 1));
   const covered = Math.max(...profile.wordings.map((wording) => coverageOf(wording, label, plan)), 0);
   const conflicts = namesAnotherKind(label, profile) || namesAnotherDeed(label, profile) || lacksNew(label, profile);
   const named = coverageOf(profile.wordings[0] ?? [], label, plan);
   const score = (conflicts ? 0.3 : 1) * (0.65 * explained + 0.25 * covered + 0.1 * named);
-  return { code: profile.indicator.code, explained, covered, conflicts, score };
+  const isEnough = covered >= (label.concepts.every(({ id }) => isDeed(id)) ? coveredByDeed : soundCovered);
+  const isSound = !conflicts && isEnough && explained >= soundExplained && foreign < foreignWord;
+  return { code: profile.indicator.code, explained, covered, conflicts, isSound, score };
 }
 
 const creditOf = (id: string, { said, aside }: IndicatorProfile): number => (said.has(id) ? 1 : aside.has(id) ? 0.85 : 0);

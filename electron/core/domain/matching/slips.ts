@@ -20,7 +20,8 @@ export function correctSlips(words: readonly string[], plan: KnownWords): string
   return corrected;
 }
 
-const isUnknown = (word: string, plan: KnownWords): boolean => /^[a-z]+$/.test(word) && !plan.words.has(word);
+// Two letters are one slip away from too many words.
+const isUnknown = (word: string, plan: KnownWords): boolean => /^[a-z]{3,}$/.test(word) && !plan.words.has(word);
 
 /** A space lost ("doanvien") or set one letter off ("nhie mvu"). */
 function withSpaceMoved(word: string, next: string | undefined, plan: KnownWords): { words: string[]; used: number } | null {

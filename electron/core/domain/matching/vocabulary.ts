@@ -140,6 +140,7 @@ sua-doi: sửa đổi | sửa đổi bổ sung | bổ sung
 dot-xuat: đột xuất | khi có vụ việc
 dinh-ky: định kỳ
 giai-the: giải thể | sáp nhập
+moi-loai: các loại | tất cả các loại | mọi loại
 `;
 
 /** Words that carry no meaning for telling indicators apart: they weigh nothing. */
@@ -147,7 +148,7 @@ const silentLines = `
   được | các | những | số | số lượng | tỷ lệ | tỉ lệ | của | và | về | cho | trong | tại | ở | có | đã | do | với | theo | là | hoặc | từ | đến |
   trên | trở lên | mỗi | lần | tổng | bằng | qua | để | khi | này | trong đó | gồm | bao gồm | cùng | việc | sự | một | ít nhất | trong kỳ |
   trong năm | trong đợt | kỳ này | kỳ báo cáo | năm | toàn tỉnh | toàn huyện | toàn ngành | phấn đấu | phần đầu | phân đấu | dạng | khối | khu vực |
-  loại hình | chỉ tiêu | đạt | đạt được | thực hiện | hoạt động | tổ chức | phối hợp | đơn vị | danh hiệu | danh hiệu thi đua | chính quyền |
+  loại hình | các loại hình | chỉ tiêu | đạt | đạt được | thực hiện | hoạt động | tổ chức | phối hợp | đơn vị | danh hiệu | danh hiệu thi đua | chính quyền |
   công tác | tiêu chuẩn | mặt | cả | đồng chí | đ/c | người | nhiệm vụ | công đoàn | CĐ | tỉnh nhà | như | sau | ra | lên | vào | phải | bị | ĐVT |
   đơn vị tính | gắn với | gắn | xếp loại | phân loại | đánh giá | được xếp loại | vị trí | bản | làm | mang tính | tính | hay | loại | lần thứ
 `;

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { foldHeading } from './heading-words.ts';
 
 /** What a column, or a row of parts, holds. */
 export type Role =
@@ -43,7 +44,7 @@ const timeOnly = /^(quy|thang|dot|6 thang|9 thang|ca nam|nam|luy ke|cung ky|\d+ 
 
 /** The role a heading names, null where it names none. */
 export function roleOf(text: string): Role | null {
-  const folded = fold(text)
+  const folded = foldHeading(text)
     .replace(/[:.()]+$/g, '')
     .trim();
   const plain = folded.replace(/\(\s*%\s*\)/g, ' %').trim();
@@ -64,7 +65,7 @@ export function roleOfPath(path: readonly string[]): Role | null {
 }
 
 const isMereTime = (text: string): boolean => {
-  const folded = fold(text);
+  const folded = foldHeading(text);
   return timeOnly.test(folded) && !/thuc hien|ket qua|ke hoach|\bkh\b|ty le|%|tong so/.test(folded);
 };
 

@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Basis, DaySpan, ReportingPeriod } from '../../plan/reporting-period.ts';
 import { startsThePlan } from '../../plan/reporting-periods.ts';
 import type { Answers } from '../../submissions/submission.ts';
-import { fold } from '../fold.ts';
+import { foldHeading } from '../heading-words.ts';
 import { type TimeScope, timeScopes } from '../time-scope.ts';
 import type { TableColumn } from './header.ts';
 
@@ -82,11 +82,14 @@ function timeOf({ path }: TableColumn, asked: ReportAsked): ColumnTime {
   const scopes =
     [...path]
       .reverse()
-      .map((text) => timeScopes(text, asked.plan))
+      .map((text) => timeScopes(foldHeading(text), asked.plan))
       .find((found) => found.length > 0) ?? [];
-  if (scopes.length === 0) return 'unsaid';
+  // "Quý IIl" is some quarter: nobody can tell which.
+  if (scopes.length === 0) return path.some(isSomePart) ? 'other' : 'unsaid';
   return scopes.map((scope) => basisOf(scope, asked)).find((basis) => basis !== 'other') ?? 'other';
 }
+
+const isSomePart = (text: string): boolean => /^(quy|thang|dot)\b/.test(foldHeading(text));
 
 /** The basis that a time phrase means for this report, `other` where it is another report's. */
 export function basisOf(scope: TimeScope, asked: Pick<ReportAsked, 'plan' | 'period'>): Basis | 'other' {
@@ -126,7 +129,7 @@ function pick(fitting: readonly TimedColumn[], basis: Basis): TimedColumn | null
 // "Thực hiện" beside "Số đơn vị": the plainest word for what was done wins, else nobody can tell.
 function mostSaid(same: readonly TimedColumn[]): TimedColumn | 'several' {
   const plain = same.filter(({ column }) =>
-    /thuc hien|ket qua|so dat|^cong\b|luy ke|ca nam/.test(fold(column.path.at(-1) ?? '')),
+    /thuc hien|ket qua|so dat|^cong\b|luy ke|ca nam/.test(foldHeading(column.path.at(-1) ?? '')),
   );
   const [only] = plain;
   return plain.length === 1 && only ? only : 'several';

@@ -1,4 +1,4 @@
-import { type Candidate, soundExplained } from '../../matching/match-label.ts';
+import type { Candidate } from '../../matching/match-label.ts';
 import { isLabelHeading } from '../column-role.ts';
 import { type SheetView, textOf } from '../sheet-view.ts';
 
@@ -15,8 +15,7 @@ export interface Hit {
 
 /** Does the text by itself name an indicator of the plan well enough to mark a table by it? */
 const namesIndicator = (text: string, rank: Ranker): boolean =>
-  isLongEnough(text) &&
-  rank(text).some(({ conflicts, explained, covered }) => !conflicts && explained >= soundExplained && covered >= 0.3);
+  isLongEnough(text) && rank(text).some(({ isSound }) => isSound);
 
 // "sáng kiến" under "ĐVT" is no label.
 const isLongEnough = (text: string): boolean => text.trim().split(/\s+/).length >= 3;
