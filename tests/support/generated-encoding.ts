@@ -31,7 +31,11 @@ const encodeWith = (text: string, table: ReadonlyMap<string, string>): string =>
   [...text.normalize('NFC')].map((letter) => table.get(letter) ?? letter).join('');
 
 const withoutAccents = (text: string): string =>
-  text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D');
 
 /** A text as it lies in a workbook of that encoding, with the font that tells it. */
 export function encoded(text: string, encoding: GeneratedEncoding): { text: string; font: string | null } {

@@ -26,7 +26,10 @@ function plainWording({ name, quotation, numerator }: Indicator, { wording }: La
 function withoutNumber(focus: string, comparatorWord: string | null): string {
   const number = '\\d+(?:[.,]\\d+)*\\s*%?';
   const compared = comparatorWord === null ? focus : focus.replace(new RegExp(`${comparatorWord}\\s+${number}\\s*`), '');
-  return compared.replace(new RegExp(`^${number}\\s*`), '').replace(/\s+/g, ' ').trim();
+  return compared
+    .replace(new RegExp(`^${number}\\s*`), '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -87,7 +90,14 @@ const foreignTails = [
   'bằng nguồn xã hội hóa',
   'ngoài tỉnh',
 ];
-const foreignHeads = ['Kinh phí chi cho', 'Dự kiến', 'Số đơn vị chưa có', 'Số đơn thư về', 'Số hội viên nông dân tham gia', 'Hồ sơ'];
+const foreignHeads = [
+  'Kinh phí chi cho',
+  'Dự kiến',
+  'Số đơn vị chưa có',
+  'Số đơn thư về',
+  'Số hội viên nông dân tham gia',
+  'Hồ sơ',
+];
 
 /** A row that sounds like an indicator and is none: another deed, another population, a part of it. */
 export function lookAlike(indicator: Indicator, dice: Dice): string {

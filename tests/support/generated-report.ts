@@ -7,9 +7,9 @@ import type { PlanUnit } from '#core/domain/units/unit.ts';
 import { Dice } from './generated-choices.ts';
 import { encoded, type GeneratedEncoding } from './generated-encoding.ts';
 import { generatedLabel, type LabelChoices, lookAlike, withSlip } from './generated-labels.ts';
+import { writeAcross, writeSentences } from './generated-other-tables.ts';
 import { type RatioStyle, type RowTableStyle, type Truths, writeRowTable } from './generated-row-table.ts';
 import { type GeneratedRow, type GeneratedValue, type NumberStyle, Page } from './generated-tables.ts';
-import { writeAcross, writeSentences } from './generated-other-tables.ts';
 import { presetPlan, unitNamed } from './plans.ts';
 
 export const layouts = ['rows', 'side-by-side', 'over-sheets', 'across', 'sentences'] as const;
@@ -87,9 +87,7 @@ const partsOf = ({ code }: ReportingPeriod): readonly string[] => {
 // semantics: what the office or a cluster gives, and minimums per grassroots union, are no district's count.
 const isAskedOf = (isGrassroots: boolean, { dataOwner, evaluationUnit, aggregation, measure }: Indicator): boolean => {
   if (dataOwner === 'office' || dataOwner === 'cluster' || measure === 'by-category') return false;
-  return isGrassroots
-    ? evaluationUnit !== 'upper-union'
-    : !(aggregation === 'per_unit_min' && evaluationUnit === 'grassroots');
+  return isGrassroots ? evaluationUnit !== 'upper-union' : !(aggregation === 'per_unit_min' && evaluationUnit === 'grassroots');
 };
 
 function rowsOf(plan: Plan, isGrassroots: boolean, choices: ReportChoices, dice: Dice): GeneratedRow[] {
@@ -153,7 +151,10 @@ function written(
     case 'over-sheets': {
       const half = Math.ceil(rows.length / 2);
       const second = headed('Biểu 2');
-      return { pages: [first, second], truths: new Map([...table(first, rows.slice(0, half)), ...table(second, rows.slice(half))]) };
+      return {
+        pages: [first, second],
+        truths: new Map([...table(first, rows.slice(0, half)), ...table(second, rows.slice(half))]),
+      };
     }
     case 'across':
       return { pages: [first], truths: writeAcross(first, top, rows, unit.name, choices, dice) };
@@ -178,4 +179,3 @@ function gridOf(page: Page, encoding: GeneratedEncoding): SheetGrid {
   const name = encoded(page.name, encoding === 'nfd' ? 'nfd' : 'nfc').text;
   return { name, visibility: 'visible', cells, merges: page.merges, hiddenRows: [], hiddenColumns: [], columnWidths: {} };
 }
-

@@ -75,7 +75,11 @@ function mainColumns({ ratios, others, periodWords, isCumulative }: RowTableStyl
   const heading = others.includes('parts-of-period') ? total : plainly;
   const numerator: Column = { group: 'main', heading, part: 'numerator' };
   if (ratios !== 'columns') return [numerator];
-  const denominator: Column = { group: 'main', heading: dice.pick(['Tổng số', 'Tổng số phải thực hiện', 'Trên tổng số']), part: 'denominator' };
+  const denominator: Column = {
+    group: 'main',
+    heading: dice.pick(['Tổng số', 'Tổng số phải thực hiện', 'Trên tổng số']),
+    part: 'denominator',
+  };
   const percent: Column = { group: 'main', heading: dice.pick(['Tỷ lệ (%)', 'Tỷ lệ %', 'Đạt tỷ lệ']), part: 'percent' };
   return dice.shuffled(dice.chance(0.6) ? [numerator, denominator, percent] : [numerator, denominator]);
 }
@@ -184,7 +188,8 @@ function writeRow(
     return row + lines.length;
   }
   page.put(row, place('denominator'), writtenCount(value.denominator, style.numbers, dice, word));
-  if (columns.some(({ part }) => part === 'percent')) page.put(row, place('percent'), percentOf(value.numerator, value.denominator));
+  if (columns.some(({ part }) => part === 'percent'))
+    page.put(row, place('percent'), percentOf(value.numerator, value.denominator));
   tell(cell, address(row, place('denominator')));
   return row + lines.length;
 }

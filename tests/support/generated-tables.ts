@@ -1,4 +1,4 @@
-import { address, type Area } from '#core/domain/grid.ts';
+import { type Area, address } from '#core/domain/grid.ts';
 import type { Indicator } from '#core/domain/plan/indicator.ts';
 import type { Dice } from './generated-choices.ts';
 
@@ -78,5 +78,4 @@ export const wordOf = (indicator: Indicator | null): string => {
 export const ratioText = (numerator: number, denominator: number, dice: Dice): string =>
   dice.pick([`${grouped(numerator)}/${grouped(denominator)}`, `${grouped(numerator)} / ${grouped(denominator)}`]);
 
-export const percentOf = (numerator: number, denominator: number): number =>
-  Math.round((1000 * numerator) / denominator) / 10;
+export const percentOf = (numerator: number, denominator: number): number => Math.round((1000 * numerator) / denominator) / 10;

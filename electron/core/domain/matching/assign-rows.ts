@@ -68,7 +68,6 @@ function clearChoice(candidates: readonly Candidate[]): Candidate | null {
   return best;
 }
 
-
 // What a person may be offered: near misses as well, but not what has next to nothing in common with the row.
 const isWorthOffering = ({ conflicts, explained, covered }: Candidate): boolean =>
   conflicts ? explained >= 0.6 && covered >= 0.5 : explained >= 0.45 && covered >= 0.3;
@@ -96,7 +95,7 @@ export function labelRanker(plan: PlanProfile): (text: string) => LabelRanking {
 
 function rankLabel(text: string, plan: PlanProfile): LabelRanking {
   const label = readLabel(text, plan);
-  const isPopulation = label.concepts.every(({ id }) => populations.includes(id));
+  const isPopulation = label.concepts.length > 0 && label.concepts.every(({ id }) => populations.includes(id));
   return { candidates: isPopulation ? [] : candidatesFor(label, plan), isPopulation };
 }
 

@@ -1,6 +1,9 @@
 import type { PlanProfile } from './indicator-profile.ts';
 
-type KnownWords = Pick<PlanProfile, 'words' | 'pairs'>;
+interface KnownWords extends Pick<PlanProfile, 'words' | 'pairs'> {
+  /** Shorter words are left alone: two letters are one slip away from too many words. */
+  readonly shortest?: number;
+}
 
 /**
  * Words that nobody knows, one slip of a scan or a hand away from words whose neighbours confirm them: "tet xum vay" is
@@ -20,8 +23,8 @@ export function correctSlips(words: readonly string[], plan: KnownWords): string
   return corrected;
 }
 
-// Two letters are one slip away from too many words.
-const isUnknown = (word: string, plan: KnownWords): boolean => /^[a-z]{3,}$/.test(word) && !plan.words.has(word);
+const isUnknown = (word: string, { words, shortest = 3 }: KnownWords): boolean =>
+  word.length >= shortest && /^[a-z]+$/.test(word) && !words.has(word);
 
 /** A space lost ("doanvien") or set one letter off ("nhie mvu"). */
 function withSpaceMoved(word: string, next: string | undefined, plan: KnownWords): { words: string[]; used: number } | null {

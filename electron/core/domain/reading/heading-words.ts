@@ -24,6 +24,7 @@ const phrases = `
 const known = {
   words: new Set(phrases.flat()),
   pairs: new Set(phrases.flatMap(pairsOf)),
+  shortest: 1,
 };
 
 const remembered = 4000;

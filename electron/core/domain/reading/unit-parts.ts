@@ -24,7 +24,9 @@ export function unitParts(workbook: Workbook, plan: Plan, units: readonly PlanUn
   const owners = tables.map((sheet) => ownerOf(sheet, units));
   const [table] = tables;
   if (owners.every((owner) => owner !== null)) return sheetParts(workbook, tables, owners);
-  return table && tables.length === 1 && unitsNamed(table.headings, units).length === 0 ? lineParts(workbook, table, units) : null;
+  return table && tables.length === 1 && unitsNamed(table.headings, units).length === 0
+    ? lineParts(workbook, table, units)
+    : null;
 }
 
 /** The one unit that a sheet's headings name, else its own name. */
@@ -97,7 +99,8 @@ const isTotal = (text: string): boolean => /^(tong cong|tong so|tong|cong|toan t
 
 // Signatures and remarks stand below a table, a column of notes beside it.
 const mayBeUnit = (text: string): boolean =>
-  roleOf(text) === null && !/^(nguoi|noi nhan|tm\b|kt\b|ghi chu|chu tich|pho chu tich|thu truong|-)|ngay .*thang/.test(fold(text));
+  roleOf(text) === null &&
+  !/^(nguoi|noi nhan|tm\b|kt\b|ghi chu|chu tich|pho chu tich|thu truong|-)|ngay .*thang/.test(fold(text));
 
 function withoutLines(sheet: SheetGrid, lines: readonly Line[], axis: Axis): SheetGrid {
   const isIn = ({ area }: Line, at: number) =>

@@ -86,7 +86,13 @@ function timeOf({ path }: TableColumn, asked: ReportAsked): ColumnTime {
       .find((found) => found.length > 0) ?? [];
   // "Quý IIl" is some quarter: nobody can tell which.
   if (scopes.length === 0) return path.some(isSomePart) ? 'other' : 'unsaid';
-  return scopes.map((scope) => basisOf(scope, asked)).find((basis) => basis !== 'other') ?? 'other';
+  return scopes.map((scope) => columnBasis(scope, asked)).find((basis) => basis !== 'other') ?? 'other';
+}
+
+// Of a report that begins with the plan, the period's days are the cumulative ones.
+function columnBasis(scope: TimeScope, asked: ReportAsked): Basis | 'other' {
+  const basis = basisOf(scope, asked);
+  return basis === 'period' && scope.kind === 'span' && startsThePlan(asked.plan, asked.period) ? asked.basis : basis;
 }
 
 const isSomePart = (text: string): boolean => /^(quy|thang|dot)\b/.test(foldHeading(text));
@@ -114,7 +120,8 @@ function basisOfSpan(span: DaySpan, { plan, period }: Pick<ReportAsked, 'plan' |
 }
 
 const startsYear = (span: DaySpan, plan: Plan): boolean =>
-  span.from.endsWith('-01-01') || plan.emulationPeriods.every(({ from }) => span.from <= from);
+  span.from.endsWith('-01-01') ||
+  (plan.emulationPeriods.length > 0 && plan.emulationPeriods.every(({ from }) => span.from <= from));
 
 /** One column: the one on the basis asked for, else the only basis there is. */
 function pick(fitting: readonly TimedColumn[], basis: Basis): TimedColumn | null | 'several' {

@@ -14,8 +14,7 @@ export interface Hit {
 }
 
 /** Does the text by itself name an indicator of the plan well enough to mark a table by it? */
-const namesIndicator = (text: string, rank: Ranker): boolean =>
-  isLongEnough(text) && rank(text).some(({ isSound }) => isSound);
+const namesIndicator = (text: string, rank: Ranker): boolean => isLongEnough(text) && rank(text).some(({ isSound }) => isSound);
 
 // "sáng kiến" under "ĐVT" is no label.
 const isLongEnough = (text: string): boolean => text.trim().split(/\s+/).length >= 3;

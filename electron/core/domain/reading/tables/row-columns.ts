@@ -12,12 +12,21 @@ export interface RowColumns {
 }
 
 export function columnsOfRows(header: TableHeader | null, view: SheetView, table: RowTable, asked: ReportAsked): RowColumns {
-  const named = header?.columns.filter(({ column }) => column !== table.labelColumn) ?? [];
+  const named = ownColumns(header?.columns ?? [], table);
   const all = withUnnamed(named, view, table);
   const answered = answeredColumn(view.name, table, asked);
   if (answered === null) return { all, choice: withChoices(chooseColumns(all, asked), all, view, table) };
   const own = all.find(({ column }) => column === answered) ?? { column: answered, path: [], role: null };
   return { all, choice: { kind: 'chosen', columns: namedColumns(all, own, asked) } };
+}
+
+/** The order to the left of the labels, and all to their right up to where another table begins with its own. */
+function ownColumns(columns: readonly TableColumn[], { labelColumn }: RowTable): readonly TableColumn[] {
+  const left = columns.filter(({ column, role }) => column < labelColumn && role === 'order').slice(-1);
+  const right = columns.filter(({ column }) => column > labelColumn);
+  const figures = right.findIndex(({ role }) => role === 'numerator');
+  const next = right.findIndex(({ role }, at) => role === 'order' || (role === 'label' && figures >= 0 && at > figures));
+  return [...left, ...right.slice(0, next < 0 ? undefined : next)];
 }
 
 /** Without headings, the only column that holds anything must be the figures'. */

@@ -7,7 +7,7 @@ export function joinWrappedLabels(rows: readonly BodyRow[], rank: Ranker): BodyR
   for (const row of rows) {
     const last = joined.at(-1);
     const together = last && isContinuation(row, last) ? `${last.label.trim()} ${row.label.trim()}` : null;
-    if (last && together !== null && saysMore(together, last.label, row.label, rank))
+    if (last && together !== null && (goesOn(row, rank) || saysMore(together, last.label, row.label, rank)))
       joined[joined.length - 1] = { ...last, label: together };
     else joined.push(row);
   }
@@ -16,6 +16,10 @@ export function joinWrappedLabels(rows: readonly BodyRow[], rank: Ranker): BodyR
 
 const isContinuation = (row: BodyRow, last: BodyRow): boolean =>
   row.order === '' && row.label.trim() !== '' && last.label.trim() !== '' && !row.numerator && !row.denominator && !row.percent;
+
+// A sentence that goes on in small letters under a number belongs to it, also where it makes it another matter.
+const goesOn = ({ label }: BodyRow, rank: Ranker): boolean =>
+  /^\s*\p{Ll}/u.test(label) && !/^\s*[a-zđ]\s*[).]/u.test(label) && !rank(label).some(({ isSound }) => isSound);
 
 const best = (text: string, rank: Ranker): number => rank(text).find(({ conflicts }) => !conflicts)?.score ?? 0;
 
