@@ -14,7 +14,7 @@ export interface PageRequests {
   readonly sampleFolder: string;
 }
 
-const WORKBOOKS = ['xlsx', 'xls', 'xlsm', 'ods', 'csv', 'htm', 'html'];
+const WORKBOOKS = ['xlsx', 'xls', 'xlsm', 'xlsb', 'ods', 'csv', 'htm', 'html', 'docx', 'doc', 'zip'];
 
 const dialogOf: Readonly<Record<FileKind, OpenDialogOptions>> = {
   reports: {

@@ -14,10 +14,14 @@ function workByHand() {
   return { begun, work, end: (item: number, outcome: 'done' | 'failed' = 'done') => ends.get(item)?.(outcome) };
 }
 
+/** Items come one after the other, as from a source that has to be waited for. */
+const begunWork = () => new Promise(setImmediate);
+
 test('outcomes come in the order of the items, whichever ends first, and a failure in its own place', async () => {
   const { work, end } = workByHand();
   const outcomes = workAhead([1, 2, 3], 2, work);
   const first = outcomes.next();
+  await begunWork();
   end(3);
   end(2, 'failed');
   end(1);
@@ -31,11 +35,12 @@ test('no more items are under way than may be ahead of the one in use', async ()
   const { begun, work, end } = workByHand();
   const outcomes = workAhead([1, 2, 3, 4, 5], 2, work);
   const first = outcomes.next();
+  await begunWork();
   expect(begun).toEqual([1, 2, 3]);
   end(1);
   await first;
   const second = outcomes.next();
-  await new Promise(setImmediate);
+  await begunWork();
   expect(begun).toEqual([1, 2, 3, 4]);
   for (const item of [2, 3, 4]) end(item);
   await second;
@@ -45,13 +50,14 @@ test('who stops early waits for what is under way, and nothing else is begun', a
   const { begun, work, end } = workByHand();
   const outcomes = workAhead([1, 2, 3, 4], 1, work);
   const first = outcomes.next();
+  await begunWork();
   end(1);
   await first;
   let hasStopped = false;
   const stopped = outcomes.return().then(() => {
     hasStopped = true;
   });
-  await new Promise(setImmediate);
+  await begunWork();
   expect(hasStopped).toBe(false);
   end(2, 'failed');
   await stopped;

@@ -1,20 +1,23 @@
 import type { ImportedFile } from '../contract/contract.ts';
 import { type Issue, issueOf } from '../domain/figures/issue.ts';
 import type { ReadOutcome } from '../domain/reading/reading-input.ts';
-import { assertNever } from '../domain/result.ts';
+import { assertNever, fail } from '../domain/result.ts';
 import { decideImport, type FormerReport, type StandingDecision } from '../domain/submissions/decide-import.ts';
+import { nameWithin } from '../domain/submissions/received-name.ts';
 import { isSameReport } from '../domain/submissions/reports-of-period.ts';
 import type { Answers, Submission, SubmissionReading } from '../domain/submissions/submission.ts';
 import { formerReport, keyOf } from './former-report.ts';
 import { importedFile, lostFile } from './imported-file.ts';
 import type { PlanContext } from './plan-context.ts';
-import type { FileHandle } from './ports.ts';
-import { readReport, withSource } from './read-report.ts';
+import { type PartReading, readParts, withSource } from './read-report.ts';
 import { recordSubmission } from './record-submission.ts';
 import { checkedAgainstSeries } from './series-check.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { settleSubmission } from './settle-submission.ts';
 import { sha256Of } from './sha256.ts';
+import type { IncomingFile } from './unpack-files.ts';
+
+type OpenedFile = Extract<IncomingFile, { bytes: Uint8Array }>;
 
 /** What all files of one import share. */
 export interface ImportJob {
@@ -33,29 +36,59 @@ interface ReceivedFile {
   readonly name: string;
   readonly sizeInBytes: number;
   readonly sha256: string;
+  /** What is known about it before it is decided: a person's choices, and which unit's part it is. */
+  readonly answers: Answers;
 }
 
-/** A file with what it says; `file` is null where it could not even be opened. */
+/** A file with what it says, by unit; without a `file` where it could not even be opened. */
 export type GatheredFile =
-  | { readonly file: ReceivedFile; readonly reading: ReadOutcome }
-  | { readonly file: null; readonly name: string };
+  | { readonly file: ReceivedFile; readonly parts: readonly PartReading[] }
+  | { readonly file: null; readonly name: string }
+  | { readonly file: null; readonly name: string; readonly bug: unknown };
 
 /** Keeps a file's bytes and reads them. Depends on nothing that other files change, so it may be done ahead of them. */
-export async function gatherFile(deps: ServiceDeps, handle: FileHandle, job: ImportJob): Promise<GatheredFile> {
-  const name = deps.handles.nameOf(handle) ?? handle;
-  const bytes = await deps.handles.bytesOf(handle);
-  if (bytes === null) return { file: null, name };
-  const sha256 = job.dryRun ? await sha256Of(bytes) : (await deps.files.keep(bytes)).sha256;
-  const reading = await readReport(deps.workbooks, job.context, { name, bytes, period: job.period, answers: job.choices });
-  return { file: { name, sizeInBytes: bytes.length, sha256 }, reading };
+export async function gatherFile(deps: ServiceDeps, incoming: IncomingFile, job: ImportJob): Promise<GatheredFile> {
+  const { name } = incoming;
+  if (incoming.kind === 'unreadable') return { file: null, name };
+  try {
+    if (incoming.kind === 'failed') throw incoming.bug;
+    return await keepAndRead(deps, incoming, job);
+  } catch (bug) {
+    return { file: null, name, bug };
+  }
 }
 
-/** Decides, writes once, answers once. */
-export async function importFile(deps: ServiceDeps, gathered: GatheredFile, job: ImportJob): Promise<ImportedFile> {
-  if (gathered.file === null) return lostFile(gathered.name, issueOf('file-unreadable'));
-  const { file, reading } = gathered;
+async function keepAndRead(deps: ServiceDeps, incoming: OpenedFile, job: ImportJob): Promise<GatheredFile> {
+  const { name, bytes } = incoming;
+  const sha256 = job.dryRun ? await sha256Of(bytes) : (await deps.files.keep(bytes)).sha256;
+  const file = { name, sizeInBytes: bytes.length, sha256, answers: job.choices };
+  if (incoming.kind === 'locked-in') return { file, parts: [{ part: null, reading: fail(incoming.reason) }] };
+  const report = { name, bytes, period: job.period, answers: job.choices };
+  return { file, parts: await readParts(deps.workbooks, job.context, report) };
+}
+
+/** Decides, writes and answers once for each unit that the file is of. */
+export async function importFile(deps: ServiceDeps, gathered: GatheredFile, job: ImportJob): Promise<readonly ImportedFile[]> {
+  if (gathered.file === null) {
+    if ('bug' in gathered) throw gathered.bug;
+    return [lostFile(gathered.name, issueOf('file-unreadable'))];
+  }
+  const entries: ImportedFile[] = [];
+  for (const { part, reading } of gathered.parts)
+    entries.push(await importReading(deps, job, fileOfPart(gathered.file, part, job.context), reading));
+  return entries;
+}
+
+async function importReading(deps: ServiceDeps, job: ImportJob, file: ReceivedFile, reading: ReadOutcome) {
   if (!reading.ok) return rejectFile(deps, job, file, reading.error);
   return decideFile(deps, job, file, checkedAgainstSeries(deps.stores, job.context.plan, reading.value));
+}
+
+/** The part is kept with its answers: whoever reads the bytes again looks at the same part of them. */
+function fileOfPart(file: ReceivedFile, part: string | null, { units }: PlanContext): ReceivedFile {
+  if (part === null) return file;
+  const unit = units.find(({ code }) => code === part);
+  return { ...file, name: nameWithin(file.name, unit?.name ?? part), answers: { ...file.answers, part } };
 }
 
 function decideFile(deps: ServiceDeps, job: ImportJob, file: ReceivedFile, reading: SubmissionReading) {
@@ -135,7 +168,7 @@ function rejectFile(deps: ServiceDeps, job: ImportJob, file: ReceivedFile, reaso
   return write(job, submission, () => recordSubmission(deps, job.context, { submission, figures: [], supersedes: [] }));
 }
 
-const received = (deps: ServiceDeps, job: ImportJob, { name, sizeInBytes, sha256 }: ReceivedFile) => ({
+const received = (deps: ServiceDeps, job: ImportJob, { name, sizeInBytes, sha256, answers }: ReceivedFile) => ({
   id: deps.newId(),
   planId: job.context.plan.id,
   planVersion: job.context.version,
@@ -144,7 +177,7 @@ const received = (deps: ServiceDeps, job: ImportJob, { name, sizeInBytes, sha256
   sizeInBytes,
   receivedAt: deps.clock.now(),
   actor: deps.actor,
-  answers: job.choices,
+  answers,
 });
 
 /** A dry run tells what would be, and remembers it for the files that follow. */

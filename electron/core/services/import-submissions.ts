@@ -5,8 +5,8 @@ import type { Answers } from '../domain/submissions/submission.ts';
 import { type GatheredFile, gatherFile, type ImportJob, importFile } from './import-file.ts';
 import { importReceipt, lostFile } from './imported-file.ts';
 import { reportContext } from './plan-context.ts';
-import type { FileHandle } from './ports.ts';
 import type { ServiceDeps } from './service-deps.ts';
+import { incomingFiles } from './unpack-files.ts';
 import { workAhead } from './work-ahead.ts';
 
 type Input = ParsedInputOf<'submissions.import'>;
@@ -38,33 +38,31 @@ function choicesAsAnswers({ unit, basis }: Input): Answers {
 }
 
 async function importAll(deps: ServiceDeps, { files, task }: Input, job: ImportJob) {
-  const done: ImportedFile[] = [];
+  const entries: ImportedFile[] = [];
+  const count = { total: files.length, done: 0 };
   deps.tasks.begin(task);
   try {
-    for await (const gathered of workAhead(files, FILES_AHEAD, (handle) => gatherFile(deps, handle, job))) {
+    const incoming = incomingFiles(deps, files, count);
+    for await (const gathered of workAhead(incoming, FILES_AHEAD, (file) => gatherFile(deps, file, job))) {
       if (deps.tasks.isCancelled(task)) break;
-      const entry = await importOrTell(deps, files[done.length] ?? '', gathered, job);
-      done.push(entry);
-      deps.tasks.tell({ task, done: done.length, total: files.length, file: entry.file });
+      if (gathered.status === 'rejected') throw gathered.reason;
+      const { name } = gathered.value.file ?? gathered.value;
+      entries.push(...(await importOrTell(deps, name, gathered.value, job)));
+      count.done += 1;
+      deps.tasks.tell({ task, ...count, file: name });
     }
-    return importReceipt(done, done.length < files.length);
+    return importReceipt(entries, count.done < count.total);
   } finally {
     deps.tasks.end(task);
   }
 }
 
 /** A bug met in one file is written down and told in that file's place. */
-async function importOrTell(
-  deps: ServiceDeps,
-  handle: FileHandle,
-  gathered: PromiseSettledResult<GatheredFile>,
-  job: ImportJob,
-): Promise<ImportedFile> {
+async function importOrTell(deps: ServiceDeps, name: string, gathered: GatheredFile, job: ImportJob) {
   try {
-    if (gathered.status === 'rejected') throw gathered.reason;
-    return await importFile(deps, gathered.value, job);
+    return await importFile(deps, gathered, job);
   } catch (bug) {
     const reference = deps.reportBug(bug, 'submissions.import');
-    return lostFile(deps.handles.nameOf(handle) ?? handle, issueOf('unexpected', { found: reference }));
+    return [lostFile(name, issueOf('unexpected', { found: reference }))];
   }
 }

@@ -38,9 +38,19 @@ export interface WorkbookRefusal {
   readonly found: string | null;
 }
 
+/** A file inside a package of files. */
+export interface PackedFile {
+  /** With its folders inside the package, and nothing that leads out of it: "Đợt 1/bao-cao.xlsx". */
+  readonly name: string;
+  /** Inflated when asked for, within the limits of one workbook for the whole package. */
+  bytes(): Result<Uint8Array, WorkbookRefusal>;
+}
+
 export interface WorkbookReader {
   /** Never throws for bad bytes; isolated from the caller, with limits on size, time and memory. */
   read(bytes: Uint8Array, fileName: string): Promise<Result<Workbook, WorkbookRefusal>>;
+  /** The files that were packed together (.zip); null for everything else, a workbook and a damaged package included. */
+  unpack(bytes: Uint8Array): readonly PackedFile[] | null;
   close(): Promise<void>;
 }
 

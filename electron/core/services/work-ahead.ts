@@ -3,13 +3,13 @@
  * place, a failure too. Whoever stops early waits for what is under way: nothing goes on behind an end.
  */
 export async function* workAhead<T, R>(
-  items: readonly T[],
+  items: Iterable<T> | AsyncIterable<T>,
   ahead: number,
   work: (item: T) => Promise<R>,
 ): AsyncGenerator<PromiseSettledResult<R>, void, undefined> {
   const underWay: Promise<PromiseSettledResult<R>>[] = [];
   try {
-    for (const item of items) {
+    for await (const item of items) {
       underWay.push(settled(work(item)));
       if (underWay.length > ahead) yield* next(underWay);
     }

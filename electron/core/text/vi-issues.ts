@@ -65,11 +65,14 @@ const issueTexts: Readonly<Record<IssueCode, Say>> = {
   'total-differs': (issue, names) => `dòng cộng${found(issue)} không khớp${about(issue, names)}${wanted(issue)}.`,
   'hidden-content': (issue) => `có phần bị ẩn${found(issue)}, không đọc.`,
   'table-skipped': (issue) => `có bảng không phải bảng chỉ tiêu${found(issue)}, không đọc.`,
-  'not-a-workbook': (issue) => `không phải tệp bảng tính${looksLike(issue)}. Xin đơn vị gửi lại tệp Excel.`,
+  'not-a-workbook': (issue) =>
+    issue.found === 'doc'
+      ? 'là tệp Word đời cũ (.doc). Mở bằng Word, lưu thành .docx rồi nhận lại.'
+      : `không phải tệp bảng tính${looksLike(issue)}. Xin đơn vị gửi lại tệp Excel.`,
   'web-page': () => 'là trang web lưu với tên tệp Excel. Mở bằng Excel, lưu thành .xlsx rồi nhận lại.',
   'empty-file': () => 'tệp rỗng. Xin đơn vị gửi lại.',
   'damaged-file': () => 'tệp bị hỏng, không mở được. Xin đơn vị gửi lại.',
-  'encrypted-file': () => 'tệp có đặt mật khẩu. Bỏ mật khẩu rồi nhận lại.',
+  'encrypted-file': () => 'tệp có đặt mật khẩu. Xin đơn vị gửi lại tệp không có mật khẩu.',
   'too-large': (issue) => `tệp quá lớn để mở an toàn${found(issue)}. Xin đơn vị gửi tệp chỉ có biểu báo cáo.`,
   'no-table-found': () => 'không thấy bảng chỉ tiêu nào trong tệp. Kiểm tra xem có đúng là báo cáo không.',
   'file-unreadable': () => 'không đọc được tệp từ đĩa. Đóng tệp nếu đang mở ở nơi khác rồi nhận lại.',

@@ -2,10 +2,12 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Workbook } from '#core/domain/grid.ts';
 import { fail, ok, type Result } from '#core/domain/result.ts';
+import { ownFileName } from '#core/domain/submissions/received-name.ts';
 import type { WorkbookReader, WorkbookRefusal } from '#core/services/ports.ts';
 import { limits } from './limits.ts';
 import { unpackWorkbook } from './packed-workbook.ts';
 import { megabytes } from './refused-file.ts';
+import { unpackFiles } from './unpack-files.ts';
 import type { ReadingReply, ReadingRequest } from './worker.ts';
 
 export interface WorkbookReaderOptions {
@@ -28,7 +30,8 @@ type Reading = Result<Workbook, WorkbookRefusal>;
 export function openWorkbookReader(options: WorkbookReaderOptions): WorkbookReader {
   const reader = new IsolatedReader(options);
   return {
-    read: (bytes, fileName) => reader.read(bytes, fileName),
+    read: (bytes, fileName) => reader.read(bytes, ownFileName(fileName)),
+    unpack: unpackFiles,
     close: () => reader.close(),
   };
 }

@@ -11,6 +11,7 @@ const headerLength = 30;
 /** The parts of a ZIP package. What its directory declares is checked at opening, what really comes out while inflating. */
 export class ZipPackage {
   readonly #bytes: Buffer;
+  readonly #listed: readonly ZipEntry[];
   readonly #entries: ReadonlyMap<string, ZipEntry>;
   #inflated = 0;
 
@@ -19,6 +20,7 @@ export class ZipPackage {
     const entries = readZipDirectory(bytes);
     checkDeclared(entries);
     this.#bytes = bytes;
+    this.#listed = entries;
     this.#entries = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   }
 
@@ -33,7 +35,16 @@ export class ZipPackage {
   /** The part's bytes, or null where there is no such part. Refuses what is damaged, locked, or inflates beyond the limits. */
   part(name: string): Buffer | null {
     const entry = this.#entries.get(name.toLowerCase());
-    if (!entry) return null;
+    return entry ? this.#content(entry) : null;
+  }
+
+  /** All files as the directory lists them, those that share a name too; content as from `part`. */
+  files(): readonly { readonly name: string; content(): Buffer }[] {
+    const files = this.#listed.filter(({ name }) => !name.endsWith('/'));
+    return files.map((entry) => ({ name: entry.name, content: () => this.#content(entry) }));
+  }
+
+  #content(entry: ZipEntry): Buffer {
     if (entry.isEncrypted) throw new RefusedFile('encrypted-file', 'zip');
     const content = this.#unpack(entry);
     this.#inflated += content.length;
