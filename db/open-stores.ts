@@ -3,6 +3,7 @@ import type { Database } from './database.ts';
 import { eventStore } from './repositories/events.ts';
 import { figureStore } from './repositories/figures.ts';
 import { planStore } from './repositories/plans.ts';
+import { memoryStore } from './repositories/remembered-answers.ts';
 import { submissionStore } from './repositories/submissions.ts';
 import { unitStore } from './repositories/units.ts';
 
@@ -13,6 +14,7 @@ export function openStores(database: Database): Stores {
     units: unitStore(database),
     submissions: submissionStore(database),
     figures: figureStore(database),
+    memory: memoryStore(database),
     events: eventStore(database),
     transaction: (work) => database.transaction(work),
   };

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import type { Stores } from '#core/services/ports.ts';
 import { readMigrations } from '#db/migrate.ts';
 import { openDatabase } from '#db/open-database.ts';
 import { openStores } from '#db/open-stores.ts';
-import { opened, plan, temporaryFolder } from './samples.ts';
+import { by, figure, opened, plan, standingFigure, submission, temporaryFolder, unit } from './samples.ts';
 
 const migrations = readMigrations(join(import.meta.dirname, '../../db/migrations'));
 const refusal = (file: string) => {
@@ -49,6 +50,51 @@ test('a database of an older program is copied, then brought up to date', () => 
   older.value.close();
   expect(openStores(opened(file)).plans.current('p')?.version).toBe(1);
   expect(readdirSync(folder)).toContain('a.db.after-0000_first_tables');
+});
+
+test('a database with figures, from before answers were remembered, keeps them all and a copy of itself', () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'a.db');
+  const older = openDatabase(file, migrations.slice(0, 2));
+  if (!older.ok) throw new Error(older.error.detail);
+  const before = officeWithFigures(openStores(older.value));
+  older.value.close();
+
+  const now = openStores(opened(file));
+  expect(everything(now)).toEqual(before);
+  expect(now.memory.answers()).toEqual([]);
+  const copy = openDatabase(join(folder, 'a.db.after-0001_append_only'), migrations.slice(0, 2));
+  if (!copy.ok) throw new Error(copy.error.detail);
+  expect(everything(openStores(copy.value))).toEqual(before);
+  copy.value.close();
+});
+
+/** A unit with a report, what counts of it, and a figure by hand. */
+function officeWithFigures(stores: Stores) {
+  stores.plans.save(plan());
+  stores.units.save('p', [unit('U1', 'LĐLĐ huyện Hoa Lư', { aliases: ['Hoa Lư'] })]);
+  stores.submissions.add(submission(), [figure('I1', 5)]);
+  stores.figures.replaceStanding('p', 'U1', { period: 'DOT1', basis: 'period' }, [standingFigure('I1', 5)]);
+  const place = { planId: 'p', period: 'DOT1', basis: 'period', unit: 'U1', indicator: 'I2' } as const;
+  stores.figures.addManual({
+    ...place,
+    amount: { kind: 'count', numerator: 7 },
+    raw: '7',
+    reason: 'điện thoại',
+    actor: 'lan',
+    at: by.at,
+  });
+  stores.events.append({ kind: 'figure-set', ...place }, by);
+  return everything(stores);
+}
+
+const everything = (stores: Stores) => ({
+  units: stores.units.ofPlan('p'),
+  submissions: stores.submissions.list('p'),
+  figures: stores.submissions.figures('s1'),
+  standing: stores.figures.standing('p'),
+  manual: stores.figures.manual('p'),
+  events: stores.events.ofPlan('p'),
 });
 
 test('a database of a newer program is refused and left as it is', () => {

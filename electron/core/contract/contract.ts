@@ -6,7 +6,7 @@ import type { SheetGrid } from '../domain/grid.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { ReportingPeriod } from '../domain/plan/reporting-period.ts';
 import type { Result } from '../domain/result.ts';
-import type { HistoryEntry, RecognisedTable, SubmissionEffect } from '../domain/submissions/review.ts';
+import type { HistoryEntry, RecognisedTable, RememberedAnswer, SubmissionEffect } from '../domain/submissions/review.ts';
 import type { Question, Submission } from '../domain/submissions/submission.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
 import type { CallError } from './errors.ts';
@@ -85,6 +85,24 @@ export interface SetFigure {
   readonly value: number | boolean | null;
 }
 
+/** Something that a person asked to have kept for the next time. */
+export interface Remembered {
+  readonly id: string;
+  /** `alias`: a spelling of the unit's name · `answer`: offered again for the same unit and layout. */
+  readonly kind: 'alias' | 'answer';
+  readonly unit: string;
+  readonly unitName: string;
+  /** As it was asked then ("row:Biểu!B9"); null for an alias. */
+  readonly question: string | null;
+  /** As it was given then: an indicator's code, a column, a row, a basis, "-"; for an alias the unit's code. */
+  readonly answer: string;
+  /** The spelling, the row's label or the column's heading, as the unit wrote it. */
+  readonly wording: string | null;
+  /** ISO instant. */
+  readonly givenAt: string;
+  readonly actor: string;
+}
+
 export const reportNames = ['bieu-01', 'bieu-02', 'bieu-03', 'bieu-04', 'all'] as const;
 export type ReportName = (typeof reportNames)[number];
 
@@ -143,6 +161,19 @@ export const contract = {
   'submissions.review': method<Result<{ submission: Submission; tables: readonly RecognisedTable[] }, CallError>>()(
     z.object({ submissionId: id }),
   ),
+  /** Answers given before for the same unit and layout, as they would be given to this file; never applied by themselves. */
+  'submissions.suggestions': method<Result<readonly RememberedAnswer[], CallError>>()(z.object({ submissionId: id })),
+  'remembered.list': method<readonly Remembered[]>()(nothing),
+  'remembered.remove': method<Result<{ removed: boolean }, CallError>>()(z.object({ id })),
+  /**
+   * Writes what goes back to the unit: a copy of its own workbook, doubtful cells coloured and noted, or a list of them where
+   * that cannot be. `marked` is the number of cells marked, or of lines in the list.
+   */
+  'submissions.reply': method<Result<{ file: string; kind: 'marked-copy' | 'list'; marked: number }, CallError>>()(
+    z.object({ submissionId: id, file: id }),
+  ),
+  /** A short message to the unit, ready to be pasted. */
+  'submissions.replyText': method<Result<{ text: string }, CallError>>()(z.object({ submissionId: id })),
   'table.get': method<Result<IndicatorTable, CallError>>()(report.extend({ basis: basis.nullable().default(null) })),
   'figures.set': method<Result<SetFigure, CallError>>()(
     report.extend({ unit: id, indicator: id, value: z.string().max(200), reason }),

@@ -4,9 +4,9 @@ import { changesReport, unusableAnswer, withSheets } from '../domain/submissions
 import type { Answers, Submission } from '../domain/submissions/submission.ts';
 import { importedFile } from './imported-file.ts';
 import { submissionContext } from './plan-context.ts';
+import { rememberAnswers } from './remember.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { settleSubmission } from './settle-submission.ts';
-import { signed } from './signed.ts';
 
 /** Settles what a submission asks. What stands can still be told its rows and cells, but no longer whose report it is. */
 export async function answerSubmission(
@@ -24,7 +24,7 @@ export async function answerSubmission(
   const all = { ...submission.answers, ...answers };
   const settled = await settleSubmission(deps, context.value, submission, { answers: all, accept: false });
   if (!settled.ok) return settled;
-  if (input.remember) rememberUnit(deps, submission, answers);
+  if (input.remember) await rememberAnswers(deps, context.value, { asked: submission, settled: settled.value }, answers);
   return ok(importedFile(settled.value));
 }
 
@@ -47,13 +47,3 @@ function canBeAnswered({ state }: Submission, answers: Answers): boolean {
 const sheetsOfFigures = ({ stores }: ServiceDeps, submissionId: string): readonly string[] => [
   ...new Set(stores.submissions.figures(submissionId).flatMap(({ source }) => source?.sheet ?? [])),
 ];
-
-/** The name that stood in the file is the unit's from now on. */
-function rememberUnit(deps: ServiceDeps, { planId, questions }: Submission, { unit }: Answers): void {
-  const alias = questions.find((question) => question.kind === 'unit')?.found ?? null;
-  if (unit === undefined || alias === null) return;
-  deps.stores.transaction(() => {
-    deps.stores.units.rememberAlias(unit, alias, planId);
-    deps.stores.events.append({ kind: 'alias-remembered', planId, unit, alias }, signed(deps));
-  });
-}

@@ -23,7 +23,12 @@ export class UnexpectedFailure extends Error {
 type PlainMethod = {
   [M in MethodName]: { readonly ok: false; readonly error: CallError } extends OutputOf<M> ? never : M;
 }[MethodName];
-const plainMethods: Readonly<Record<PlainMethod, true>> = { 'plans.list': true, 'data.verify': true, 'tasks.cancel': true };
+const plainMethods: Readonly<Record<PlainMethod, true>> = {
+  'plans.list': true,
+  'remembered.list': true,
+  'data.verify': true,
+  'tasks.cancel': true,
+};
 
 type Call = (input: unknown) => Promise<unknown>;
 

@@ -2,17 +2,22 @@ import { acceptReady } from './accept-ready.ts';
 import { acceptSubmission, answerSubmission } from './answer-submission.ts';
 import { backup, restore } from './data-folder.ts';
 import type { Handlers } from './dispatch.ts';
+import { effectOfSubmission } from './effect-of-submission.ts';
 import { exportReport } from './export-report.ts';
 import { getStatus } from './get-status.ts';
 import { getTable } from './get-table.ts';
+import { historyOfFigure, historyOfUnit } from './history.ts';
 import { importSubmissions } from './import-submissions.ts';
 import { getPlan, listPlans, loadPlan } from './plans.ts';
-import { reviewSubmission } from './review-submission.ts';
-import type { ServiceDeps } from './service-deps.ts';
+import { listRemembered, removeRemembered } from './remember.ts';
+import { replyTextOf, replyToUnit } from './reply-to-unit.ts';
 import { restoreSubmission } from './restore-submission.ts';
 import { retractAnswers } from './retract-answers.ts';
+import { reviewSubmission } from './review-submission.ts';
+import type { ServiceDeps } from './service-deps.ts';
 import { setFigure } from './set-figure.ts';
 import { listSubmissions, sheetsOf } from './submissions-seen.ts';
+import { suggestAnswers } from './suggest-answers.ts';
 import { importUnits, listUnits } from './units.ts';
 import { verify } from './verify.ts';
 import { withdrawSubmission } from './withdraw-submission.ts';
@@ -29,14 +34,19 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'submissions.answer': (input) => answerSubmission(deps, input),
   'submissions.accept': ({ submissionId }) => acceptSubmission(deps, submissionId),
   'submissions.withdraw': (input) => withdrawSubmission(deps, input),
-  'submissions.sheets': ({ submissionId }) => sheetsOf(deps, submissionId),
-  'submissions.review': ({ submissionId }) => reviewSubmission(deps, submissionId),
   'submissions.restore': (input) => restoreSubmission(deps, input),
   'submissions.retract': (input) => retractAnswers(deps, input),
   'submissions.acceptReady': (input) => acceptReady(deps, input),
   'submissions.effect': (input) => effectOfSubmission(deps, input),
   'history.ofUnit': (input) => historyOfUnit(deps, input),
   'history.ofFigure': (input) => historyOfFigure(deps, input),
+  'submissions.sheets': ({ submissionId }) => sheetsOf(deps, submissionId),
+  'submissions.review': ({ submissionId }) => reviewSubmission(deps, submissionId),
+  'submissions.suggestions': ({ submissionId }) => suggestAnswers(deps, submissionId),
+  'remembered.list': () => listRemembered(deps),
+  'remembered.remove': ({ id }) => removeRemembered(deps, id),
+  'submissions.reply': (input) => replyToUnit(deps, input),
+  'submissions.replyText': ({ submissionId }) => replyTextOf(deps, submissionId),
   'table.get': (input) => getTable(deps, input),
   'figures.set': (input) => setFigure(deps, input),
   'reports.export': (input) => exportReport(deps, input),

@@ -3,12 +3,13 @@ import type { VerifyProblem } from '../contract/verify-problem.ts';
 import type { ManualFigure, StandingFigure, SubmissionFigure } from '../domain/figures/figure.ts';
 import type { IssueCode } from '../domain/figures/issue.ts';
 import type { Workbook } from '../domain/grid.ts';
+import type { KeptAnswer } from '../domain/memory/kept-answer.ts';
 import type { Plan, PlanVersion } from '../domain/plan/plan.ts';
 import type { Basis, ReportKey } from '../domain/plan/reporting-period.ts';
 import type { ReportLayout } from '../domain/reports/report-layout.ts';
 import type { Result } from '../domain/result.ts';
-import type { Answers, ReplaceMode, Submission, SubmissionState } from '../domain/submissions/submission.ts';
 import type { FormerReading } from '../domain/submissions/figure-history.ts';
+import type { Answers, ReplaceMode, Submission, SubmissionState } from '../domain/submissions/submission.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
 
 export interface Clock {
@@ -56,6 +57,26 @@ export interface WorkbookReader {
 
 export interface WorkbookWriter {
   write(layouts: readonly ReportLayout[]): Promise<Uint8Array>;
+}
+
+/** What is to be said at a cell ("E9") of a workbook; `sheet` is its place among those that the reader gives, from 0. */
+export interface CellNote {
+  readonly sheet: number;
+  readonly cell: string;
+  readonly text: string;
+}
+
+export interface WorkbookMarker {
+  /**
+   * A copy of the workbook in which these cells (each named once) are coloured and noted, and nothing else is changed.
+   * `author` signs the notes, `fileName` is what the copy will be called. Null where such a workbook cannot be marked.
+   */
+  mark(bytes: Uint8Array, notes: readonly CellNote[], facts: MarkingFacts): Promise<Uint8Array | null>;
+}
+
+export interface MarkingFacts {
+  readonly author: string;
+  readonly fileName: string;
 }
 
 /** Original bytes, kept by SHA-256 beside the database before anything refers to them. */
@@ -116,6 +137,22 @@ export type DomainEvent =
       readonly basis: Basis;
     }
   | { readonly kind: 'alias-remembered'; readonly planId: string; readonly unit: string; readonly alias: string }
+  /** Kept for the next report of the unit and layout, in the place of an earlier answer of the same subject. */
+  | {
+      readonly kind: 'answer-remembered';
+      readonly planId: string;
+      readonly unit: string;
+      readonly remembered: Omit<KeptAnswer, 'planId' | 'unit' | 'givenAt' | 'actor'>;
+    }
+  | {
+      readonly kind: 'memory-removed';
+      readonly planId: string;
+      readonly unit: string;
+      readonly memoryId: string;
+      readonly memory: 'alias' | 'answer';
+      /** The spelling, the row's label or the column's heading. */
+      readonly wording: string;
+    }
   | {
       readonly kind: 'deadline-set';
       readonly planId: string;
@@ -172,6 +209,8 @@ export interface SubmissionStore {
   ofReport(planId: string, unit: string, key: ReportKey): readonly Submission[];
   /** Figures of the latest reading. */
   figures(submissionId: string): readonly SubmissionFigure[];
+  /** Every reading under the answers given until then, the first one first. */
+  readings(submissionId: string): readonly FormerReading[];
   changeState(submissionId: string, state: SubmissionState, mode?: ReplaceMode): void;
   /** A new reading under more answers: kept beside the former ones. */
   reread(submission: Submission, figures: readonly SubmissionFigure[]): void;
@@ -189,18 +228,43 @@ export interface FigureStore {
   manual(planId: string): readonly ManualFigure[];
 }
 
+/** Another spelling of a unit's name, and who confirmed it. */
+export interface KeptAlias {
+  readonly id: string;
+  readonly planId: string;
+  readonly unit: string;
+  readonly unitName: string;
+  readonly alias: string;
+  /** ISO instant. */
+  readonly givenAt: string;
+  readonly actor: string;
+}
+
+/** What people asked to have kept for the next time; a projection of the events that keep and remove it. */
+export interface MemoryStore {
+  /** For the unit as the plan names it; an earlier answer of the same layout and subject gives way. */
+  keep(answer: KeptAnswer): void;
+  /** Also those given in another plan, for the same unit under the same name. */
+  answersFor(planId: string, unitCode: string, layout: string): readonly KeptAnswer[];
+  /** In the order in which they were kept. */
+  answers(): readonly (KeptAnswer & { readonly unitName: string })[];
+  /** Kept by `UnitStore.rememberAlias`. */
+  aliases(): readonly KeptAlias[];
+  removeAnswer(id: string): void;
+  removeAlias(id: string): void;
+}
+
 export interface Stores {
   readonly plans: PlanStore;
   readonly units: UnitStore;
   readonly submissions: SubmissionStore;
   readonly figures: FigureStore;
+  readonly memory: MemoryStore;
   readonly events: EventStore;
   /** All or nothing; the work must not be asynchronous. */
   transaction<T>(work: () => T): T;
 }
 
-  /** Every reading under the answers given until then, the first one first. */
-  readings(submissionId: string): readonly FormerReading[];
 export type RestoreRefusal = { readonly code: 'not-a-backup' | 'backup-damaged' | 'backup-newer'; readonly detail: string };
 
 export type { VerifyProblem };
@@ -233,6 +297,7 @@ export interface Ports extends Environment {
   readonly handles: FileHandles;
   readonly workbooks: WorkbookReader;
   readonly writer: WorkbookWriter;
+  readonly marker: WorkbookMarker;
   readonly dataFolder: DataFolder;
   readonly presets: PresetPlans;
 }
