@@ -55,10 +55,9 @@ function row(
   { shown, isLastPeriod, ...routes }: TableRoutes,
 ): IndicatorRow {
   const reached = tally(indicator, cumulative);
-  const onBasis = {
-    cumulative: provinceFigure(indicator, reached),
-    inPeriod: provinceFigure(indicator, tally(indicator, inPeriod)),
-  };
+  const soFar = provinceFigure(indicator, reached);
+  const ownPeriod = inPeriod === cumulative ? soFar : provinceFigure(indicator, tally(indicator, inPeriod));
+  const onBasis = { cumulative: soFar, inPeriod: ownPeriod };
   const isCumulative = shown === routes.cumulative;
   return {
     ...identity(indicator),

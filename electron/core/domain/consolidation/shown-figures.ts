@@ -44,27 +44,33 @@ const percentOf = (numerator: number, denominator: number): number | null =>
 
 /** A unit's answer in plain numbers. `reaches`: whether its cumulative figure reaches the target by itself. */
 export function unitFigure(indicator: Indicator, { unit, answer }: Member, reaches: boolean | null): UnitFigure {
-  const { derived, corrected, own, note, source, sources } = answer;
-  return {
+  const { own, derived, corrected, note, source, sources } = answer;
+  const { state, numerator, denominator, value } = shownState(answer.value, indicator.decimals);
+  // Field by field: a table has thousands of these.
+  const figure: UnitFigure = {
     unit: unit.code,
-    ...shownState(answer.value, indicator.decimals),
+    state,
+    numerator,
+    denominator,
+    value,
     derived,
     corrected,
     meetsTarget: reaches,
     note,
     source,
     sources,
-    ...(own ? { own: { ...shownState(own.own, indicator.decimals), source: own.ownSource } } : {}),
   };
+  return own ? { ...figure, own: { ...shownState(own.own, indicator.decimals), source: own.ownSource } } : figure;
 }
 
 type Shown = Omit<OwnFigure, 'source'>;
 
-function shownState(value: FigureState, decimals: number): Shown {
+/** A figure's state in plain numbers. */
+export function shownState(value: FigureState, decimals: number): Shown {
   const { state } = value;
   switch (value.state) {
     case 'reported':
-      return { state, ...shownAmount(value.amount, decimals) };
+      return shownAmount(state, value.amount, decimals);
     case 'needs-review':
       return { state, numerator: null, denominator: null, value: value.percent };
     case 'not-due':
@@ -76,16 +82,17 @@ function shownState(value: FigureState, decimals: number): Shown {
   }
 }
 
-function shownAmount(amount: Amount, decimals: number): Omit<Shown, 'state'> {
+function shownAmount(state: Shown['state'], amount: Amount, decimals: number): Shown {
   switch (amount.kind) {
     case 'count':
-      return asCount(fromScaled(amount.numerator, decimals));
+      return asCount(state, fromScaled(amount.numerator, decimals));
     case 'ratio':
-      return asRatio(fromScaled(amount.numerator, decimals), fromScaled(amount.denominator, decimals));
+      return asRatio(state, fromScaled(amount.numerator, decimals), fromScaled(amount.denominator, decimals));
     case 'yes-no':
-      return { numerator: null, denominator: null, value: amount.yes };
+      return { state, numerator: null, denominator: null, value: amount.yes };
     case 'by-category':
       return asCount(
+        state,
         fromScaled(
           amount.counts.reduce((sum, { count }) => sum + count, 0),
           decimals,
@@ -96,9 +103,10 @@ function shownAmount(amount: Amount, decimals: number): Omit<Shown, 'state'> {
   }
 }
 
-const asCount = (count: number): Omit<Shown, 'state'> => ({ numerator: count, denominator: null, value: count });
+const asCount = (state: Shown['state'], count: number): Shown => ({ state, numerator: count, denominator: null, value: count });
 
-const asRatio = (numerator: number, denominator: number): Omit<Shown, 'state'> => ({
+const asRatio = (state: Shown['state'], numerator: number, denominator: number): Shown => ({
+  state,
   numerator,
   denominator,
   value: percentOf(numerator, denominator),
