@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import ExcelJS from 'exceljs';
+// Types only: whoever reads a recording loads the library when its own time runs.
+import type ExcelJS from 'exceljs';
 
 /** A workbook's cells and looks as plain objects: what a peer needs to write the same workbook. */
 export interface RecordedWorkbook {
@@ -49,7 +50,8 @@ function recordSheet(sheet: ExcelJS.Worksheet, numberOf: (style: Partial<ExcelJS
 
 /** Records a workbook file for the peer. */
 export async function record(workbookFile: string, into: string): Promise<void> {
-  const workbook = new ExcelJS.Workbook();
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
   await workbook.xlsx.readFile(workbookFile);
   const styles = styleNumbers();
   const sheets = workbook.worksheets.map((sheet) => recordSheet(sheet, styles.of));

@@ -7,9 +7,9 @@ import { openedApplication } from '../opened-application.ts';
 import { reportBatches } from './report-batches.ts';
 import type { ReportBatch } from './write-reports.ts';
 
-const [, , , folder = ''] = process.argv;
+const [, , , folder = '', workbookWorker = ''] = process.argv;
 const batches = reportBatches();
-const { application, handles } = await openedApplication(mkdtempSync(join(folder, 'data-')));
+const { application, handles } = await openedApplication({ dataDir: mkdtempSync(join(folder, 'data-')), workbookWorker });
 
 function succeeded<T>(result: Result<T, { readonly code: string }>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.error));

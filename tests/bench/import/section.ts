@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { builtDataHost } from '../built-data-host.ts';
 import { type Contender, nodeContender, runInTurn } from '../child-process.ts';
 import type { Section } from '../plain-table.ts';
 import { writeReports } from './write-reports.ts';
@@ -19,10 +20,11 @@ export async function measureImport(folder: string, times: number): Promise<Sect
     nodeContender('@e965/xlsx, read only', 'import/read-with-sheetjs.ts', list),
     nodeContender('exceljs, read only', 'import/read-with-exceljs.ts', list),
     ...openpyxl(list),
-    nodeContender('import', 'import/import-reports.ts', list, folder),
+    nodeContender('import', 'import/import-reports.ts', list, folder, builtDataHost().workbookWorker),
   ];
   return {
-    title: 'Import of 300 reports (50 rows × 8 columns, 5 plans, 3 layouts): read, match, store with synchronous=FULL',
+    title:
+      'Import of 300 reports (50 rows × 8 columns, 5 plans, 3 layouts): read by the built worker, match, store with synchronous=FULL',
     floor: '@e965/xlsx, read only',
     runs: await runInTurn(contenders, times),
     goals: [
