@@ -35,12 +35,18 @@ export function readingsOf(database: Database, submissionId: string): readonly F
   const file = keptFile(database, submissionId);
   if (file === undefined) return [];
   return database
-    .statement<[number], Omit<FormerReading, 'figures'> & { reading: number }>(
-      'SELECT reading, unit, period, basis FROM submission_readings WHERE submission = ? ORDER BY reading',
+    .statement<[number], ReadingRow>(
+      'SELECT reading, unit, period, basis, questions FROM submission_readings WHERE submission = ? ORDER BY reading',
     )
     .all(file.number)
-    .map(({ reading, ...report }) => ({ ...report, figures: figuresOfReading(database, file, reading) }));
+    .map(({ reading, questions, ...report }) => ({
+      ...report,
+      questions: JSON.parse(questions) as FormerReading['questions'],
+      figures: figuresOfReading(database, file, reading),
+    }));
 }
+
+type ReadingRow = Pick<FormerReading, 'unit' | 'period' | 'basis'> & { readonly reading: number; readonly questions: string };
 
 type KeptFile = SourceFile & { readonly number: number; readonly reading: number };
 

@@ -15,6 +15,8 @@ const options = {
   reason: { type: 'string' },
   out: { type: 'string' },
   remember: { type: 'boolean' },
+  ready: { type: 'boolean' },
+  mode: { type: 'string' },
 } as const;
 
 export type OptionName = Exclude<keyof typeof options, 'data' | 'json' | 'help'>;

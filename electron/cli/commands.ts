@@ -1,10 +1,13 @@
 import type { CommandName } from '#core/text/vi.ts';
 import type { Command } from './command.ts';
+import { accept, restoreSubmission, retract } from './commands/corrections.ts';
 import { backup, restore, verify } from './commands/data.ts';
+import { effect } from './commands/effect.ts';
 import { exportReports, figuresSet, template } from './commands/figures-and-reports.ts';
+import { history } from './commands/history.ts';
 import { importReports } from './commands/import.ts';
 import { planList, planLoad, unitsImport } from './commands/plans-and-units.ts';
-import { accept, answerQuestions, status, submissions, withdraw } from './commands/submissions.ts';
+import { answerQuestions, status, submissions, withdraw } from './commands/submissions.ts';
 import { table } from './commands/table.ts';
 
 /** Every command there is. */
@@ -21,7 +24,11 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   answer: answerQuestions,
   accept,
   withdraw,
+  retract,
+  effect,
   template,
+  'restore-submission': restoreSubmission,
+  history,
   backup,
   restore,
   verify,

@@ -78,15 +78,8 @@ export const answerQuestions: Command = {
   },
 };
 
-export const accept: Command = {
-  shape: { positionals: [1, 1], required: [], optional: [] },
-  async run({ application, arguments: { positionals } }) {
-    const settled = await application.call('submissions.accept', { submissionId: positionals[0] ?? '' });
-    return settled.ok ? ok(entryAnswer(settled.value)) : settled;
-  },
-};
-
-const entryAnswer = (entry: ImportedFile) => answer(entry, entriesText([entry], codesAsNames), entry.outcome !== 'accepted');
+export const entryAnswer = (entry: ImportedFile) =>
+  answer(entry, entriesText([entry], codesAsNames), entry.outcome !== 'accepted');
 
 export const withdraw: Command = {
   shape: { positionals: [1, 1], required: ['reason'], optional: [] },

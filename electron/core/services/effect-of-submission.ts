@@ -30,6 +30,10 @@ export function effectOfSubmission(
   const table = (report: readonly StandingFigure[]) =>
     tableWith(stores, { ...context.value, period: period.value }, { ...submission, unit }, report);
   return ok({
+    planId: plan.id,
+    unit,
+    period: submission.period,
+    basis: submission.basis,
     figures: figureChanges(plan.indicators, before, after),
     totals: totalChanges(table(before), table(after)),
   });

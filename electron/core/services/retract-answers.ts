@@ -1,7 +1,8 @@
 import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
 import { fail, ok } from '../domain/result.ts';
 import { givenAnswers, replaceAnswer, withoutAnswers } from '../domain/submissions/answers.ts';
-import { decideStanding, type StandingDecision } from '../domain/submissions/decide-import.ts';
+import { decideStanding, type FormerReport, type StandingDecision } from '../domain/submissions/decide-import.ts';
+import type { FormerReading } from '../domain/submissions/figure-history.ts';
 import type { Answers, Submission, SubmissionReading } from '../domain/submissions/submission.ts';
 import { keyOf } from './former-report.ts';
 import { importedFile } from './imported-file.ts';
@@ -22,25 +23,29 @@ export async function retractAnswers(
   const context = submissionContext(deps.stores, submissionId);
   if (!context.ok) return context;
   const { submission } = context.value;
-  const taken = givenAnswers(questions, submission.answers, hasReplaced(deps, submission));
+  const readings = deps.stores.submissions.readings(submissionId);
+  const taken = givenAnswers(questions, submission.answers, wasAgreedTo(deps, submission, readings));
   if (taken === null || !canChange(submission)) return fail({ code: 'nothing-to-answer', submissionId });
   const answers = withoutAnswers(submission.answers, taken);
-  const period = deps.stores.submissions.readings(submissionId)[0]?.period ?? submission.period;
+  const period = readings[0]?.period ?? submission.period;
   const reading = await readAgain(deps, context.value, submission, { answers, period });
   if (!reading.ok) return reading;
-  return ok(importedFile(takeBack(deps, context.value, submission, reading.value, { answers, taken })));
+  return ok(importedFile(takeBack(deps, context.value, submission, reading.value, { answers, taken, readings })));
 }
 
 const canChange = ({ state }: Submission): boolean => state === 'waiting' || state === 'standing';
 
-/** Something would stand without it: then somebody agreed that it does, by an answer or by accepting it. */
-const hasReplaced = (deps: ServiceDeps, submission: Submission): boolean =>
-  submission.state === 'standing' && standingWithout(deps, submission, submission.id).length > 0;
+/** It was asked whether it replaces what stood, or something would stand without it: then somebody agreed, if only by accepting it. */
+const wasAgreedTo = (deps: ServiceDeps, submission: Submission, readings: readonly FormerReading[]): boolean =>
+  submission.state === 'standing' &&
+  (readings.some(({ questions }) => questions.some(({ kind }) => kind === 'replace')) ||
+    standingWithout(deps, submission, submission.id).length > 0);
 
-/** What is still said, and what no longer is. */
+/** What is still said, what no longer is, and how the file was read until now. */
 interface Retraction {
   readonly answers: Answers;
   readonly taken: readonly string[];
+  readonly readings: readonly FormerReading[];
 }
 
 function takeBack(
@@ -53,7 +58,6 @@ function takeBack(
   const { planId, id: submissionId } = submission;
   const decision = decideAnew(deps, context, submission, reading, retraction);
   const settled = settledSubmission(submission, context, reading, decision, retraction.answers);
-  const supersedes = decision.kind === 'stands' ? decision.supersedes : [];
   const event = {
     kind: 'submission-retracted',
     planId,
@@ -62,30 +66,40 @@ function takeBack(
     state: settled.state,
   } as const;
   deps.stores.transaction(() => {
-    recordAnswered(deps, context, { submission: settled, figures: withSource(reading.figures, submission), supersedes }, event);
-    const hasLeft = settled.state !== 'standing' || !isSameUnitReport(settled, submission);
-    if (submission.state === 'standing' && hasLeft) letFormerStand(deps, context, submission, submissionId);
+    const figures = withSource(reading.figures, submission);
+    recordAnswered(deps, context, { submission: settled, figures, supersedes: [] }, event);
+    const hasLeft = submission.state === 'standing' && settled.state !== 'standing';
+    if (hasLeft) letFormerStand(deps, context, submission, submissionId);
   });
   return settled;
 }
 
-/** As if it came in now; but what had been agreed for its report, and is not taken back, stays agreed. */
+/** It stays where it stood, or waits: taking something back never brings figures into a table. */
 function decideAnew(
   deps: ServiceDeps,
   { plan }: PlanContext,
   submission: Submission,
   reading: SubmissionReading,
-  { answers, taken }: Retraction,
+  { answers, taken, readings }: Retraction,
 ): StandingDecision {
   const report = { planId: plan.id, unit: reading.unit, ...keyOf(plan, reading) };
-  const stays = submission.state === 'standing' && isSameUnitReport(report, submission) && !taken.includes('replace');
-  if (stays && reading.questions.length === 0) {
+  const isAgreed = submission.state === 'standing' && isSameUnitReport(report, submission) && !taken.includes('replace');
+  if (isAgreed && reading.questions.length === 0) {
     return { kind: 'stands', mode: submission.mode, supersedes: [], issues: reading.issues };
   }
-  return decideStanding(reading, formerWithout(deps, report, submission.id), { accept: false, replace: replaceAnswer(answers) });
+  const former = formerWithout(deps, report, submission.id);
+  const decision = decideStanding(reading, former, { accept: false, replace: replaceAnswer(answers) });
+  if (decision.kind === 'waits') return decision;
+  return { kind: 'waits', questions: lastAsked(readings, reading), issues: reading.issues };
 }
 
-function formerWithout(deps: ServiceDeps, report: UnitReport, submissionId: string) {
+/** Nothing else is in doubt: what was asked before is asked again, or else whose report it is. */
+function lastAsked(readings: readonly FormerReading[], { unit }: SubmissionReading): FormerReading['questions'] {
+  const asked = readings.findLast(({ questions }) => questions.length > 0)?.questions;
+  return asked ?? [{ kind: 'unit', found: null, candidates: unit === null ? [] : [unit] }];
+}
+
+function formerWithout(deps: ServiceDeps, report: UnitReport, submissionId: string): FormerReport {
   const { unit } = report;
   if (unit === null) return { submissions: [], standing: [] };
   const laid = standingWithout(deps, report, submissionId);

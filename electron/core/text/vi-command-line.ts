@@ -12,8 +12,12 @@ export const commandUsages = {
   status: 'status --plan <mã> --period <kỳ>',
   submissions: 'submissions --plan <mã> [--period <kỳ>]',
   answer: 'answer <mã lần nộp> <câu hỏi>=<trả lời>… [--remember]',
-  accept: 'accept <mã lần nộp>',
+  accept: 'accept <mã lần nộp> | accept --ready --plan <mã> --period <kỳ>',
+  retract: 'retract <mã lần nộp> <câu hỏi>…',
+  effect: 'effect <mã lần nộp> [--mode all|supplement]',
   withdraw: 'withdraw <mã lần nộp> --reason <lý do>',
+  'restore-submission': 'restore-submission <mã lần nộp> --reason <lý do>',
+  history: 'history <đơn vị> [chỉ tiêu] --plan <mã> [--period <kỳ>]',
   template: 'template --plan <mã> --period <kỳ> --out <thư mục>',
   backup: 'backup <tệp>',
   restore: 'restore <tệp>',
@@ -103,6 +107,8 @@ export const doneSentences = {
   withdrawn: (id: string, standing: string | null) =>
     standing === null ? `Đã rút ${id}. Đơn vị không còn báo cáo nào được tính.` : `Đã rút ${id}. Đang tính: ${standing}.`,
   backedUp: (file: string) => `Đã sao lưu vào ${file}.`,
+  broughtBack: (id: string, superseded: readonly string[]) =>
+    `Đã khôi phục ${id}.${superseded.length === 0 ? '' : ` Thôi tính: ${superseded.join(', ')}.`}`,
   restored: (file: string, keptIn: string) => `Đã khôi phục từ ${file}. Dữ liệu trước đó giữ ở ${keptIn}.`,
   verified: 'Dữ liệu nguyên vẹn.',
   asks: (question: string) => `Hỏi: ${question}`,

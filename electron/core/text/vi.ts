@@ -1,5 +1,6 @@
 /** Every Vietnamese sentence stands beside this file: by who says it (window, command line, workbooks) or what it is about. */
 export * from './vi-command-line.ts';
+export * from './vi-history.ts';
 export * from './vi-issues.ts';
 export * from './vi-problems.ts';
 export * from './vi-words.ts';

@@ -3,7 +3,7 @@ import type { Basis, ReportKey } from '../plan/reporting-period.ts';
 import { isSameValue } from '../same-value.ts';
 import type { HistoryEntry } from './review.ts';
 import { standingFigures } from './standing-figures.ts';
-import type { Submission } from './submission.ts';
+import type { Question, Submission } from './submission.ts';
 import { inOrderOfStanding, type SubmissionEvent, submissionHistory } from './submission-history.ts';
 
 /** What a submission's file said at some time, under the answers given until then. */
@@ -12,6 +12,8 @@ export interface FormerReading {
   readonly period: string;
   readonly basis: Basis;
   readonly figures: readonly SubmissionFigure[];
+  /** What a person was then asked. */
+  readonly questions: readonly Question[];
 }
 
 /** A figure by hand was set: which one, the order of such events tells. */

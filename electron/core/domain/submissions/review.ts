@@ -49,6 +49,11 @@ export interface RecognisedRow {
 
 /** What accepting a waiting submission would change. */
 export interface SubmissionEffect {
+  /** Whose report it is, and the table whose rows would change. */
+  readonly planId: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly basis: Basis;
   readonly figures: readonly FigureChange[];
   readonly totals: readonly TotalChange[];
 }
