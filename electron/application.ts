@@ -12,6 +12,7 @@ import { openFileStore } from '#db/file-store.ts';
 import { readMigrations } from '#db/migrate.ts';
 import { type DatabaseRefusal, openDatabase } from '#db/open-database.ts';
 import { openStores } from '#db/open-stores.ts';
+import { openWorkbookMarker } from '#excel/mark/open-workbook-marker.ts';
 import { openWorkbookReader } from '#excel/read/workbook-reader.ts';
 import { openWorkbookWriter } from '#excel/write/open-workbook-writer.ts';
 
@@ -68,6 +69,7 @@ export async function openApplication(paths: ApplicationPaths, deps: Application
     files,
     workbooks,
     writer: openWorkbookWriter(),
+    marker: openWorkbookMarker(),
     dataFolder: openDataFolder(paths.dataDir, database, files),
     presets: presetPlans(join(paths.resourcesDir, 'plans')),
   });

@@ -7,6 +7,7 @@ import { exportReports, figuresSet, template } from './commands/figures-and-repo
 import { history } from './commands/history.ts';
 import { importReports } from './commands/import.ts';
 import { planList, planLoad, unitsImport } from './commands/plans-and-units.ts';
+import { reply } from './commands/reply.ts';
 import { answerQuestions, status, submissions, withdraw } from './commands/submissions.ts';
 import { table } from './commands/table.ts';
 
@@ -23,12 +24,13 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   submissions,
   answer: answerQuestions,
   accept,
-  withdraw,
   retract,
   effect,
-  template,
+  withdraw,
   'restore-submission': restoreSubmission,
   history,
+  reply,
+  template,
   backup,
   restore,
   verify,

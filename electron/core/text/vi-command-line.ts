@@ -18,6 +18,7 @@ export const commandUsages = {
   withdraw: 'withdraw <mã lần nộp> --reason <lý do>',
   'restore-submission': 'restore-submission <mã lần nộp> --reason <lý do>',
   history: 'history <đơn vị> [chỉ tiêu] --plan <mã> [--period <kỳ>]',
+  reply: 'reply <mã lần nộp> [--out <tệp.xlsx>]',
   template: 'template --plan <mã> --period <kỳ> --out <thư mục>',
   backup: 'backup <tệp>',
   restore: 'restore <tệp>',
@@ -106,9 +107,11 @@ export const doneSentences = {
     `Đã nộp ${received}/${expected} đơn vị${dueOn === null ? '' : `, hạn ${dueOn}`}.`,
   withdrawn: (id: string, standing: string | null) =>
     standing === null ? `Đã rút ${id}. Đơn vị không còn báo cáo nào được tính.` : `Đã rút ${id}. Đang tính: ${standing}.`,
-  backedUp: (file: string) => `Đã sao lưu vào ${file}.`,
   broughtBack: (id: string, superseded: readonly string[]) =>
     `Đã khôi phục ${id}.${superseded.length === 0 ? '' : ` Thôi tính: ${superseded.join(', ')}.`}`,
+  replyWritten: (file: string, kind: 'marked-copy' | 'list', marked: number) =>
+    kind === 'list' ? `Đã ghi danh sách ${marked} nội dung: ${file}.` : `Đã ghi bản đánh dấu ${marked} ô: ${file}.`,
+  backedUp: (file: string) => `Đã sao lưu vào ${file}.`,
   restored: (file: string, keptIn: string) => `Đã khôi phục từ ${file}. Dữ liệu trước đó giữ ở ${keptIn}.`,
   verified: 'Dữ liệu nguyên vẹn.',
   asks: (question: string) => `Hỏi: ${question}`,

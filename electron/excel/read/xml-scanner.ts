@@ -52,6 +52,16 @@ export class XmlScanner {
     }
   }
 
+  /** Where the element just opened begins in the part. */
+  get openedAt(): number {
+    return this.#xml.lastIndexOf('<', this.#from);
+  }
+
+  /** Where reading goes on: right behind the token. */
+  get position(): number {
+    return this.#at;
+  }
+
   /** The text of a "text" token. */
   text(): string {
     const text = this.#xml.slice(this.#from, this.#to);

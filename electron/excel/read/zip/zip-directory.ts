@@ -9,6 +9,8 @@ export interface ZipEntry {
   readonly packedSize: number;
   readonly declaredSize: number;
   readonly headerAt: number;
+  /** Where the directory's own record of it begins. */
+  readonly recordAt: number;
 }
 
 const endSignature = 0x06054b50;
@@ -74,6 +76,7 @@ function entryAt(bytes: Buffer, at: number): ZipEntry {
     packedSize,
     declaredSize,
     headerAt,
+    recordAt: at,
   };
 }
 
