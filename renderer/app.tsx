@@ -8,14 +8,22 @@ import { TopBar } from './components/top-bar.tsx';
 import { ConsolidatePage } from './pages/consolidate/consolidate-page.tsx';
 import { ExportPage } from './pages/export/export-page.tsx';
 import { ReceivePage } from './pages/receive/receive-page.tsx';
+import { SettingsPage } from './pages/settings/settings-page.tsx';
 import { SetupPage } from './pages/setup/setup-page.tsx';
 import { ImportsContext, useNewImports } from './workspace/imports.ts';
+import { isTyping } from './workspace/is-typing.ts';
 import { type Notice, NoticeContext } from './workspace/notices.ts';
 import { keepPreference, preference } from './workspace/preference.ts';
 import { UndoContext, useNewUndo } from './workspace/undo.ts';
 import { useNewWorkspace, type Workspace, WorkspaceContext } from './workspace/workspace.ts';
 
-const PAGES = { receive: ReceivePage, consolidate: ConsolidatePage, export: ExportPage, setup: SetupPage } as const;
+const PAGES = {
+  receive: ReceivePage,
+  consolidate: ConsolidatePage,
+  export: ExportPage,
+  setup: SetupPage,
+  settings: SettingsPage,
+} as const;
 
 const isPage = (name: string | null): name is PageName => name !== null && Object.hasOwn(PAGES, name);
 
@@ -82,14 +90,11 @@ function useDroppedReports(
   );
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
-
-/** Ctrl+Z takes out what came in last, except where it undoes typing. */
+/** Ctrl+Z takes back the latest step, except where it undoes typing. */
 function useUndoKey(undo: () => Promise<void>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!event.ctrlKey || event.key.toLowerCase() !== 'z' || isTyping(event.target)) return;
+      if (!event.ctrlKey || event.key.toLowerCase() !== 'z' || isTyping(event)) return;
       event.preventDefault();
       undo();
     };

@@ -1,7 +1,7 @@
 import { words } from '#core/text/vi-window.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
-export type PageName = 'receive' | 'consolidate' | 'export' | 'setup';
+export type PageName = 'receive' | 'consolidate' | 'export' | 'setup' | 'settings';
 
 /** What every page gets: the way to the others. */
 export interface PageProps {
@@ -36,7 +36,10 @@ export function Navigation({ page, onGo }: { page: PageName; onGo: (page: PageNa
     <nav className="navigation" aria-label={words.navigation}>
       <p className="navigation-name">{words.product}</p>
       {WORK.map((name) => item(name, canWork, name === 'receive' ? reviewCount : 0))}
-      <div className="navigation-rest">{item('setup', true)}</div>
+      <div className="navigation-rest">
+        {item('setup', true)}
+        {item('settings', canWork)}
+      </div>
     </nav>
   );
 }

@@ -4,11 +4,13 @@ import type { ChosenFile } from '#core/contract/window-app.ts';
 import { failureSentence, receiptSentence, words } from '#core/text/vi-window.ts';
 import { ask, shell } from '../api.ts';
 import { useNotify } from './notices.ts';
+import type { UndoStep } from './undo.ts';
 
 const TASK = 'import';
 
 /** Milliseconds. */
 const REFRESH_EVERY = 1000;
+const TELL_EVERY = 100;
 
 /** Receiving reports: what runs now, and how to begin and stop it. */
 export interface Imports {
@@ -34,14 +36,16 @@ const broughtIn = (receipt: ImportReceipt): readonly string[] =>
   );
 
 /** One import at a time for the whole window; its end is told, can be undone, and makes every page ask again. */
-export function useNewImports(changed: () => void, remember: (submissionIds: readonly string[]) => void): Imports {
+export function useNewImports(changed: () => void, remember: (step: UndoStep) => void): Imports {
   const [progress, setProgress] = useState<Progress | null>(null);
   const isRunning = useRef(false);
   const notify = useNotify();
   useEffect(() => {
     let shownAt = 0;
+    let toldAt = 0;
     return shell.onProgress((step) => {
-      if (step.task !== TASK) return;
+      if (step.task !== TASK || (Date.now() - toldAt < TELL_EVERY && step.done < step.total)) return;
+      toldAt = Date.now();
       setProgress((now) => now && step);
       // What is in already shows while the rest is read, but not after every single file.
       if (Date.now() - shownAt > REFRESH_EVERY) {
@@ -62,7 +66,7 @@ export function useNewImports(changed: () => void, remember: (submissionIds: rea
       isRunning.current = false;
       setProgress(null);
       changed();
-      if (answer.ok) remember(broughtIn(answer.value));
+      if (answer.ok) remember({ kind: 'brought-in', submissionIds: broughtIn(answer.value) });
       notify(
         answer.ok
           ? { text: receiptSentence(answer.value.summary), tone: 'done' }

@@ -1,14 +1,31 @@
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
-import { failureSentence, withdrawnSentence, words } from '#core/text/vi-window.ts';
+import type { CallError } from '#core/contract/errors.ts';
+import { assertNever, type Result } from '#core/domain/result.ts';
+import type { Answers } from '#core/domain/submissions/submission.ts';
+import { undoneSentence } from '#core/text/vi-review.ts';
+import { failureSentence, words } from '#core/text/vi-window.ts';
 import { ask } from '../api.ts';
 import { useNotify } from './notices.ts';
 
-/** What came in last, so that it can be taken out again. */
+/** What was done to submissions in one step, so that it can be taken back. */
+export type UndoStep =
+  | { readonly kind: 'brought-in' | 'withdrawn'; readonly submissionIds: readonly string[] }
+  /** Questions that were answered (`replace` where a file was accepted), and what had been answered to them before. */
+  | {
+      readonly kind: 'answered';
+      readonly submissionIds: readonly string[];
+      readonly questions: readonly string[];
+      readonly before: Answers;
+      /** What was remembered with it. */
+      readonly remembered: readonly string[];
+    };
+
+/** The way back, step by step. */
 export interface Undo {
-  /** Submissions that the latest step brought in; none where there is nothing to undo. */
-  readonly latest: readonly string[];
-  remember(submissionIds: readonly string[]): void;
-  /** Withdraws what the latest step brought in; what stood before stands again. */
+  /** There is something to take back. */
+  readonly canUndo: boolean;
+  remember(step: UndoStep): void;
+  /** Takes the latest step back; what stood before it stands again. */
   undo(): Promise<void>;
 }
 
@@ -21,34 +38,57 @@ export function useUndo(): Undo {
   return undo;
 }
 
-const NOTHING: readonly string[] = [];
-
-/** A stack of steps that brought submissions in. `changed` is told when one was taken out. */
+/** A stack of steps. `changed` is told when one was taken back. */
 export function useNewUndo(changed: () => void): Undo {
-  const [steps, setSteps] = useState<readonly (readonly string[])[]>([]);
+  const [steps, setSteps] = useState<readonly UndoStep[]>([]);
   const notify = useNotify();
-  const remember = useCallback((ids: readonly string[]) => {
-    if (ids.length > 0) setSteps((before) => [...before, ids]);
+  const remember = useCallback((step: UndoStep) => {
+    if (step.submissionIds.length > 0) setSteps((before) => [...before, step]);
   }, []);
-  const latest = steps.at(-1) ?? NOTHING;
+  const latest = steps.at(-1);
   const undo = useCallback(async () => {
-    if (latest.length === 0) return notify({ text: words.nothingToUndo, tone: 'done' });
-    setSteps((before) => before.slice(0, -1));
-    notify(await withdrawAll(latest));
+    if (!latest) return notify({ text: words.nothingToUndo, tone: 'done' });
+    setSteps((before) => before.filter((step) => step !== latest));
+    notify(await takeBack(latest));
     changed();
   }, [latest, changed, notify]);
-  return useMemo(() => ({ latest, remember, undo }), [latest, remember, undo]);
+  return useMemo(() => ({ canUndo: latest !== undefined, remember, undo }), [latest, remember, undo]);
 }
 
-/** One after the other: each decides what stands after it. Answers with what to say. */
-async function withdrawAll(submissionIds: readonly string[]) {
-  let withdrawn = 0;
+/** One after the other, the last first: each decides what stands after it. Answers with what to say. */
+async function takeBack(step: UndoStep) {
+  let done = 0;
   let problem: string | null = null;
-  for (const submissionId of submissionIds) {
-    const answer = await ask('submissions.withdraw', { submissionId, reason: words.undoReason });
-    if (answer.ok) withdrawn += 1;
+  for (const submissionId of step.submissionIds.toReversed()) {
+    const answer = await reversed(step, submissionId);
+    if (answer.ok) done += 1;
     else problem = failureSentence(answer.error);
   }
-  if (problem !== null && withdrawn === 0) return { text: problem, tone: 'problem' } as const;
-  return { text: withdrawnSentence(withdrawn), tone: 'done' } as const;
+  if (problem !== null && done === 0) return { text: problem, tone: 'problem' } as const;
+  return { text: undoneSentence(step.kind, done), tone: 'done' } as const;
+}
+
+function reversed(step: UndoStep, submissionId: string): Promise<Result<unknown, CallError>> {
+  switch (step.kind) {
+    case 'brought-in':
+      return ask('submissions.withdraw', { submissionId, reason: words.undoReason });
+    case 'answered':
+      return unanswered(step, submissionId);
+    case 'withdrawn':
+      return ask('submissions.restore', { submissionId, reason: words.undoReason });
+    default:
+      return assertNever(step);
+  }
+}
+
+/** Takes the answers back; where others had been given before, those hold again. */
+async function unanswered(
+  { questions, before, remembered }: Extract<UndoStep, { kind: 'answered' }>,
+  submissionId: string,
+): Promise<Result<unknown, CallError>> {
+  // First, for a name that is still remembered would be recognised again at once.
+  for (const id of remembered) await ask('remembered.remove', { id });
+  const retracted = await ask('submissions.retract', { submissionId, questions: [...questions] });
+  if (!retracted.ok || Object.keys(before).length === 0) return retracted;
+  return ask('submissions.answer', { submissionId, answers: { ...before } });
 }

@@ -20,7 +20,7 @@ describe('reports that need a person', () => {
     await refused.waitFor();
     expect(await refused.innerText()).toContain('anh-doi-ten.xlsx');
     await refused.click();
-    expect(await page.locator('.detail .issues').innerText()).toContain('hông phải tệp bảng tính');
+    expect(await page.locator('.detail .matter').innerText()).toContain('hông phải tệp bảng tính');
   });
 
   test('doubtful cells are named with sheet and cell, and put right in place', async () => {
@@ -28,12 +28,18 @@ describe('reports that need a person', () => {
     await drop(page, [faulty('so-lieu-sai.xlsx')]);
     const option = page.getByRole('option', { name: /so-lieu-sai/ });
     await option.click();
-    const issue = page.locator('.detail .issue', { hasText: 'ô E15' });
-    await issue.waitFor();
-    expect(await issue.innerText()).toContain('cần một con số');
-    await issue.getByRole('textbox', { name: 'Số đúng của ô E15' }).fill('120');
-    await issue.getByRole('button', { name: 'Ghi', exact: true }).click();
-    await expect.poll(() => page.locator('.detail .issue', { hasText: 'ô E15' }).count()).toBe(0);
+    const matter = page.locator('.detail .matter');
+    for (const cell of ['E9', 'E11', 'E14']) {
+      await page.locator('.matter', { hasText: `ô ${cell}` }).waitFor();
+      await page.getByRole('button', { name: 'Câu sau' }).click();
+    }
+    expect(await matter.innerText()).toContain('ô E15');
+    expect(await matter.innerText()).toContain('cần một con số');
+    expect(await matter.innerText()).toContain('Đơn vị ghi nhiều');
+    await matter.getByRole('textbox', { name: 'Số đúng của ô E15' }).fill('120');
+    await matter.getByRole('button', { name: 'Ghi', exact: true }).click();
+    await page.locator('.matter-steps', { hasText: '/7' }).waitFor();
+    expect(await page.locator('.row-label[data-state="matched"]').count()).toBeGreaterThan(30);
   });
 
   test('the unit of a report is asked, chosen from the list, and the report counts', async () => {
@@ -43,17 +49,19 @@ describe('reports that need a person', () => {
     const unit = page.getByRole('combobox', { name: 'Đơn vị gửi báo cáo này' });
     await unit.waitFor();
     await unit.selectOption({ label: 'Công đoàn ngành Xây dựng' });
-    await page.getByRole('button', { name: 'Xác nhận' }).click();
-    const ready = page.getByRole('group', { name: 'Sẵn sàng' }).getByRole('option', { name: /Công đoàn ngành Xây dựng/ });
+    await page.locator('.other-choice').getByRole('button', { name: 'Xác nhận' }).click();
+    const ready = page.getByRole('group', { name: 'Đã nhận' }).getByRole('option', { name: /Công đoàn ngành Xây dựng/ });
     await ready.waitFor();
   });
 
-  test('Ctrl+Z takes the latest report out again', async () => {
+  test('Ctrl+Z takes the answer back, and what was remembered with it: the unit is asked again', async () => {
     const { page } = opened;
     await page.getByRole('listbox').focus();
     await page.keyboard.press('Control+z');
-    const past = page.getByRole('group', { name: 'Không còn tính' }).getByRole('option', { name: /don-vi-la/ });
-    await past.waitFor();
+    await page
+      .getByRole('group', { name: 'Cần xem' })
+      .getByRole('option', { name: /SÓC SƠN/ })
+      .waitFor();
     expect(await page.locator('.status-notice').innerText()).toContain('Đã hoàn tác');
   });
 
@@ -62,11 +70,11 @@ describe('reports that need a person', () => {
     const [first, second] = ['BC thi dua LĐLĐ H. Yên Mô DOT1.xlsx', 'ghi-chu-cong-thuc.xlsx'];
     await drop(page, [corpusFile('ninh-binh-2023', 'dot-1', first)]);
     await page
-      .getByRole('group', { name: 'Sẵn sàng' })
+      .getByRole('group', { name: 'Đã nhận' })
       .getByRole('option', { name: /Yên Mô/ })
       .waitFor();
     await drop(page, [faulty(second)]);
-    const waiting = page.getByRole('group', { name: 'Cần xem' }).getByRole('option', { name: /ghi-chu-cong-thuc/ });
+    const waiting = page.getByRole('group', { name: 'Sẵn sàng' }).getByRole('option', { name: /ghi-chu-cong-thuc/ });
     await waiting.click();
     await page.getByRole('listbox').focus();
     await page.keyboard.press('Enter');

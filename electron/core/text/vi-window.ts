@@ -14,7 +14,7 @@ const periodOfYear = (period: string, year: number): string => (period === 'Năm
 export const words = {
   product: 'Tổng hợp Thi đua',
   navigation: 'Các trang',
-  pages: { receive: 'Nhận báo cáo', consolidate: 'Tổng hợp', export: 'Xuất', setup: 'Kế hoạch, đơn vị' },
+  pages: { receive: 'Nhận báo cáo', consolidate: 'Tổng hợp', export: 'Xuất', setup: 'Kế hoạch, đơn vị', settings: 'Cài đặt' },
   waitingHere: (count: number) => `${count} báo cáo cần xem`,
   plan: 'Kế hoạch',
   noPlanYet: 'Chưa chọn kế hoạch',
@@ -58,7 +58,13 @@ export const words = {
   noReportsHint:
     'Chọn thư mục chứa báo cáo các đơn vị gửi (Excel, ODS, CSV). Phần mềm tự nhận ra đơn vị, kỳ và các chỉ tiêu; chỗ nào chưa chắc sẽ hỏi. Bản gốc luôn được giữ nguyên.',
   received: 'Báo cáo đã nhận',
-  submissionGroups: { review: 'Cần xem', ready: 'Sẵn sàng', refused: 'Không nhận', past: 'Không còn tính' },
+  submissionGroups: {
+    review: 'Cần xem',
+    ready: 'Sẵn sàng',
+    counted: 'Đã nhận',
+    refused: 'Không nhận',
+    past: 'Không còn tính',
+  },
   stillReading: 'Đang nhận các tệp trước. Chờ xong, hoặc bấm Dừng, rồi thả lại.',
   figureCount: (count: number) => `${count} số liệu`,
   unitNotKnown: 'Chưa rõ đơn vị',

@@ -14,6 +14,8 @@ export interface DrawnCell {
   readonly cell: Cell | null;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** Its text runs on over the empty cells to its right, as in the spreadsheet. */
+  readonly runsOn: boolean;
 }
 
 const MOST_ROWS = 240;
@@ -27,16 +29,27 @@ const WIDEST = 380;
 const pixels = (characters: number): number =>
   Math.min(Math.max(Math.round(characters * PIXELS_OF_A_CHARACTER) + 9, NARROWEST), WIDEST);
 
-/** Where the workbook gives no width, a column is as wide as what stands in it, within reason; merged titles do not count. */
-function widths({ cells, merges, columnWidths }: SheetGrid): (column: number) => number {
-  const isTitle = (cell: Cell) => merges.some(({ top, left, right }) => top === cell.row && left === cell.column && right > left);
+/** Where the workbook gives no width, a column is as wide as what stands in it, within reason; what runs on does not count. */
+function widths({ cells, columnWidths }: SheetGrid, runsOn: (cell: Cell) => boolean): (column: number) => number {
   const longest = new Map<number, number>();
   for (const cell of cells) {
-    if (columnWidths[cell.column] !== undefined || isTitle(cell)) continue;
+    if (columnWidths[cell.column] !== undefined || runsOn(cell)) continue;
     const length = Math.min(cellText(cell.content).length, MOST_CHARACTERS);
     longest.set(cell.column, Math.max(longest.get(cell.column) ?? DEFAULT_CHARACTERS, length));
   }
   return (column) => pixels(columnWidths[column] ?? longest.get(column) ?? DEFAULT_CHARACTERS);
+}
+
+/** Titles: merged over columns, or with nothing to their right in a column where other cells have neighbours. */
+function titleFinder({ cells, merges }: SheetGrid): (cell: Cell) => boolean {
+  const lastInRow = new Map<number, number>();
+  for (const { row, column, content } of cells)
+    if (content.kind !== 'covered') lastInRow.set(row, Math.max(lastInRow.get(row) ?? 0, column));
+  const hasNeighbour = ({ row, column }: Cell) => (lastInRow.get(row) ?? 0) > column;
+  const columnsOfTables = new Set(cells.filter(hasNeighbour).map(({ column }) => column));
+  return (cell) =>
+    merges.some(({ top, left, right }) => top === cell.row && left === cell.column && right > left) ||
+    (cell.content.kind === 'text' && !hasNeighbour(cell) && columnsOfTables.has(cell.column));
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(to - from + 1, 0) }, (_, i) => from + i);
@@ -57,18 +70,21 @@ export function drawnSheet(grid: SheetGrid, focus: string | null): DrawnSheet {
   const columns = without(range(0, lastColumn), grid.hiddenColumns);
   const cells = new Map(held.map((cell) => [address(cell.row, cell.column), cell]));
   const merges = mergeFinder(grid.merges);
-  const widthOf = widths(grid);
+  const isTitle = titleFinder(grid);
+  const widthOf = widths(grid, isTitle);
   const drawn = (row: number, column: number): DrawnCell[] => {
     const area = merges(row, column);
     if (area && !isFirst(row, column, area, rows, columns)) return [];
     const master = area ? address(area.top, area.left) : address(row, column);
+    const cell = cells.get(master) ?? null;
     const span = area ?? { top: row, bottom: row, left: column, right: column };
     return [
       {
         address: master,
-        cell: cells.get(master) ?? null,
+        cell,
         rowSpan: rows.filter((one) => one >= span.top && one <= span.bottom).length,
         columnSpan: columns.filter((one) => one >= span.left && one <= span.right).length,
+        runsOn: !area && cell !== null && isTitle(cell),
       },
     ];
   };

@@ -1,8 +1,13 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { SheetGrid } from '#core/domain/grid.ts';
+import type { RecognisedRow } from '#core/domain/submissions/review.ts';
+import { reviewWords } from '#core/text/vi-review.ts';
 import { words } from '#core/text/vi-window.ts';
 import { cellText, isNumeric } from './cell-text.ts';
 import { type DrawnCell, drawnSheet } from './drawn-sheet.ts';
+import { ReadAsCell } from './read-as-cell.tsx';
+import type { SheetOverlay } from './sheet-overlay.ts';
+import { TableOutlines } from './table-outlines.tsx';
 
 /** `figure`: the cell in question · `denominator`: what it is a part of · `issue`: something to look at. */
 export type CellMark = 'figure' | 'denominator' | 'issue';
@@ -13,12 +18,17 @@ interface SheetViewProps {
   readonly marks: ReadonlyMap<string, CellMark>;
   /** The cell to bring into view. */
   readonly focus: string | null;
+  /** What was recognised, laid over the sheet. */
+  readonly overlay?: SheetOverlay | null;
+  /** A row is to be read otherwise. */
+  readonly onPickRow?: ((row: RecognisedRow) => void) | undefined;
 }
 
 /** A sheet as its unit made it, with cells marked. Read only. */
-export const SheetView = memo(function SheetView({ grid, marks, focus }: SheetViewProps) {
+export const SheetView = memo(function SheetView({ grid, marks, focus, overlay, onPickRow }: SheetViewProps) {
   const sheet = useMemo(() => drawnSheet(grid, focus), [grid, focus]);
   const table = useRef<HTMLTableElement>(null);
+  const rowLabels = overlay && overlay.rows.size > 0 ? overlay.rows : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new sheet or focus has to be brought into view.
   useEffect(() => {
     const cell = focus && table.current?.querySelector<HTMLElement>(`[data-address="${focus}"]`);
@@ -31,6 +41,7 @@ export const SheetView = memo(function SheetView({ grid, marks, focus }: SheetVi
       <table className="sheet" ref={table}>
         <colgroup>
           <col className="sheet-row-name" />
+          {rowLabels ? <col className="sheet-read-as" /> : null}
           {sheet.columns.map(({ name, width }) => (
             <col key={name} style={{ width }} />
           ))}
@@ -38,24 +49,34 @@ export const SheetView = memo(function SheetView({ grid, marks, focus }: SheetVi
         <thead>
           <tr>
             <td />
-            {sheet.columns.map(({ name }) => (
-              <th key={name} scope="col">
-                {name}
+            {rowLabels ? (
+              <th scope="col" className="sheet-read-as-title">
+                {reviewWords.readAs}
               </th>
+            ) : null}
+            {sheet.columns.map(({ name }) => (
+              <ColumnHead key={name} name={name} roles={overlay?.columns.get(name)} />
             ))}
           </tr>
         </thead>
         <tbody>
           {sheet.rows.map(({ name, cells }) => (
-            <tr key={name}>
+            <tr key={name} data-row={name}>
               <th scope="row">{name}</th>
+              {rowLabels ? <ReadAsCell readAs={rowLabels.get(name)} onPick={onPickRow} /> : null}
               {cells.map((cell) => (
-                <SheetCell key={cell.address} drawn={cell} mark={marks.get(cell.address)} />
+                <SheetCell
+                  key={cell.address}
+                  drawn={cell}
+                  mark={marks.get(cell.address)}
+                  isRead={overlay?.figureCells.has(cell.address) ?? false}
+                />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
+      {overlay ? <TableOutlines areas={overlay.areas} table={table} drawn={sheet} /> : null}
       {sheet.isCut ? <p className="sheet-cut">{words.sheetIsCut}</p> : null}
     </section>
   );
@@ -69,12 +90,24 @@ function bringIntoView(box: HTMLElement, cell: HTMLElement): void {
 
 const SIDE_MARGIN = 24;
 
-function SheetCell({ drawn, mark }: { drawn: DrawnCell; mark: CellMark | undefined }) {
+function ColumnHead({ name, roles }: { name: string; roles: readonly string[] | undefined }) {
+  const said = roles?.join(' · ');
+  return (
+    <th scope="col" data-column={name} data-read={roles !== undefined || undefined} title={said}>
+      {name}
+      {said ? <span className="sheet-role">{said}</span> : null}
+    </th>
+  );
+}
+
+function SheetCell({ drawn, mark, isRead }: { drawn: DrawnCell; mark: CellMark | undefined; isRead: boolean }) {
   const { cell } = drawn;
   return (
     <td
       data-address={drawn.address}
       data-mark={mark}
+      data-read={isRead || undefined}
+      data-runs-on={drawn.runsOn || undefined}
       data-number={cell !== null && isNumeric(cell.content)}
       rowSpan={drawn.rowSpan}
       colSpan={drawn.columnSpan}

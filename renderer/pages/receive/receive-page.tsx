@@ -1,14 +1,16 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { FileKind } from '#core/contract/window-app.ts';
 import type { Submission } from '#core/domain/submissions/submission.ts';
+import { reviewWords } from '#core/text/vi-review.ts';
 import { words } from '#core/text/vi-window.ts';
 import { shell } from '../../api.ts';
 import { WaitBar } from '../../components/wait-bar.tsx';
 import { useImports } from '../../workspace/imports.ts';
 import { type ChosenReport, useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
-import { groupedSubmissions } from './grouped-submissions.ts';
+import { groupedSubmissions, isReady } from './grouped-submissions.ts';
 import { SubmissionDetail } from './submission-detail.tsx';
 import { SubmissionList } from './submission-list.tsx';
+import { focusList } from './use-matter-keys.ts';
 import { useSettle } from './use-settle.ts';
 
 /** Nhận báo cáo: what came in, what it says, and what it asks. */
@@ -24,24 +26,56 @@ function Received({ report }: { report: ChosenReport }) {
     <div className="receive">
       <ReceiveTools report={report} />
       {progress ? <WaitBar {...progress} at={progress.file} onStop={stop} /> : null}
-      {submissions && submissions.length > 0 ? <ReceivedParts submissions={submissions} /> : null}
+      {submissions && submissions.length > 0 ? <ReceivedParts report={report} submissions={submissions} /> : null}
       {submissions?.length === 0 && !progress ? <NothingYet report={report} /> : null}
     </div>
   );
 }
 
-function ReceivedParts({ submissions }: { submissions: readonly Submission[] }) {
-  const groups = groupedSubmissions(submissions);
+function ReceivedParts({ report, submissions }: { report: ChosenReport; submissions: readonly Submission[] }) {
+  const groups = useMemo(() => groupedSubmissions(submissions), [submissions]);
   const inOrder = groups.flatMap(({ members }) => members);
-  const [chosenId, choose] = useState<string | null>(null);
+  const [chosenId, setChosen] = useState<string | null>(null);
+  const [hasAdvanced, setAdvanced] = useState(false);
   const chosen = inOrder.find(({ id }) => id === chosenId) ?? inOrder[0];
-  const settle = useSettle(inOrder, choose);
+  // What is being looked at stays, whatever else arrives above it.
+  if (chosen && chosen.id !== chosenId) setChosen(chosen.id);
+  const choose = useCallback((id: string) => {
+    setAdvanced(false);
+    setChosen(id);
+  }, []);
+  const advance = useCallback((id: string) => {
+    setAdvanced(true);
+    setChosen(id);
+    focusList();
+  }, []);
+  const settle = useSettle(report, inOrder, advance);
+  useEffect(focusListAtFirst, []);
   return (
     <div className="receive-parts">
-      <SubmissionList groups={groups} chosen={chosen?.id ?? null} onChoose={choose} onAccept={settle.acceptByKey} />
-      {chosen ? <SubmissionDetail key={chosen.id} submission={chosen} settle={settle} /> : null}
+      <div className="inbox">
+        <AcceptAll count={submissions.filter(isReady).length} isBusy={settle.isBusy} onAccept={settle.acceptAllReady} />
+        <SubmissionList groups={groups} chosen={chosen?.id ?? null} onChoose={choose} onGoOn={settle.goOn} />
+        <p className="inbox-keys">{reviewWords.keys}</p>
+      </div>
+      {chosen ? <SubmissionDetail key={chosen.id} submission={chosen} settle={settle} hasAdvanced={hasAdvanced} /> : null}
     </div>
   );
+}
+
+/** One step for all files that ask nothing but leave. */
+function AcceptAll({ count, isBusy, onAccept }: { count: number; isBusy: boolean; onAccept: () => void }) {
+  if (count === 0) return null;
+  return (
+    <button type="button" className="primary accept-all" disabled={isBusy} onClick={onAccept}>
+      {reviewWords.acceptReady(count)}
+    </button>
+  );
+}
+
+/** Keys mean the list from the start, unless the person is somewhere else already. */
+function focusListAtFirst(): void {
+  if (document.activeElement === document.body) focusList();
 }
 
 function useChooseReports({ plan, period }: ChosenReport): (kind: FileKind) => Promise<void> {

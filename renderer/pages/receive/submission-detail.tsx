@@ -1,99 +1,112 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Issue } from '#core/domain/figures/issue.ts';
+import type { RecognisedRow, RecognisedTable } from '#core/domain/submissions/review.ts';
 import type { Submission } from '#core/domain/submissions/submission.ts';
 import { isError } from '#core/domain/submissions/submission-outcome.ts';
+import { issueSentence } from '#core/text/vi-issues.ts';
 import { words } from '#core/text/vi-window.ts';
-import { basisWords, momentText, submissionStateWords } from '#core/text/vi-words.ts';
-import type { CellMark } from '../../components/sheet/sheet-view.tsx';
-import { SubmissionSheet } from '../../components/sheet/submission-sheet.tsx';
+import { useAnswer } from '../../workspace/use-answer.ts';
 import { useNames } from '../../workspace/use-names.ts';
-import { IssueItem } from './issue-item.tsx';
-import { QuestionForm } from './question-form.tsx';
+import { useWorkspace } from '../../workspace/workspace.ts';
+import { DetailHead } from './detail-head.tsx';
+import { DetailView } from './detail-view.tsx';
+import { type Matter, mattersOf, type Place, pickedRow } from './matters.ts';
+import { Matters } from './matters-view.tsx';
+import { useEffects } from './use-effects.ts';
 import type { Settle } from './use-settle.ts';
 
 interface SubmissionDetailProps {
   readonly submission: Submission;
   readonly settle: Settle;
+  readonly hasAdvanced: boolean;
 }
 
-/** One submission: what it asks, what is wrong in it, and the sheet itself. */
-export function SubmissionDetail({ submission, settle }: SubmissionDetailProps) {
-  const errors = submission.issues.filter((issue) => isError(issue) && !isAsked(issue, submission));
-  const others = submission.issues.filter((issue) => !isError(issue));
-  const [looked, look] = useState<Issue | null>(null);
-  const focus = looked ?? errors.find(({ cell }) => cell !== null) ?? null;
-  const marks = useMemo(() => marksOn(submission.issues, focus?.sheet ?? null), [submission, focus]);
-  const list = (issues: readonly Issue[]) =>
-    issues.map((issue) => (
-      <IssueItem
-        key={`${issue.code} ${issue.sheet} ${issue.cell} ${issue.indicator}`}
-        issue={issue}
-        submission={submission}
-        settle={settle}
-        onLook={() => look(issue)}
-      />
-    ));
+const NO_TABLES: readonly RecognisedTable[] = [];
+
+/** One submission: what it asks, one thing at a time, above the sheet that it is asked about. */
+export function SubmissionDetail({ submission, settle, hasAdvanced }: SubmissionDetailProps) {
+  const { revision } = useWorkspace();
+  const isRead = submission.state !== 'rejected';
+  const { id } = submission;
+  const review = useAnswer('submissions.review', isRead ? { submissionId: id } : null, revision, id);
+  const tables = review.value?.tables ?? NO_TABLES;
+  const matters = useMemo(() => mattersOf(submission, tables), [submission, tables]);
+  const [current, go, setPicked] = useCurrent(matters);
+  const effects = useEffects(submission);
+  const [looked, look] = useState<{ at: string | null; place: Place } | null>(null);
+  const at = current?.key ?? null;
+  const place = looked?.at === at ? looked.place : (current?.place ?? null);
+  const canChange = submission.state === 'waiting' || submission.state === 'standing';
+  const pick = useCallback((sheet: string, row: RecognisedRow) => setPicked(pickedRow(sheet, row)), [setPicked]);
   return (
     <section className="detail" aria-label={words.detail}>
       <DetailHead submission={submission} settle={settle} />
       <div className="detail-matters">
-        {submission.state === 'waiting'
-          ? submission.questions.map((question) => (
-              <QuestionForm key={question.kind} question={question} submission={submission} settle={settle} />
-            ))
-          : null}
-        {errors.length > 0 ? <ul className="issues">{list(errors)}</ul> : null}
-        {others.length > 0 ? (
-          <details>
-            <summary>{words.otherIssues(others.length)}</summary>
-            <ul className="issues">{list(others)}</ul>
-          </details>
+        {current ? (
+          <Matters
+            submission={submission}
+            matters={matters}
+            current={current}
+            onGo={go}
+            settle={settle}
+            takesFocus={hasAdvanced}
+            effects={effects}
+          />
         ) : null}
+        <OtherIssues submission={submission} onLook={(seen) => look({ at, place: seen })} />
       </div>
-      {submission.state === 'rejected' ? null : (
-        <SubmissionSheet submissionId={submission.id} sheet={focus?.sheet ?? null} marks={marks} focus={focus?.cell ?? null} />
-      )}
+      <DetailView
+        submission={submission}
+        current={current}
+        effects={effects}
+        place={place}
+        tables={tables}
+        onPickRow={canChange ? pick : undefined}
+      />
     </section>
   );
 }
 
-/** Issues that a question of the submission already puts to the person. */
-function isAsked(issue: Issue, { state, questions }: Submission): boolean {
-  if (state !== 'waiting') return false;
-  const kinds = new Set<string>(questions.map(({ kind }) => kind));
-  const asked: Partial<Record<Issue['code'], string>> = {
-    'unit-unknown': 'unit',
-    'unit-ambiguous': 'unit',
-    'wrong-year': 'year',
-    'wrong-period': 'period',
-    'layout-unclear': 'layout',
-    'replaces-standing': 'replace',
-  };
-  return kinds.has(asked[issue.code] ?? '');
+/** The matter on show: the first that is open, the one gone to, or a row picked in the sheet. */
+function useCurrent(matters: readonly Matter[]) {
+  const [at, setAt] = useState<string | null>(null);
+  const [picked, setPicked] = useState<Matter | null>(null);
+  const current = picked ?? matters.find(({ key }) => key === at) ?? matters[0] ?? null;
+  const go = useCallback((key: string | null) => {
+    setPicked(null);
+    setAt(key);
+  }, []);
+  return [current, go, setPicked] as const;
 }
 
-function marksOn(issues: readonly Issue[], sheet: string | null): ReadonlyMap<string, CellMark> {
-  const here = issues.filter((issue) => issue.sheet === sheet && issue.severity !== 'note');
-  return new Map(here.flatMap(({ cell }) => (cell === null ? [] : [[cell, 'issue']])));
-}
-
-function DetailHead({ submission, settle }: SubmissionDetailProps) {
+/** Warnings and notes: counted, listed, looked at with a click. */
+function OtherIssues({ submission, onLook }: { submission: Submission; onLook: (place: Place) => void }) {
   const names = useNames();
-  const canWithdraw = submission.state === 'standing' || submission.state === 'waiting';
+  const others = submission.issues.filter((issue) => !isError(issue));
+  if (others.length === 0) return null;
   return (
-    <header className="detail-head">
-      <div>
-        <h2>{submission.unit === null ? words.unitNotKnown : names.unit(submission.unit)}</h2>
-        <p>
-          {submission.file} · {basisWords[submission.basis]} · {words.figureCount(submission.figureCount)} ·{' '}
-          {words.receivedAt(momentText(submission.receivedAt))} · {submissionStateWords[submission.state]}
-        </p>
-      </div>
-      {canWithdraw ? (
-        <button type="button" className="quiet" disabled={settle.isBusy} onClick={() => settle.withdraw(submission)}>
-          {words.withdraw}
-        </button>
-      ) : null}
-    </header>
+    <details>
+      <summary>{words.otherIssues(others.length)}</summary>
+      <ul className="issues">
+        {others.map((issue) => (
+          <li key={issueKey(issue)} className="issue" data-severity={issue.severity}>
+            {issue.cell === null ? (
+              <p>{issueSentence(issue, names)}</p>
+            ) : (
+              <button
+                type="button"
+                className="issue-look"
+                title={words.lookAtCell}
+                onClick={() => onLook({ sheet: issue.sheet, cell: issue.cell ?? '' })}
+              >
+                {issueSentence(issue, names)}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
+
+const issueKey = ({ code, sheet, cell, indicator, found }: Issue): string => `${code} ${sheet} ${cell} ${indicator} ${found}`;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import type { Submission } from '#core/domain/submissions/submission.ts';
 import { isError } from '#core/domain/submissions/submission-outcome.ts';
 import { issueSentence, questionSentence } from '#core/text/vi-issues.ts';
@@ -6,20 +6,18 @@ import { words } from '#core/text/vi-window.ts';
 import { submissionStateWords } from '#core/text/vi-words.ts';
 import { type Naming, useNames } from '../../workspace/use-names.ts';
 import { groupOf, type SubmissionGroup } from './grouped-submissions.ts';
+import { focusQuestion } from './use-matter-keys.ts';
 
 interface SubmissionListProps {
   readonly groups: readonly { readonly group: SubmissionGroup; readonly members: readonly Submission[] }[];
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
-  /** Enter: answers whether that settled it; where not, the question gets the focus. */
-  readonly onAccept: (submission: Submission) => boolean;
+  /** Enter: answers whether that was all; where not, the question gets the focus. */
+  readonly onGoOn: (submission: Submission) => boolean;
 }
 
-/** The first thing that a detail offers to be answered. */
-const focusQuestion = () => document.querySelector<HTMLElement>('.detail [data-first], .detail button')?.focus();
-
-/** What came in, grouped by what it needs. ↑ ↓ walk, Enter accepts or goes to the question. */
-export function SubmissionList({ groups, chosen, onChoose, onAccept }: SubmissionListProps) {
+/** What came in, grouped by what it needs. ↑ ↓ walk, Enter accepts and goes on, or goes to the question. */
+export function SubmissionList({ groups, chosen, onChoose, onGoOn }: SubmissionListProps) {
   const list = useRef<HTMLDivElement>(null);
   const inOrder = groups.flatMap(({ members }) => members);
   useEffect(() => {
@@ -36,7 +34,7 @@ export function SubmissionList({ groups, chosen, onChoose, onAccept }: Submissio
       if (next) onChoose(next.id);
     } else if (event.key === 'Enter' && current) {
       event.preventDefault();
-      if (!onAccept(current)) focusQuestion();
+      if (!onGoOn(current)) focusQuestion();
     }
   };
   return (
@@ -85,9 +83,10 @@ interface SubmissionOptionProps {
   readonly onChoose: (id: string) => void;
 }
 
-const SIGNS: Readonly<Record<SubmissionGroup, string>> = { ready: '✓', review: '?', refused: '✗', past: '–' };
+const SIGNS: Readonly<Record<SubmissionGroup, string>> = { review: '?', ready: '→', counted: '✓', refused: '✗', past: '–' };
 
-function SubmissionOption({ submission, isChosen, onChoose }: SubmissionOptionProps) {
+/** Drawn anew only when it has changed itself: hundreds of them stand here while more arrive. */
+const SubmissionOption = memo(function SubmissionOption({ submission, isChosen, onChoose }: SubmissionOptionProps) {
   const names = useNames();
   const group = groupOf(submission);
   const unit = submission.unit === null ? submission.file : names.unit(submission.unit);
@@ -113,14 +112,28 @@ function SubmissionOption({ submission, isChosen, onChoose }: SubmissionOptionPr
       </span>
     </div>
   );
+}, isSameOption);
+
+/** Every question gives new objects; what is drawn changes only with these. */
+function isSameOption(before: SubmissionOptionProps, after: SubmissionOptionProps): boolean {
+  const [a, b] = [before.submission, after.submission];
+  const isSame = a.id === b.id && a.state === b.state && a.unit === b.unit && a.figureCount === b.figureCount;
+  return (
+    isSame &&
+    a.issues.length === b.issues.length &&
+    a.questions.length === b.questions.length &&
+    before.isChosen === after.isChosen &&
+    before.onChoose === after.onChoose
+  );
 }
 
 /** The one thing to know about it in the list: what it asks, what is wrong with it, or how it stands. */
 function matterOf(submission: Submission, names: Naming): string {
   const [question] = submission.questions;
-  if (submission.state === 'waiting' && question) return questionSentence(question, names);
-  const errors = submission.issues.filter(isError);
-  const [first] = errors;
+  const errors = submission.issues.filter((issue) => isError(issue) && issue.cell !== null);
+  const comesFirst = question?.kind !== 'replace' || errors.length === 0;
+  if (submission.state === 'waiting' && question && comesFirst) return questionSentence(question, names);
+  const [first = submission.issues.find(isError)] = errors;
   if (first && groupOf(submission) !== 'past') return words.firstOf(issueSentence(first, names), errors.length);
   return submissionStateWords[submission.state];
 }

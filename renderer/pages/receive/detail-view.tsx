@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'react';
+import type { RecognisedRow, RecognisedTable } from '#core/domain/submissions/review.ts';
+import type { Submission } from '#core/domain/submissions/submission.ts';
+import { reviewWords } from '#core/text/vi-review.ts';
+import { Failure } from '../../components/failure.tsx';
+import { HistoryList } from '../../components/history-list.tsx';
+import type { CellMark } from '../../components/sheet/sheet-view.tsx';
+import { SubmissionSheet } from '../../components/sheet/submission-sheet.tsx';
+import { useAnswer } from '../../workspace/use-answer.ts';
+import { useWorkspace } from '../../workspace/workspace.ts';
+import { EffectTable } from './effect-table.tsx';
+import type { Matter, Place } from './matters.ts';
+import type { Effects } from './use-effects.ts';
+
+type View = keyof typeof reviewWords.views;
+
+interface DetailViewProps {
+  readonly submission: Submission;
+  /** The matter on show: with it the view that serves it best is opened. */
+  readonly current: Matter | null;
+  readonly effects: Effects;
+  readonly place: Place | null;
+  readonly tables: readonly RecognisedTable[];
+  readonly onPickRow: ((sheet: string, row: RecognisedRow) => void) | undefined;
+}
+
+/** Below the question, what it is about: the sheet as the unit made it, what accepting would change, what has happened. */
+export function DetailView(props: DetailViewProps) {
+  const { submission, current, effects } = props;
+  const [chosen, choose] = useState<{ at: string | null; view: View } | null>(null);
+  const at = current?.key ?? null;
+  const asksToReplace = current?.kind === 'question' && current.question.kind === 'replace';
+  const views = viewsOf(submission, effects);
+  const view =
+    chosen?.at === at && views.includes(chosen.view) ? chosen.view : asksToReplace && effects.all ? 'effect' : views[0];
+  if (view === undefined) return null;
+  return (
+    <div className="detail-view">
+      <div className="view-tabs" role="toolbar" aria-label={reviewWords.viewOf}>
+        {views.map((name) => (
+          <button key={name} type="button" aria-pressed={name === view} onClick={() => choose({ at, view: name })}>
+            {reviewWords.views[name]}
+          </button>
+        ))}
+      </div>
+      {view === 'sheet' ? <MarkedSheet {...props} /> : null}
+      {view === 'effect' && effects.all ? <EffectTable effect={effects.all} /> : null}
+      {view === 'history' && submission.unit !== null ? <UnitHistory submission={submission} unit={submission.unit} /> : null}
+    </div>
+  );
+}
+
+const viewsOf = ({ state, unit }: Submission, { all }: Effects): readonly View[] => [
+  ...(state === 'rejected' ? [] : ['sheet' as const]),
+  ...(all ? ['effect' as const] : []),
+  ...(unit === null ? [] : ['history' as const]),
+];
+
+function MarkedSheet({ submission, place, tables, onPickRow }: DetailViewProps) {
+  const sheet = place?.sheet ?? tables[0]?.sheet ?? null;
+  const marks = useMemo(() => marksOn(submission, sheet, place), [submission, sheet, place]);
+  return (
+    <SubmissionSheet
+      submissionId={submission.id}
+      sheet={sheet}
+      marks={marks}
+      focus={place?.cell ?? null}
+      tables={tables}
+      onPickRow={onPickRow}
+    />
+  );
+}
+
+/** Doubtful cells, and over them the one in question. */
+function marksOn({ issues }: Submission, sheet: string | null, place: Place | null): ReadonlyMap<string, CellMark> {
+  const here = issues.filter((issue) => issue.sheet === sheet && issue.severity !== 'note');
+  const marks = new Map<string, CellMark>(here.flatMap(({ cell }) => (cell === null ? [] : [[cell, 'issue'] as const])));
+  if (place && place.sheet === sheet) marks.set(place.cell, 'figure');
+  return marks;
+}
+
+function UnitHistory({ submission: { planId }, unit }: { submission: Submission; unit: string }) {
+  const { revision } = useWorkspace();
+  const history = useAnswer('history.ofUnit', { planId, unit }, revision, `${planId} ${unit}`);
+  if (history.error) return <Failure error={history.error} />;
+  return <div className="history-scroll">{history.value ? <HistoryList entries={history.value} format={null} /> : null}</div>;
+}
