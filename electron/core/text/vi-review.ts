@@ -57,8 +57,10 @@ export const reviewWords = {
   copyReply: 'Chép tin nhắn cho đơn vị',
   replyCopied: 'Đã chép tin nhắn. Dán vào Zalo hoặc thư điện tử để gửi đơn vị.',
   saveReply: 'Lưu bản đánh dấu…',
-  replySaved: (file: string) => `Đã lưu bản đánh dấu “${file}”.`,
-  replyFile: (file: string) => `${file.replace(/\.[^.]*$/, '')} – đánh dấu.xlsx`,
+  replyNotCopied: 'Không chép được vào bộ nhớ tạm. Bấm lại nút Chép tin nhắn.',
+  replySaved: (file: string, kind: 'marked-copy' | 'list') =>
+    kind === 'marked-copy' ? `Đã lưu bản đánh dấu “${file}”.` : `Đã lưu danh sách chỗ cần sửa “${file}”.`,
+  replyFile: (file: string) => `${file.replace(/\.[^.]*$/, '')} – đánh dấu${/\.xlsm$/i.test(file) ? '.xlsm' : '.xlsx'}`,
 
   history: 'Lịch sử',
   historyOf: (unit: string) => `Lịch sử của ${unit}`,

@@ -7,6 +7,7 @@ import { provinceText, unitText } from '../../components/figure-text.ts';
 import { MarkedFigure, VerdictMark } from '../../components/marks.tsx';
 import { useNames } from '../../workspace/use-names.ts';
 import { FigureEntry } from './figure-entry.tsx';
+import { FigureHistory } from './figure-history.tsx';
 import { groupedFigures } from './grouped-figures.ts';
 import type { Opened } from './use-opened.ts';
 
@@ -130,6 +131,7 @@ function UnitItem({ name, row, figure, isOpen, isEntering, onOpen, onEnter }: Un
       >
         ✎
       </button>
+      {isOpen || isEntering ? <FigureHistory row={row} unit={figure.unit} /> : null}
       {isEntering ? <FigureEntry row={row} figure={figure} onDone={() => onEnter(false)} /> : null}
     </li>
   );
