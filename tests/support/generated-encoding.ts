@@ -14,12 +14,18 @@ const tcvn3Codes = [...latin, ...[...'AEIOUY'].concat([...'¡¢£¤¥¦']).flatM
 const vniBases = [...'aeouyôöAEOUYÔÖ'];
 const vniCodes = [...latin, ...vniBases.flatMap((base) => latin.map((mark) => base + mark))];
 
+const isOfCase = (code: string, letter: string): boolean =>
+  letter === letter.toLowerCase() ? code === code.toLowerCase() : code === code.toUpperCase();
+
 /** For each letter the shortest code that a decoder turns into it; toned capitals without one are written small. */
 function inverse(codes: readonly string[], decode: (text: string) => string): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   for (const code of codes) {
     const letter = decode(code);
-    if (letters.includes(letter) && !known.has(letter)) known.set(letter, code);
+    const former = known.get(letter);
+    const isBetter =
+      former === undefined || (former.length === code.length && isOfCase(code, letter) && !isOfCase(former, letter));
+    if (letter !== code && letters.includes(letter) && isBetter) known.set(letter, code);
   }
   return known;
 }

@@ -13,14 +13,30 @@ export function generatedLabel(indicator: Indicator, choices: LabelChoices, dice
   const plain = plainWording(indicator, choices, dice);
   const worded = choices.wording === 'office' && dice.chance(0.7) ? abbreviated(plain, dice) : plain;
   const ordered = choices.reorders && dice.chance(0.15) ? reordered(worded, dice) : worded;
-  return choices.slips && dice.chance(0.35) ? withSlip(ordered, dice) : ordered;
+  if (!choices.slips || !dice.chance(0.35)) return ordered;
+  const slipped = withSlip(ordered, dice);
+  return saysAnother(slipped, ordered) ? ordered : slipped;
 }
+
+const terms = new Set(phrasesByConcepts.flatMap(({ phrases }) => phrases.map((phrase) => phrase.toLowerCase())));
+const termsIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => terms.has(word));
+
+// "DNNN" with a letter more is "DNNNN": not a slip that anyone could see.
+const saysAnother = (slipped: string, ordered: string): boolean =>
+  termsIn(slipped).some((term) => !termsIn(ordered).includes(term));
 
 function plainWording({ name, quotation, numerator }: Indicator, { wording }: LabelChoices, dice: Dice): string {
   if (wording === 'name' || dice.chance(0.4)) return name;
-  const others = [withoutNumber(quotation.focus, quotation.comparatorWord), numerator].filter((text) => text !== null);
-  return capital(dice.pick(others));
+  const others = [withoutNumber(quotation.focus, quotation.comparatorWord), numerator, name].filter(saysEnough);
+  return others.length === 0 ? name : capital(dice.pick(others));
 }
+
+// "cán bộ công đoàn chuyên trách" stands in the plan too, and says nothing of what is counted of them.
+const saysEnough = (text: string | null): text is string => text !== null && text.split(' ').length >= 7;
 
 /** "có từ 1.200 sáng kiến được công nhận" → "có sáng kiến được công nhận": a report gives the number elsewhere. */
 function withoutNumber(focus: string, comparatorWord: string | null): string {
@@ -102,9 +118,11 @@ const foreignHeads = [
 /** A row that sounds like an indicator and is none: another deed, another population, a part of it. */
 export function lookAlike(indicator: Indicator, dice: Dice): string {
   const { name, subject } = indicator;
+  const said = `${indicator.quotation.sentence} ${name}`.toLowerCase();
+  const tails = foreignTails.filter((tail) => !said.includes(tail.split(' ').slice(-2).join(' ')));
   const lower = name.charAt(0).toLowerCase() + name.slice(1);
   return dice.pick([
-    () => `${name} ${dice.pick(foreignTails)}`,
+    () => `${name} ${dice.pick(tails)}`,
     () => `${dice.pick(foreignHeads)} ${lower}`,
     () => `Tổng số ${subject} hiện có`,
     () => `${capital(name.split(' ').slice(0, 2).join(' '))} các loại`,

@@ -95,17 +95,19 @@ function rowsOf(plan: Plan, isGrassroots: boolean, choices: ReportChoices, dice:
   const ordered = choices.shuffles ? dice.shuffled(asked) : asked;
   const kept = ordered.filter(() => !choices.leavesOut || dice.chance(0.8));
   const rows = kept.map((indicator): GeneratedRow => {
-    const value = dice.chance(0.93) ? valueOf(indicator, dice) : null;
+    const value = dice.chance(0.93) ? madeUpValue(indicator, dice) : null;
     return { label: generatedLabel(indicator, choices, dice), indicator, value };
   });
   if (!choices.lookAlikes) return rows;
   const foreign = asked
     .filter(() => dice.chance(0.25))
-    .map((indicator): GeneratedRow => ({ label: lookAlike(indicator, dice), indicator: null, value: valueOf(indicator, dice) }));
+    .map(
+      (indicator): GeneratedRow => ({ label: lookAlike(indicator, dice), indicator: null, value: madeUpValue(indicator, dice) }),
+    );
   return foreign.reduce((all, row) => all.toSpliced(dice.between(0, all.length), 0, row), rows);
 }
 
-function valueOf({ measure }: Indicator, dice: Dice): GeneratedValue {
+function madeUpValue({ measure }: Indicator, dice: Dice): GeneratedValue {
   if (measure === 'yes-no') return { kind: 'yes-no', yes: dice.chance(0.8) };
   const size = dice.pick([9, 99, 999, 4999]);
   if (measure === 'count') return { kind: 'count', count: dice.between(dice.chance(0.1) ? 0 : 1, size) };
@@ -124,7 +126,7 @@ function written(
 ): { pages: Page[]; truths: Truths } {
   const headed = (name: string): Page => {
     const page = new Page(name);
-    title.forEach((line, at) => page.put(at, 0, line));
+    for (const [at, line] of title.entries()) page.put(at, 0, line);
     return page;
   };
   const top = title.length + 1;

@@ -160,7 +160,7 @@ function writeRow(
 ): number {
   const isParted = style.ratios === 'rows' && value?.kind === 'ratio';
   const lines = style.wraps && !isParted && dice.chance(0.3) ? brokenInTwo(label, dice) : [label];
-  lines.forEach((line, at) => page.put(row + at, labelColumn, line));
+  for (const [at, line] of lines.entries()) page.put(row + at, labelColumn, line);
   const place = (part: Part) => labelColumn + 1 + columns.findIndex((column) => column.part === part);
   const tell = (cell: string, denominatorCell: string | null) => {
     if (indicator && value) truths.set(indicator.code, { value, sheet: page.name, cell, denominatorCell });

@@ -24,7 +24,7 @@ export function judged(report: GeneratedReport): Verdict {
   const verdict = { right: [] as string[], flagged: [] as string[], missed: [] as string[], wrong: [] as string[] };
   if (!outcome.ok) return { ...verdict, missed: [...truths.keys()], note: outcome.error.code };
   const { figures, issues, questions, unit } = outcome.value;
-  const isHeld = questions.length > 0;
+  const isHeld = questions.length > 0 || issues.some(({ code }) => code === 'layout-unclear' || code === 'table-skipped');
   const asked = new Set(issues.flatMap(({ indicator, candidates }) => [indicator ?? '', ...candidates]));
   for (const figure of figures) {
     const truth = truths.get(figure.indicator);

@@ -19,11 +19,14 @@ const namesIndicator = (text: string, rank: Ranker): boolean => isLongEnough(tex
 // "sáng kiến" under "ĐVT" is no label.
 const isLongEnough = (text: string): boolean => text.trim().split(/\s+/).length >= 3;
 
+// "129 mô hình" is a figure with what is counted.
+const isFigure = (text: string): boolean => /^\s*\d[\d.,]*(\s+\p{L}+){1,3}\s*$/u.test(text);
+
 export function findHits(view: SheetView, rank: Ranker): Hit[] {
   return view.rows.flatMap(({ cells }) =>
     cells.flatMap((cell): Hit[] => {
       const text = textOf(cell);
-      if (text === null || text.length < 6 || !/\p{L}{2}/u.test(text) || isLabelHeading(text)) return [];
+      if (text === null || text.length < 6 || !/\p{L}{2}/u.test(text) || isLabelHeading(text) || isFigure(text)) return [];
       const sentence = splitSentence(text);
       if (sentence && namesIndicator(sentence.label, rank)) return [{ row: cell.row, column: cell.column, isSentence: true }];
       return namesIndicator(text, rank) ? [{ row: cell.row, column: cell.column, isSentence: false }] : [];

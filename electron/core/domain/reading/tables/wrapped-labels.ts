@@ -7,7 +7,7 @@ export function joinWrappedLabels(rows: readonly BodyRow[], rank: Ranker): BodyR
   for (const row of rows) {
     const last = joined.at(-1);
     const together = last && isContinuation(row, last) ? `${last.label.trim()} ${row.label.trim()}` : null;
-    if (last && together !== null && (goesOn(row, rank) || saysMore(together, last.label, row.label, rank)))
+    if (last && together !== null && (goesOn(last, row, rank) || saysMore(together, last.label, row.label, rank)))
       joined[joined.length - 1] = { ...last, label: together };
     else joined.push(row);
   }
@@ -17,9 +17,13 @@ export function joinWrappedLabels(rows: readonly BodyRow[], rank: Ranker): BodyR
 const isContinuation = (row: BodyRow, last: BodyRow): boolean =>
   row.order === '' && row.label.trim() !== '' && last.label.trim() !== '' && !row.numerator && !row.denominator && !row.percent;
 
-// A sentence that goes on in small letters under a number belongs to it, also where it makes it another matter.
-const goesOn = ({ label }: BodyRow, rank: Ranker): boolean =>
-  /^\s*\p{Ll}/u.test(label) && !/^\s*[a-zđ]\s*[).]/u.test(label) && !rank(label).some(({ isSound }) => isSound);
+// A label that goes on in small letters belongs to the row above, also where it makes it another matter. Capitals hide it.
+const goesOn = (last: BodyRow, { label }: BodyRow, rank: Ranker): boolean => {
+  const isSmall = /^\s*\p{Ll}/u.test(label) || (last.order !== '' && isShouted(last.label) && isShouted(label));
+  return isSmall && !/^\s*([a-zđ]|[ivx]+)\s*[).]/iu.test(label) && !rank(label).some(({ isSound }) => isSound);
+};
+
+const isShouted = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 
 const best = (text: string, rank: Ranker): number => rank(text).find(({ conflicts }) => !conflicts)?.score ?? 0;
 
