@@ -7,6 +7,7 @@ import { exportReports, figuresSet, template } from './commands/figures-and-repo
 import { history } from './commands/history.ts';
 import { importReports } from './commands/import.ts';
 import { planList, planLoad, unitsImport } from './commands/plans-and-units.ts';
+import { remembered, rememberedRemove } from './commands/remembered.ts';
 import { reply } from './commands/reply.ts';
 import { answerQuestions, status, submissions, withdraw } from './commands/submissions.ts';
 import { table } from './commands/table.ts';
@@ -30,6 +31,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   'restore-submission': restoreSubmission,
   history,
   reply,
+  remembered,
+  'remembered remove': rememberedRemove,
   template,
   backup,
   restore,

@@ -6,6 +6,7 @@ import { reportFiles } from '../report-files.ts';
 import { basisOption } from './basis-option.ts';
 import { entriesText } from './entry-text.ts';
 import { namesFor } from './names.ts';
+import { answersGivenBefore } from './remembered.ts';
 
 export const importReports: Command = {
   shape: {
@@ -57,7 +58,8 @@ function callImport(
 async function answerOf({ application, arguments: typed }: CommandContext, receipt: ImportReceipt) {
   const names = await namesFor(application, required(typed, 'plan'));
   const dryRun = isSet(typed, 'dry-run') ? [doneSentences.dryRun] : [];
-  const text = [entriesText(receipt.files, names), doneSentences.imported(receipt.summary), ...dryRun].join('\n');
+  const before = await answersGivenBefore(application, receipt.files);
+  const text = [entriesText(receipt.files, names), ...before, doneSentences.imported(receipt.summary), ...dryRun].join('\n');
   return answer(receipt, text, receipt.files.some(needsPerson));
 }
 

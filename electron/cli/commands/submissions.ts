@@ -16,6 +16,7 @@ import { answer, type Command, isSet, optional, required } from '../command.ts';
 import { type TextColumn, textTable } from '../text-table.ts';
 import { readAnswers } from './answers-typed.ts';
 import { entriesText } from './entry-text.ts';
+import { answersGivenBefore } from './remembered.ts';
 
 const statusColumns: readonly TextColumn<UnitStatus>[] = [
   { heading: headings.code, text: ({ unit }) => unit },
@@ -74,7 +75,10 @@ export const answerQuestions: Command = {
     if (!answers.ok) return fail(usageSentences.notAnAnswer(answers.error));
     const question = { submissionId, answers: answers.value, remember: isSet(typed, 'remember') };
     const settled = await application.call('submissions.answer', question);
-    return settled.ok ? ok(entryAnswer(settled.value)) : settled;
+    if (!settled.ok) return settled;
+    const entry = entryAnswer(settled.value);
+    const before = await answersGivenBefore(application, [settled.value]);
+    return ok({ ...entry, text: [entry.text, ...before].join('\n') });
   },
 };
 

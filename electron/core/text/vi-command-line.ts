@@ -19,6 +19,8 @@ export const commandUsages = {
   'restore-submission': 'restore-submission <mã lần nộp> --reason <lý do>',
   history: 'history <đơn vị> [chỉ tiêu] --plan <mã> [--period <kỳ>]',
   reply: 'reply <mã lần nộp> [--out <tệp.xlsx>]',
+  remembered: 'remembered',
+  'remembered remove': 'remembered remove <mã ghi nhớ>',
   template: 'template --plan <mã> --period <kỳ> --out <thư mục>',
   backup: 'backup <tệp>',
   restore: 'restore <tệp>',

@@ -55,8 +55,9 @@ test('a column moved behind another is another layout', () => {
   expect(layoutOf(moved)).not.toBe(layoutOf(table));
 });
 
-test('numbers and years in a sheet’s name are no part of it, its words are', () => {
-  expect(layoutOf(table, { sheet: 'Biểu 2 - 2024' })).toBe(layoutOf(table, { sheet: 'Biểu 1 - 2023' }));
+test('numbers, years and periods in a sheet’s name are no part of it, its other words are', () => {
+  for (const sheet of ['Biểu 2 - 2024', 'Biểu đợt 2', 'Biểu 9T', 'Biểu cả năm', 'Biểu quý IV'])
+    expect(layoutOf(table, { sheet })).toBe(layoutOf(table, { sheet: 'Biểu 1 - 2023' }));
   expect(layoutOf(table, { sheet: 'Phụ lục' })).not.toBe(layoutOf(table));
 });
 

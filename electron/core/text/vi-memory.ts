@@ -1,0 +1,24 @@
+import { dayText } from './vi-words.ts';
+
+/** What the command line says of what is remembered. */
+export const memorySentences = {
+  /** `answer` as it is typed ("row:Biểu!B9=NB23-04"). */
+  before: (submissionId: string, answer: string, actor: string, givenAt: string) =>
+    `Theo lần trước (${actor}, ${dayText(givenAt)}): answer ${submissionId} "${answer}"`,
+  nothing: 'Chưa ghi nhớ gì. Thêm --remember khi trả lời (answer) để lần sau được nêu lại.',
+  removed: (id: string) => `Đã bỏ ghi nhớ ${id}. Báo cáo đã nhận không đổi.`,
+  unknown: (id: string) => `Không có ghi nhớ nào mang mã “${id}”; xem danh sách bằng lệnh remembered.`,
+};
+
+export const memoryHeadings = {
+  id: 'Mã ghi nhớ',
+  kind: 'Loại',
+  unit: 'Đơn vị',
+  wording: 'Đơn vị viết',
+  question: 'Hỏi',
+  answer: 'Trả lời',
+  givenAt: 'Ghi nhớ lúc',
+  actor: 'Người ghi',
+} as const;
+
+export const memoryKinds: Readonly<Record<'alias' | 'answer', string>> = { alias: 'tên gọi', answer: 'câu trả lời' };
