@@ -144,18 +144,24 @@ export function replyText(facts: ReplyFacts, doubts: readonly Doubt[], names: Na
 const confirmation = ({ office, period, file, receivedAt }: ReplyFacts): string =>
   `${office} đã nhận ${reportName(period)} của đơn vị (tệp “${file}”) lúc ${momentText(receivedAt)}. Không có nội dung nào cần bổ sung.`;
 
-function request({ office, period, file }: ReplyFacts, doubts: readonly Doubt[], names: Names): string[] {
+function request(facts: ReplyFacts, doubts: readonly Doubt[], names: Names): string[] {
   const lines = doubts.slice(0, MOST).map((doubt, index) => `${index + 1}. ${doubtLine(doubt, names)}`);
   const rest = doubts.length - lines.length;
   const more = rest > 0 ? [`… và ${rest} nội dung khác, xem tệp gửi kèm.`] : [];
   const count = doubts.length === 1 ? 'nội dung sau' : `${doubts.length} nội dung sau`;
+  const isAboutCells = doubts.some(({ cell }) => cell !== null);
   return [
-    `${office} đã nhận ${reportName(period)} của đơn vị (tệp “${file}”). Đề nghị đơn vị xem lại ${count}:`,
+    `${isAboutCells ? reportReceived(facts) : fileReceived(facts)} Đề nghị đơn vị xem lại ${count}:`,
     [...lines, ...more].join('\n'),
-    doubts.some(({ cell }) => cell !== null) ? howToAnswerCells : howToAnswerFile,
+    isAboutCells ? howToAnswerCells : howToAnswerFile,
   ];
 }
 
+const reportReceived = ({ office, period, file }: ReplyFacts): string =>
+  `${office} đã nhận ${reportName(period)} của đơn vị (tệp “${file}”).`;
+// What is wrong as a whole may be no report at all, or another one.
+const fileReceived = ({ office, period, file }: ReplyFacts): string =>
+  `${office} đã nhận tệp “${file}” gửi cho ${reportName(period)}, nhưng chưa dùng được.`;
 const howToAnswerCells =
   'Đơn vị sửa ngay trong tệp, giữ nguyên mẫu biểu, rồi gửi lại cả tệp; hoặc nhắn lại số đúng theo số thứ tự ở trên. Bản gửi kèm (nếu có) đã tô màu và ghi chú các ô này.';
 const howToAnswerFile = 'Đơn vị gửi lại tệp qua tin nhắn hoặc thư này.';
@@ -179,7 +185,7 @@ export const replyListWords = (facts: ReplyFacts, names: Names): ReplyListWords 
   office: facts.office,
   headings: { ordinal: 'STT', sheet: 'Trang tính', cell: 'Ô', found: 'Trong báo cáo', needed: 'Đề nghị' },
   nowhere: '–',
-  closing: 'Đơn vị sửa ngay trong tệp báo cáo, giữ nguyên mẫu biểu, rồi gửi lại cả tệp.',
+  closing: 'Đơn vị sửa theo đề nghị trên, giữ nguyên mẫu biểu, rồi gửi lại cả tệp.',
   remark(issue) {
     const { found, needed } = remarkOf(issue, names);
     const about = aboutIndicators([issue], names);

@@ -67,13 +67,13 @@ export const prefixOf = (tag: string): string => /^<([^\s/>:]+:)/.exec(tag)?.[1]
 
 const attributes = /\s([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
-/** An opening tag with the attribute set, in its place where it has it already. */
+/** An opening tag with the attribute set: in its place where it has it already, else last. */
 export function withAttribute(tag: string, name: string, value: string): string {
   const written = ` ${name}="${escapeXml(value)}"`;
   for (const found of tag.matchAll(attributes)) {
     if (found[1] === name) return tag.slice(0, found.index) + written + tag.slice(found.index + found[0].length);
   }
-  const end = 1 + elementName(tag).length;
+  const end = /\s*\/?>$/.exec(tag)?.index ?? tag.length;
   return tag.slice(0, end) + written + tag.slice(end);
 }
 

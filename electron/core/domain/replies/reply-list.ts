@@ -62,7 +62,7 @@ function listRows(doubts: readonly Doubt[], words: ReplyListWords): readonly Row
     const { found, needed } = words.remark(issue);
     return row([
       numberCell('ordinal', index + 1),
-      textCell('text', issue.sheet ?? words.nowhere),
+      issue.sheet === null ? textCell('mark', words.nowhere) : textCell('text', issue.sheet),
       textCell('mark', issue.cell ?? words.nowhere),
       textCell('text', found),
       textCell('text', needed),
