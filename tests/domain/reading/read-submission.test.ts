@@ -134,6 +134,16 @@ describe('tables whose rows are indicators', () => {
     });
   });
 
+  test('a row whose label nobody knows is no heading, whatever its cells say', () => {
+    const sheet = sheetOf('Biểu', [
+      ...head,
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Cùng kỳ năm 2022', 'Thực hiện đợt 1'],
+      ['1.1', 'Điều gì đó khác hẳn', '%', '100%', 'Đạt', 'Chưa đạt'],
+      ['1.2', 'Số sáng kiến được công nhận', 'sáng kiến', '1.200', 19, 18],
+    ]);
+    expect(shortFigures(readReport([sheet]))).toEqual({ 'NB23-04': '18 @ F6' });
+  });
+
   test('one column of figures needs no heading', () => {
     const sheet = sheetOf('Biểu', [
       ...head,

@@ -1,3 +1,4 @@
+import type { Cell } from '../../grid.ts';
 import { type Role, roleOf, roleOfPath } from '../column-role.ts';
 import { fold } from '../fold.ts';
 import { type SheetView, textOf } from '../sheet-view.ts';
@@ -36,8 +37,14 @@ function isHeadingRow(view: SheetView, row: number, left: number, right: number)
     const text = textOf(cell);
     return text !== null && text.length < 80 && roleOf(text) !== null;
   });
-  return named.length >= 2 && named.length * 2 >= cells.length;
+  return named.length >= 2 && named.length * 2 >= cells.length && !cells.some(isFigureLike);
 }
+
+// "1.1", "100%", 37: a row of the table whose label nobody knew; only a year may stand in a heading by itself.
+const isFigureLike = ({ content }: Cell): boolean => {
+  const text = content.kind === 'number' ? String(content.value) : content.kind === 'text' ? content.text.trim() : '';
+  return /^[\d.,/]+\s*%?$/.test(text) && !/^20\d\d$/.test(text);
+};
 
 function columnsOf(view: SheetView, firstRow: number, lastRow: number, left: number, right: number): TableColumn[] {
   const columns: TableColumn[] = [];
