@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
+import { type OpenApplication, openApplication } from '../../electron/application.ts';
+import { alsoReceived } from '../fixtures/hazards/also-received.ts';
 import type { Hazard } from '../fixtures/hazards/hazard.ts';
 import { harmlessFiles, refusedFiles } from '../fixtures/hazards/hostile-files.ts';
 import {
@@ -12,7 +14,6 @@ import {
   unitHazards,
   workbookHazards,
 } from '../fixtures/hazards/spreadsheet-hazards.ts';
-import { type OpenApplication, openApplication } from '../../electron/application.ts';
 import { given } from '../support/host.ts';
 
 const planId = 'ninh-binh-2023';
@@ -24,6 +25,7 @@ const groups: Readonly<Record<string, readonly Hazard[]>> = {
   'layouts and times': layoutHazards,
   'refused with the reason': refusedFiles,
   'read in spite of what is in them': harmlessFiles,
+  'also received': alsoReceived,
 };
 
 const dataDir = mkdtempSync(join(tmpdir(), 'tdkt-hostile-'));
@@ -75,8 +77,12 @@ describe.each(Object.entries(groups))('%s', (_, hazards) => {
     const [file] = files;
     const unit = expected.unit === undefined ? 'NB03' : expected.unit;
     const codes = (severities: readonly string[]) =>
-      [...new Set((file?.issues ?? []).filter(({ severity }) => severities.includes(severity)).map(({ code }) => code))].toSorted();
-    const figures = Object.fromEntries(Object.keys(expected.figures ?? {}).map((code) => [code, shown(figure(unit ?? 'NB03', code))]));
+      [
+        ...new Set((file?.issues ?? []).filter(({ severity }) => severities.includes(severity)).map(({ code }) => code)),
+      ].toSorted();
+    const figures = Object.fromEntries(
+      Object.keys(expected.figures ?? {}).map((code) => [code, shown(figure(unit ?? 'NB03', code))]),
+    );
     expect({ outcome: file?.outcome, unit: file?.unit, codes: codes(['error', 'warning']), figures }).toEqual({
       outcome: expected.outcome,
       unit,
@@ -87,4 +93,12 @@ describe.each(Object.entries(groups))('%s', (_, hazards) => {
     if (expected.entries) expect(files.map((entry) => entry.file)).toEqual(expected.entries);
     expect(bugs).toEqual([]);
   });
+});
+
+test('the list of fixtures names every one of them', () => {
+  const listed = readFileSync('tests/fixtures/README.md', 'utf8');
+  const plain = (name: string) => name.replaceAll('\n', '\\n').replaceAll('\u200b', '').replaceAll('\u00a0', ' ');
+  const names = Object.values(groups).flatMap((hazards) => hazards.map(({ name }) => plain(name)));
+  expect(names.filter((name) => !listed.includes(`| ${name} |`))).toEqual([]);
+  expect(new Set(names).size).toBe(names.length);
 });

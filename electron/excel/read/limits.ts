@@ -11,4 +11,7 @@ export const limits = {
   ratio: 250,
   ratioFrom: 32 << 20,
   cells: 500_000,
+  /** Different texts, and their characters: each is compared with every indicator of the plan. A report has some hundreds. */
+  texts: 8_000,
+  characters: 600_000,
 } as const;

@@ -21,11 +21,25 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
   try {
     const workbook = await readGrids(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), fileName);
     // Formulas first: they call sheets by the names that the file has.
-    return ok(decodeWorkbook(computeFormulas(workbook)));
+    return ok(checkTexts(decodeWorkbook(computeFormulas(workbook))));
   } catch (error) {
     if (error instanceof RefusedFile) return fail(error.refusal);
     throw error;
   }
+}
+
+/** Lists of thousands of names are no report, and would keep whoever looks for one in them busy for minutes. */
+function checkTexts(workbook: Workbook): Workbook {
+  const texts = new Set<string>();
+  let characters = 0;
+  for (const { content } of workbook.sheets.flatMap((sheet) => sheet.cells)) {
+    if (content.kind !== 'text' || texts.has(content.text)) continue;
+    texts.add(content.text);
+    characters += content.text.length;
+  }
+  if (texts.size > limits.texts || characters > limits.characters)
+    throw new RefusedFile('too-large', `> ${limits.texts.toLocaleString('vi-VN')}`);
+  return workbook;
 }
 
 async function readGrids(bytes: Buffer, fileName: string): Promise<Workbook> {
