@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
+import { address } from '#core/domain/grid.ts';
 import type { CellNote } from '#core/services/ports.ts';
 import { openWorkbookMarker } from '#excel/mark/open-workbook-marker.ts';
 import { zipOf } from '../../support/zip.ts';
@@ -228,4 +231,25 @@ test('plain words of a former note become a run beside ours, so that no reader d
   expect(notes).toContain('<authors><author>Lan</author><author>LĐLĐ tỉnh</author></authors>');
   expect(notes).toMatch(/<comment ref="B2" authorId="0"><text><r><t>cũ<\/t><\/r><r>.*mới<\/t><\/r><\/text><\/comment>/s);
   expect(notes).toContain('<comment ref="C2" authorId="1">');
+});
+
+const corpus = 'tests/fixtures/corpus';
+const sampleFolders = ['ninh-binh-2023', 'ninh-binh-2023-hard', 'ninh-binh-2023-office-wording'];
+
+test('every .xlsx of the sample reports reads the same after cells here and there were marked', async () => {
+  const files = sampleFolders.flatMap((folder) =>
+    readdirSync(join(corpus, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.xlsx'))
+      .map((name) => join(corpus, folder, name)),
+  );
+  expect(files.length).toBeGreaterThan(60);
+  for (const file of files) {
+    const original = readFileSync(file);
+    const workbook = await workbookIn(original);
+    const notes = workbook.sheets.flatMap(({ cells }, sheet) => {
+      const some = cells.filter((_, index) => index % 7 === 0).map(({ row, column }) => address(row, column));
+      return [...new Set([...some, 'Z3', 'C300'])].map((cell) => note(cell, 'x', sheet));
+    });
+    expect(await workbookIn(await marked(original, ...notes)), file).toEqual(workbook);
+  }
 });
