@@ -60,7 +60,16 @@ const ambiguous = (texts: readonly string[], candidates: readonly string[], know
   candidates,
 });
 
-const namesOf = (unit: PlanUnit): KnownUnit[] =>
+const namesRead = new WeakMap<PlanUnit, readonly KnownUnit[]>();
+
+/** A unit's names taken apart; units are values, so what was read of one serves again. */
+function namesOf(unit: PlanUnit): readonly KnownUnit[] {
+  const known = namesRead.get(unit) ?? readNames(unit);
+  namesRead.set(unit, known);
+  return known;
+}
+
+const readNames = (unit: PlanUnit): KnownUnit[] =>
   [unit.name, ...unit.aliases]
     .map((text) => ({ code: unit.code, name: readUnitName(text) }))
     .filter(({ name }) => name.core !== '');

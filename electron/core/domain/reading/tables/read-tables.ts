@@ -17,42 +17,40 @@ export function readTables(
 ): TableReading {
   const sentences = hits.filter(({ isSentence }) => isSentence);
   // Headings between sentences name what they are about; they are no table.
-  const isAmongSentences = ({ column }: Hit) => countIn(sentences, 'column', column) > countIn(hits, 'column', column) / 2;
+  const told = countsOf(sentences, 'column');
+  const all = countsOf(hits, 'column');
+  const isAmongSentences = ({ column }: Hit) => (told.get(column) ?? 0) > (all.get(column) ?? 0) / 2;
   const labels = hits.filter((hit) => !hit.isSentence && !isAmongSentences(hit));
   const across = widestRow(labels);
   const readings: TableReading[] = [];
   if (sentences.length > 0) readings.push({ frames: [readSentences(view, sentences)], doubts: [] });
-  if (across !== null && countIn(labels, 'row', across) > tallestColumn(labels))
+  if (across !== null && (countsOf(labels, 'row').get(across) ?? 0) > tallestOf(countsOf(labels, 'column')))
     readings.push(readColumnTable(view, { labelRow: across }, asked, namesUnit));
   else readings.push(...rowTables(view, labels).map((table) => readRowTable(view, table, asked, rank)));
   return { frames: readings.flatMap(({ frames }) => frames), doubts: readings.flatMap(({ doubts }) => doubts) };
 }
 
-const countIn = (hits: readonly Hit[], axis: 'row' | 'column', at: number): number =>
-  hits.filter((hit) => hit[axis] === at).length;
-
-const most = (hits: readonly Hit[], axis: 'row' | 'column'): number | null => {
-  const places = [...new Set(hits.map((hit) => hit[axis]))];
-  return places.sort((a, b) => countIn(hits, axis, b) - countIn(hits, axis, a))[0] ?? null;
-};
-
-/** A row that names at least three indicators side by side. */
-function widestRow(hits: readonly Hit[]): number | null {
-  const row = most(hits, 'row');
-  return row !== null && countIn(hits, 'row', row) >= 3 ? row : null;
+/** How many labels each row or column holds. */
+function countsOf(hits: readonly Hit[], axis: 'row' | 'column'): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const hit of hits) counts.set(hit[axis], (counts.get(hit[axis]) ?? 0) + 1);
+  return counts;
 }
 
-function tallestColumn(hits: readonly Hit[]): number {
-  const column = most(hits, 'column');
-  return column === null ? 0 : countIn(hits, 'column', column);
+const tallestOf = (counts: ReadonlyMap<number, number>): number => Math.max(0, ...counts.values());
+
+/** The row that names the most indicators side by side, three at least. */
+function widestRow(hits: readonly Hit[]): number | null {
+  const counts = countsOf(hits, 'row');
+  const most = tallestOf(counts);
+  return most >= 3 ? ([...counts].find(([, count]) => count === most)?.[0] ?? null) : null;
 }
 
 /** Tables side by side: each reaches from its own first column to where the next one begins. */
 function rowTables(view: SheetView, hits: readonly Hit[]): RowTable[] {
-  const tallest = tallestColumn(hits);
-  const columns = [...new Set(hits.map(({ column }) => column))]
-    .filter((column) => countIn(hits, 'column', column) * 3 >= tallest)
-    .sort((a, b) => a - b);
+  const counts = countsOf(hits, 'column');
+  const tallest = tallestOf(counts);
+  const columns = [...counts.keys()].filter((column) => (counts.get(column) ?? 0) * 3 >= tallest).sort((a, b) => a - b);
   const starts = columns.map((column, index) => (index === 0 ? 0 : startOf(view, column, columns[index - 1] ?? 0)));
   const last = Math.max(0, ...view.rows.map(({ cells }) => cells.at(-1)?.column ?? 0));
   return columns.map((labelColumn, index) => ({
