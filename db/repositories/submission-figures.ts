@@ -1,5 +1,5 @@
 import type { FigureSource, FigureState, SubmissionFigure } from '#core/domain/figures/figure.ts';
-import type { FormerReading } from '#core/domain/submissions/figure-history.ts';
+import type { FormerReading } from '#core/domain/submissions/former-reading.ts';
 import type { Submission } from '#core/domain/submissions/submission.ts';
 import type { Database } from '../database.ts';
 import { stateFrom, valueColumns } from './value-columns.ts';
@@ -36,17 +36,22 @@ export function readingsOf(database: Database, submissionId: string): readonly F
   if (file === undefined) return [];
   return database
     .statement<[number], ReadingRow>(
-      'SELECT reading, unit, period, basis, questions FROM submission_readings WHERE submission = ? ORDER BY reading',
+      'SELECT reading, unit, period, basis, answers, questions FROM submission_readings WHERE submission = ? ORDER BY reading',
     )
     .all(file.number)
-    .map(({ reading, questions, ...report }) => ({
+    .map(({ reading, answers, questions, ...report }) => ({
       ...report,
+      answers: JSON.parse(answers) as FormerReading['answers'],
       questions: JSON.parse(questions) as FormerReading['questions'],
       figures: figuresOfReading(database, file, reading),
     }));
 }
 
-type ReadingRow = Pick<FormerReading, 'unit' | 'period' | 'basis'> & { readonly reading: number; readonly questions: string };
+type ReadingRow = Pick<FormerReading, 'unit' | 'period' | 'basis'> & {
+  readonly reading: number;
+  readonly answers: string;
+  readonly questions: string;
+};
 
 type KeptFile = SourceFile & { readonly number: number; readonly reading: number };
 

@@ -108,3 +108,15 @@ test.each([
   stores.submissions.add(submission(), []);
   expect(() => database.statement(sql).run()).toThrow(message);
 });
+
+test('every reading can be looked up with what was asked, the first one first', () => {
+  const { stores } = storesWithPlan();
+  const questions = [{ kind: 'unit', found: 'X', candidates: [] }] as const;
+  stores.submissions.add(submission({ state: 'waiting', unit: null, questions }), [figure('I1', 1)]);
+  stores.submissions.reread(submission({ answers: { unit: 'U1' } }), [figure('I1', 10), figure('I2', 20)]);
+  expect(stores.submissions.readings('s1')).toEqual([
+    { unit: null, ...key, answers: {}, questions, figures: [figure('I1', 1)] },
+    { unit: 'U1', ...key, answers: { unit: 'U1' }, questions: [], figures: [figure('I1', 10), figure('I2', 20)] },
+  ]);
+  expect(stores.submissions.readings('s2')).toEqual([]);
+});

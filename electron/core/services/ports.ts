@@ -5,12 +5,15 @@ import type { IssueCode } from '../domain/figures/issue.ts';
 import type { Workbook } from '../domain/grid.ts';
 import type { KeptAnswer } from '../domain/memory/kept-answer.ts';
 import type { Plan, PlanVersion } from '../domain/plan/plan.ts';
-import type { Basis, ReportKey } from '../domain/plan/reporting-period.ts';
+import type { ReportKey } from '../domain/plan/reporting-period.ts';
 import type { ReportLayout } from '../domain/reports/report-layout.ts';
 import type { Result } from '../domain/result.ts';
-import type { FormerReading } from '../domain/submissions/figure-history.ts';
-import type { Answers, ReplaceMode, Submission, SubmissionState } from '../domain/submissions/submission.ts';
+import type { FormerReading } from '../domain/submissions/former-reading.ts';
+import type { ReplaceMode, Submission, SubmissionState } from '../domain/submissions/submission.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
+import type { DomainEvent, EventRecord } from './domain-event.ts';
+
+export type { DomainEvent, EventRecord };
 
 export interface Clock {
   /** ISO instant. */
@@ -83,97 +86,6 @@ export interface MarkingFacts {
 export interface FileStore {
   keep(bytes: Uint8Array): Promise<{ sha256: string; sizeInBytes: number }>;
   bytesOf(sha256: string): Promise<Uint8Array | null>;
-}
-
-/** What happened, by whom and why. Appended in the transaction that changes what it tells of; never edited. */
-export type DomainEvent =
-  | { readonly kind: 'plan-loaded'; readonly planId: string; readonly version: number }
-  | {
-      readonly kind: 'units-imported';
-      readonly planId: string;
-      readonly file: string;
-      readonly added: number;
-      readonly updated: number;
-    }
-  | {
-      readonly kind: 'submission-received';
-      readonly planId: string;
-      readonly submissionId: string;
-      readonly state: SubmissionState;
-    }
-  | {
-      readonly kind: 'submission-answered';
-      readonly planId: string;
-      readonly submissionId: string;
-      readonly answers: Answers;
-      readonly state: SubmissionState;
-    }
-  | { readonly kind: 'submission-accepted'; readonly planId: string; readonly submissionId: string; readonly mode: ReplaceMode }
-  | { readonly kind: 'submission-superseded'; readonly planId: string; readonly submissionId: string; readonly by: string }
-  | { readonly kind: 'submission-withdrawn'; readonly planId: string; readonly submissionId: string }
-  /** Without a `state`: what had replaced it no longer stands. With one: a person took its withdrawal back. */
-  | {
-      readonly kind: 'submission-restored';
-      readonly planId: string;
-      readonly submissionId: string;
-      readonly state?: SubmissionState;
-      /** It lies over all that stands now, not where it lay before. */
-      readonly isAnew?: boolean;
-    }
-  | {
-      readonly kind: 'submission-retracted';
-      readonly planId: string;
-      readonly submissionId: string;
-      /** Whose answers were taken back. */
-      readonly questions: readonly string[];
-      readonly state: SubmissionState;
-    }
-  | {
-      readonly kind: 'figure-set';
-      readonly planId: string;
-      readonly unit: string;
-      readonly indicator: string;
-      readonly period: string;
-      readonly basis: Basis;
-    }
-  | { readonly kind: 'alias-remembered'; readonly planId: string; readonly unit: string; readonly alias: string }
-  /** Kept for the next report of the unit and layout, in the place of an earlier answer of the same subject. */
-  | {
-      readonly kind: 'answer-remembered';
-      readonly planId: string;
-      readonly unit: string;
-      readonly remembered: Omit<KeptAnswer, 'planId' | 'unit' | 'givenAt' | 'actor'>;
-    }
-  | {
-      readonly kind: 'memory-removed';
-      readonly planId: string;
-      readonly unit: string;
-      readonly memoryId: string;
-      readonly memory: 'alias' | 'answer';
-      /** The spelling, the row's label or the column's heading. */
-      readonly wording: string;
-    }
-  | {
-      readonly kind: 'deadline-set';
-      readonly planId: string;
-      readonly period: string;
-      readonly unit: string | null;
-      readonly dueOn: string;
-    }
-  | {
-      readonly kind: 'report-exported';
-      readonly planId: string;
-      readonly report: string;
-      readonly period: string;
-      readonly file: string;
-    };
-
-export interface EventRecord {
-  readonly id: number;
-  readonly at: string;
-  readonly actor: string;
-  readonly reason: string | null;
-  readonly event: DomainEvent;
 }
 
 export interface EventStore {

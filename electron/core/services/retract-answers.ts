@@ -2,8 +2,8 @@ import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
 import { fail, ok } from '../domain/result.ts';
 import { givenAnswers, replaceAnswer, withoutAnswers } from '../domain/submissions/answers.ts';
 import { decideStanding, type FormerReport, type StandingDecision } from '../domain/submissions/decide-import.ts';
-import type { FormerReading } from '../domain/submissions/figure-history.ts';
-import type { Answers, Submission, SubmissionReading } from '../domain/submissions/submission.ts';
+import { type FormerReading, lastAsked, wasSettledBy } from '../domain/submissions/former-reading.ts';
+import type { Answers, Question, Submission, SubmissionReading } from '../domain/submissions/submission.ts';
 import { keyOf } from './former-report.ts';
 import { importedFile } from './imported-file.ts';
 import { type PlanContext, submissionContext } from './plan-context.ts';
@@ -83,21 +83,24 @@ function decideAnew(
   { answers, taken, readings }: Retraction,
 ): StandingDecision {
   const report = { planId: plan.id, unit: reading.unit, ...keyOf(plan, reading) };
-  const isAgreed = submission.state === 'standing' && isSameUnitReport(report, submission) && !taken.includes('replace');
-  if (isAgreed && reading.questions.length === 0) {
+  const staysHere = submission.state === 'standing' && isSameUnitReport(report, submission);
+  const isAgreed = !taken.includes('replace') && !wasSettledBy(readings, taken);
+  if (staysHere && isAgreed && reading.questions.length === 0) {
     return { kind: 'stands', mode: submission.mode, supersedes: [], issues: reading.issues };
   }
   const former = formerWithout(deps, report, submission.id);
   const decision = decideStanding(reading, former, { accept: false, replace: replaceAnswer(answers) });
   if (decision.kind === 'waits') return decision;
-  return { kind: 'waits', questions: lastAsked(readings, reading), issues: reading.issues };
+  // Nothing else is in doubt: what was asked before is asked again, or else whose report it is.
+  const asked = lastAsked(readings);
+  return { kind: 'waits', questions: asked.length > 0 ? asked : [whose(reading)], issues: reading.issues };
 }
 
-/** Nothing else is in doubt: what was asked before is asked again, or else whose report it is. */
-function lastAsked(readings: readonly FormerReading[], { unit }: SubmissionReading): FormerReading['questions'] {
-  const asked = readings.findLast(({ questions }) => questions.length > 0)?.questions;
-  return asked ?? [{ kind: 'unit', found: null, candidates: unit === null ? [] : [unit] }];
-}
+const whose = ({ unit }: SubmissionReading): Question => ({
+  kind: 'unit',
+  found: null,
+  candidates: unit === null ? [] : [unit],
+});
 
 function formerWithout(deps: ServiceDeps, report: UnitReport, submissionId: string): FormerReport {
   const { unit } = report;

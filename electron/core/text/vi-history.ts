@@ -45,12 +45,12 @@ export function unitFigureText(
   return partsText({ numerator, denominator }, decimals);
 }
 
-/** "1.190, đạt 99,2%, ✗ Chưa đạt, 16 đơn vị": the province's row in one line. */
+/** "1.190 (16 đơn vị), đạt 99,2%, ✗ Chưa đạt": the province's row in one line. */
 export function provinceText({ completionRate, answered, ...row }: ProvinceSnapshot, decimals: number): string {
-  const parts =
-    row.numerator === null ? figureStateWords['not-reported'] : partsText({ ...row, numerator: row.numerator }, decimals);
+  const { numerator } = row;
+  const parts = numerator === null ? figureStateWords['not-reported'] : partsText({ ...row, numerator }, decimals);
   const rate = completionRate === null ? [] : [`đạt ${displayCompletionRate(completionRate)}`];
-  return [parts, ...rate, verdictText(row), `${answered} đơn vị`].join(', ');
+  return [`${parts} (${answered} đơn vị)`, ...rate, verdictText(row)].join(', ');
 }
 
 const verdictText = ({ verdict, provisional }: Pick<ProvinceSnapshot, 'verdict' | 'provisional'>): string =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { issueOf } from '#core/domain/figures/issue.ts';
 import type { Plan } from '#core/domain/plan/plan.ts';
-import { changesReport, unusableAnswer, withSheets } from '#core/domain/submissions/answers.ts';
+import { changesReport, givenAnswers, unusableAnswer, withoutAnswers, withSheets } from '#core/domain/submissions/answers.ts';
 
 const plan = JSON.parse(readFileSync('resources/plans/ninh-binh-2023.json', 'utf8')) as Plan;
 const context = { plan, units: [{ code: 'NB01' }] };
@@ -35,4 +35,18 @@ test('a cell named alone is on the sheet where it is asked about, else on the on
   expect(withSheets({ 'cell:e9': '1' }, { issues }, ['Biểu 1', 'Biểu 2'])).toEqual({ 'cell:Biểu 2!E9': '1' });
   expect(withSheets({ 'row:B4': '-' }, { issues: [] }, ['Biểu 1'])).toEqual({ 'row:Biểu 1!B4': '-' });
   expect(withSheets({ 'row:B4': '-' }, { issues: [] }, ['Biểu 1', 'Biểu 2'])).toEqual({ 'row:B4': '-' });
+});
+
+test('what is taken back must have been said; a cell named alone is the only one answered', () => {
+  const answers = { 'cell:Biểu 1!E9': '1', 'row:Biểu 1!B9': '-', unit: 'NB01' };
+  expect(givenAnswers(['cell:e9'], answers, false)).toEqual(['cell:Biểu 1!E9']);
+  expect(givenAnswers(['cell:E10'], answers, false)).toBeNull();
+  expect(givenAnswers(['cell:E9'], { ...answers, 'cell:Biểu 2!E9': '2' }, false)).toBeNull();
+  expect(withoutAnswers(answers, ['cell:Biểu 1!E9', 'unit'])).toEqual({ 'row:Biểu 1!B9': '-' });
+});
+
+test('with whose report it is, the agreement to replace is taken back; one can also be taken back that was never spelt out', () => {
+  expect(givenAnswers(['unit'], { unit: 'NB01' }, false)).toEqual(['unit', 'replace']);
+  expect(givenAnswers(['replace'], {}, true)).toEqual(['replace']);
+  expect(givenAnswers(['replace'], {}, false)).toBeNull();
 });

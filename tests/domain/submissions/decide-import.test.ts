@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { issueOf } from '#core/domain/figures/issue.ts';
-import { decideImport, decideStanding, lackedIndicators } from '#core/domain/submissions/decide-import.ts';
+import { decideImport, decideStanding, isReadyToAccept, lackedIndicators } from '#core/domain/submissions/decide-import.ts';
 import { countFigure, reading, silentFigure, standingOf, submission } from '../../support/submissions.ts';
 
 const nothing = { submissions: [], standing: [] };
@@ -83,4 +83,12 @@ test('a figure by hand is not lost by a file that lacks it, the unit’s own val
   const byHand = { ...standingOf(countFigure('A', 9)), source: person };
   const corrected = { ...byHand, indicator: 'B', corrected: { own: countFigure('B', 5).value, ownSource: null } };
   expect(lackedIndicators([byHand, corrected], [])).toEqual(['B']);
+});
+
+test('ready to accept is what only asks to replace, and by which nothing is lost', () => {
+  const replace = { kind: 'replace', standing: 's1', lacks: [] } as const;
+  expect(isReadyToAccept({ questions: [replace] })).toBe(true);
+  expect(isReadyToAccept({ questions: [{ ...replace, lacks: ['A'] }] })).toBe(false);
+  expect(isReadyToAccept({ questions: [replace, { kind: 'year', found: '2022' }] })).toBe(false);
+  expect(isReadyToAccept({ questions: [] })).toBe(false);
 });

@@ -1,20 +1,11 @@
-import type { ManualFigure, StandingFigure, SubmissionFigure } from '../figures/figure.ts';
+import type { ManualFigure, StandingFigure } from '../figures/figure.ts';
 import type { Basis, ReportKey } from '../plan/reporting-period.ts';
 import { isSameValue } from '../same-value.ts';
+import type { FormerReading } from './former-reading.ts';
 import type { HistoryEntry } from './review.ts';
 import { standingFigures } from './standing-figures.ts';
-import type { Question, Submission } from './submission.ts';
+import type { Submission } from './submission.ts';
 import { inOrderOfStanding, type SubmissionEvent, submissionHistory } from './submission-history.ts';
-
-/** What a submission's file said at some time, under the answers given until then. */
-export interface FormerReading {
-  readonly unit: string | null;
-  readonly period: string;
-  readonly basis: Basis;
-  readonly figures: readonly SubmissionFigure[];
-  /** What a person was then asked. */
-  readonly questions: readonly Question[];
-}
 
 /** A figure by hand was set: which one, the order of such events tells. */
 export interface FigureSetEvent {
