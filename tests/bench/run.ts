@@ -1,5 +1,5 @@
 /**
- * Measures the product beside its floors and peers: `npm run bench [-- import table export start paint] [--times=5]`.
+ * Measures the product beside its floors and peers: `npm run bench [-- import table export start paint freeze] [--times=5]`.
  * Generated data come from fixed seeds; every run of every contender has a process of its own.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureExport } from './export/section.ts';
+import { measureFreeze } from './freeze/section.ts';
 import { measureImport } from './import/section.ts';
 import { machine } from './machine.ts';
 import { measurePaint } from './paint/section.ts';
@@ -20,6 +21,7 @@ const sections: Readonly<Record<string, (folder: string, times: number) => Promi
   export: measureExport,
   start: measureStart,
   paint: measurePaint,
+  freeze: measureFreeze,
 };
 
 async function measure(name: string, times: number): Promise<void> {

@@ -1,17 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildWindow } from '../built-window.ts';
 import { nodeContender, runInTurn } from '../child-process.ts';
 import type { Section } from '../plain-table.ts';
 import { storeYears } from '../table/store-years.ts';
-
-const project = join(import.meta.dirname, '../../..');
-
-function buildWindow(): void {
-  const vite = join(project, 'node_modules/vite/bin/vite.js');
-  for (const mode of ['renderer', 'browser-shell'])
-    execFileSync(process.execPath, [vite, 'build', '--mode', mode], { cwd: project });
-}
 
 /** From navigation to the first frame with figures of 100 units in it, in Chromium. */
 export async function measurePaint(folder: string, times: number): Promise<Section> {
