@@ -7,18 +7,21 @@ import { reportingPeriods } from '../domain/plan/reporting-periods.ts';
 import { isSameReport, reportsOfPeriod } from '../domain/submissions/reports-of-period.ts';
 import { standingFigures } from '../domain/submissions/standing-figures.ts';
 import type { SubmissionReading } from '../domain/submissions/submission.ts';
+import { unusualFigures } from '../domain/validation/unusual-figures.ts';
+import { formerFigures } from './former-figures.ts';
 import { keyOf } from './former-report.ts';
 import type { Stores } from './ports.ts';
 
-/** The reading with what its cumulative figures say against the unit's other reports (semantics §3). */
+/** The reading with what its figures say against the unit's other reports of the year (semantics §3) and of former years. */
 export function checkedAgainstSeries(stores: Stores, plan: Plan, reading: SubmissionReading): SubmissionReading {
   const { unit } = reading;
   if (unit === null) return reading;
   const key = keyOf(plan, reading);
   const own = standingFigures({ planId: plan.id, unit, key, layers: [{ mode: 'all', figures: reading.figures }], manual: [] });
   const others = stores.figures.standing(plan.id, otherReports(plan, key), unit);
-  if (others.length === 0) return reading;
-  return { ...reading, issues: [...reading.issues, ...differences(plan, own, others)] };
+  const unusual = unusualFigures(plan, reading.figures, formerFigures(stores, plan, unit, key));
+  if (others.length === 0 && unusual.length === 0) return reading;
+  return { ...reading, issues: [...reading.issues, ...differences(plan, own, others), ...unusual] };
 }
 
 /** Only what lies in this file: the other reports' cells have been told of with them. */

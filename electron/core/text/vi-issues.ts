@@ -63,6 +63,10 @@ const issueTexts: Readonly<Record<IssueCode, Say>> = {
     `chỉ tiêu chỉ tính cuối năm${about(issue, names)}; số${found(issue)} được giữ lại, chưa tính.`,
   'target-differs': (issue, names) => `kế hoạch ghi trong báo cáo${found(issue)} khác số được giao${about(issue, names)}.`,
   'total-differs': (issue, names) => `dòng cộng${found(issue)} không khớp${about(issue, names)}${wanted(issue)}.`,
+  'denominator-differs': (issue, names) =>
+    `tổng số${found(issue)} khác tổng số ghi ở dòng khác của cùng đối tượng${about(issue, names)}${elsewhere(issue)}. Hỏi lại đơn vị.`,
+  'unusual-change': (issue, names) =>
+    `số${found(issue)} khác hẳn các kỳ trước của đơn vị${about(issue, names)}${earlier(issue)}. Nên xem lại.`,
   'hidden-content': (issue) => `có phần bị ẩn${found(issue)}, không đọc.`,
   'table-skipped': (issue) => `có bảng không phải bảng chỉ tiêu${found(issue)}, không đọc.`,
   'not-a-workbook': (issue) =>
@@ -80,6 +84,7 @@ const issueTexts: Readonly<Record<IssueCode, Say>> = {
 };
 
 const looksLike = (issue: Issue): string => (issue.found === null ? '' : ` (có vẻ là ${issue.found})`);
+const elsewhere = ({ candidates }: Issue): string => (candidates.length === 0 ? '' : `: ở dòng khác là ${candidates.join('; ')}`);
 const earlier = ({ candidates }: Issue): string => (candidates.length === 0 ? '' : `: trước đó ${candidates.join('; ')}`);
 
 /** "Biểu 1, ô E9", "Biểu 1" or nothing. */
@@ -160,6 +165,9 @@ const callErrorTexts: CallErrorTexts = {
   'nothing-to-answer': ({ submissionId }) => `Lần nộp “${submissionId}” không còn gì cần trả lời như vậy.`,
   'answer-unreadable': ({ question, answer }) => `Không hiểu câu trả lời “${question}=${answer}”.`,
   'already-withdrawn': ({ submissionId }) => `Lần nộp “${submissionId}” đã được rút từ trước.`,
+  'not-a-summary': ({ file }) =>
+    `“${file}” không có bảng chỉ tiêu theo đơn vị. Cần số liệu của từng đơn vị (tên đơn vị ở đầu cột hoặc đầu dòng); chỉ có tổng toàn tỉnh thì không chia lại được cho đơn vị.`,
+  'other-report': ({ file, found }) => `“${file}” ghi “${found}”, không phải năm hoặc kỳ đã chọn. Chọn lại kế hoạch và kỳ.`,
   'not-withdrawn': ({ submissionId }) => `Lần nộp “${submissionId}” chưa bị rút nên không cần khôi phục.`,
   'not-a-backup': ({ file }) => `Tệp “${file}” không phải bản sao lưu của phần mềm này.`,
   'backup-damaged': ({ file }) => `Bản sao lưu “${file}” bị hỏng. Dữ liệu đang dùng được giữ nguyên.`,

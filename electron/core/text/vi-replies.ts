@@ -98,6 +98,14 @@ const remarks: Readonly<Record<UnitIssue['code'], Say>> = {
     found: `dòng cộng${quoted(issue)} không khớp${expected(issue, 'cộng lại là')}`,
     needed: checkBoth,
   }),
+  'denominator-differs': (issue) => ({
+    found: `tổng số${quoted(issue)} khác với dòng khác của cùng đối tượng${expected(issue, 'ở dòng khác là')}`,
+    needed: checkBoth,
+  }),
+  'unusual-change': (issue) => ({
+    found: `số${quoted(issue)} khác hẳn các kỳ trước${expected(issue, 'trước đó là')}`,
+    needed: 'xác nhận lại số liệu',
+  }),
   'not-a-workbook': () => ({ found: 'tệp không phải bảng tính', needed: sendWorkbook }),
   'web-page': () => ({ found: 'tệp là trang web', needed: 'mở bằng Excel, lưu thành .xlsx rồi gửi lại' }),
   'empty-file': () => ({ found: 'tệp rỗng', needed: sendWorkbook }),

@@ -25,6 +25,8 @@ export const issueCodes = [
   'early-year-end',
   'target-differs',
   'total-differs',
+  'denominator-differs',
+  'unusual-change',
   'hidden-content',
   'table-skipped',
   'not-a-workbook',
@@ -86,6 +88,9 @@ const severities = {
   'early-year-end': 'note',
   'target-differs': 'warning',
   'total-differs': 'warning',
+  'denominator-differs': 'warning',
+  // Far from the unit's own former figures: worth a look, no more.
+  'unusual-change': 'note',
   'hidden-content': 'note',
   'table-skipped': 'note',
   'not-a-workbook': 'error',

@@ -1,21 +1,30 @@
 import type { LocatedCell } from '../figures/located-cell.ts';
 import type { Assignment } from '../matching/assign-rows.ts';
 import type { Answers } from '../submissions/submission.ts';
-import { type Entry, entryKey, type TableFrame } from './tables/entry.ts';
+import { type Entry, entryKey, type SumRow, type TableFrame } from './tables/entry.ts';
 
 /** What a person said a cell should be stands in its place; the unit's own words stay beside it. */
 export const withAnsweredFrame = (frame: TableFrame, answers: Answers): TableFrame => ({
   ...frame,
   entries: frame.entries.map((entry) => withAnsweredCells(entry, answers)),
+  sums: frame.sums.map((sum) => withAnsweredSum(sum, answers)),
 });
 
 function withAnsweredCells(entry: Entry, answers: Answers): Entry {
-  const answered = (cell: LocatedCell | null): LocatedCell | null => {
-    const text = cell ? answers[`cell:${cell.sheet}!${cell.address}`] : undefined;
-    return cell && text !== undefined ? { ...cell, content: { kind: 'text', text }, own: cell.content } : cell;
-  };
+  const answered = (cell: LocatedCell | null) => cell && withAnswer(cell, answers);
   const { numerator, denominator, percent } = entry.cells;
   return { ...entry, cells: { numerator: answered(numerator), denominator: answered(denominator), percent: answered(percent) } };
+}
+
+const withAnsweredSum = (sum: SumRow, answers: Answers): SumRow => ({
+  ...sum,
+  whole: withAnswer(sum.whole, answers),
+  addends: sum.addends.map((cell) => withAnswer(cell, answers)),
+});
+
+function withAnswer(cell: LocatedCell, answers: Answers): LocatedCell {
+  const text = answers[`cell:${cell.sheet}!${cell.address}`];
+  return text === undefined ? cell : { ...cell, content: { kind: 'text', text }, own: cell.content };
 }
 
 /** Rows that a person has named, or left out with "-", over what was matched. */

@@ -4,6 +4,8 @@ import { issueOf } from '../figures/issue.ts';
 import { reportKey } from '../plan/reporting-periods.ts';
 import { fail, ok } from '../result.ts';
 import type { SubmissionReading } from '../submissions/submission.ts';
+import { checkReading } from '../validation/check-reading.ts';
+import type { ReadFigure, ReadingFacts } from '../validation/reading-facts.ts';
 import { type Findings, isYearReport } from './findings.ts';
 import { contentNotes, questionsOf, unmatchedIssues } from './findings-issues.ts';
 import { gather } from './gather.ts';
@@ -30,8 +32,25 @@ function conclude(findings: Findings): SubmissionReading {
     period: key.period,
     basis: key.basis,
     figures: read.rows.map((row) => submissionFigure(row, input.fileName)),
-    issues: [...questions.issues, ...read.issues, ...unmatchedIssues(findings), ...contentNotes(findings)],
+    issues: [
+      ...questions.issues,
+      ...read.issues,
+      ...checkReading(readingFacts(findings, read.rows)),
+      ...unmatchedIssues(findings),
+      ...contentNotes(findings),
+    ],
     questions: questions.asked,
+  };
+}
+
+function readingFacts({ frames, assignment, reader }: Findings, rows: readonly RowFigure[]): ReadingFacts {
+  const indicatorOf = (key: string) => reader.indicators.get(assignment.matched.get(key) ?? '') ?? null;
+  return {
+    figures: rows.flatMap(({ figure, sheet, reading: { cell, denominatorCell } }): ReadFigure[] => {
+      const indicator = reader.indicators.get(figure.indicator);
+      return indicator ? [{ indicator, value: figure.value, sheet, cell, denominatorCell }] : [];
+    }),
+    sums: frames.flatMap(({ sums }) => sums.map((sum) => ({ ...sum, indicators: sum.entries.map(indicatorOf) }))),
   };
 }
 

@@ -4,7 +4,7 @@ import { roleOf, roleOfPart } from '../column-role.ts';
 import { fold } from '../fold.ts';
 import { type SheetView, textOf } from '../sheet-view.ts';
 import { rawText } from '../text/raw-text.ts';
-import type { Entry, FramedColumn, TableFrame, TableReading } from './entry.ts';
+import { type Entry, entryKey, type FramedColumn, type SumRow, type TableFrame, type TableReading } from './entry.ts';
 import { chooseColumns, type FigureColumns, type ReportAsked } from './figure-columns.ts';
 import { isColumnNumberRow, type TableColumn } from './header.ts';
 import { readAs } from './row-columns.ts';
@@ -30,6 +30,7 @@ export function readColumnTable(view: SheetView, table: ColumnTable, asked: Repo
     columns: named.flatMap((one) => framedColumns(one)),
     entries:
       rows.kind === 'rows' ? named.flatMap(({ label, chosen }) => (chosen ? [entryOf(view, label, chosen, rows.rows)] : [])) : [],
+    sums: named.flatMap((one) => sumsUnder(view, one, lastHeaderRow)),
   };
   if (rows.kind === 'rows') return { frames: [frame], doubts: [] };
   const cell = address(table.labelRow, labels[0]?.area.left ?? 0);
@@ -46,8 +47,24 @@ function answeredRow(sheet: string, { answers }: ReportAsked): number | null {
 
 function areaOf(view: SheetView, labels: readonly LabelCell[], top: number): Area {
   const right = Math.max(...labels.map(({ area }) => area.right));
-  return { top, left: Math.min(...labels.map(({ area }) => area.left)), bottom: view.rows.at(-1)?.index ?? top, right };
+  const rows = view.rows.filter(({ index }) => index >= top);
+  const left = Math.min(right, ...rows.map(({ cells }) => cells[0]?.column ?? right));
+  return { top, left, bottom: rows.at(-1)?.index ?? top, right };
 }
+
+/** Under each indicator the rows of units and their total, where there is one. */
+function sumsUnder(view: SheetView, { label, chosen }: ColumnsUnder, lastHeaderRow: number): SumRow[] {
+  const column = chosen?.numerator ?? null;
+  if (column === null) return [];
+  const rows = view.rows.filter(({ index, cells }) => index > lastHeaderRow && cells.length >= 2);
+  const at = rows.findIndex(({ cells }) => isTotalName(nameOf(cells)));
+  const whole = at < 0 ? null : located(view, rows[at]?.index ?? 0, column);
+  const addends = rows.slice(0, Math.max(at, 0)).flatMap(({ index }) => located(view, index, column) ?? []);
+  const entry = entryKey({ sheet: view.name, cell: address(label.cell.row, label.cell.column) });
+  return whole && addends.length > 0 ? [{ kind: 'total', whole, addends, entries: [entry] }] : [];
+}
+
+const isTotalName = (name: string): boolean => /^(tong|cong|tong cong|tong so)\b(?! (doan|lien))/.test(fold(name));
 
 interface ColumnsUnder {
   readonly label: LabelCell;
@@ -76,9 +93,11 @@ function labelCells(view: SheetView, labelRow: number): LabelCell[] {
   const row = view.rows.find(({ index }) => index === labelRow)?.cells ?? [];
   return row.flatMap((cell) => {
     const label = textOf(cell);
-    return label === null || roleOf(label) === 'order' ? [] : [{ cell, label, area: view.areaOf(cell) }];
+    return label === null || roleOf(label) === 'order' || isUnitHeading(label) ? [] : [{ cell, label, area: view.areaOf(cell) }];
   });
 }
+
+const isUnitHeading = (text: string): boolean => /^(ten )?(cac )?don vi( bao cao)?$/.test(fold(text));
 
 const lastHeadingRow = (view: SheetView, labels: readonly LabelCell[]): number => {
   const bottom = Math.max(...labels.map(({ area }) => area.bottom));
@@ -104,7 +123,7 @@ function figureRows(view: SheetView, lastHeaderRow: number, namesUnit: NamesUnit
   const rows = view.rows
     .filter(({ index, cells }) => index > lastHeaderRow && cells.length >= 2)
     .map((row) => ({ index: row.index, name: nameOf(row.cells) }));
-  const counted = rows.filter(({ name }) => !/^(tong|cong|tong cong|tong so)\b/.test(fold(name)));
+  const counted = rows.filter(({ name }) => !isTotalName(name));
   const parts = counted.map(({ index, name }) => ({ index, role: roleOfPart(name) ?? partRole(name) }));
   if (parts.some(({ role }) => role === 'numerator')) {
     const of = (role: string) => parts.find((part) => part.role === role)?.index ?? null;
@@ -167,13 +186,16 @@ function cellsOf(
   columns: FigureColumns,
   rows: Readonly<Record<'numerator' | 'denominator' | 'percent', number | null>>,
 ): FigureCells {
-  const at = (row: number | null, column: number | null): LocatedCell | null => {
-    const cell = row === null || column === null ? null : view.own(row, column);
-    return cell ? { sheet: view.name, address: address(cell.row, cell.column), content: cell.content } : null;
-  };
+  const at = (row: number | null, column: number | null): LocatedCell | null =>
+    row === null || column === null ? null : located(view, row, column);
   return {
     numerator: at(rows.numerator, columns.numerator),
     denominator: at(rows.denominator ?? rows.numerator, rows.denominator === null ? columns.denominator : columns.numerator),
     percent: at(rows.percent ?? rows.numerator, rows.percent === null ? columns.percent : columns.numerator),
   };
+}
+
+function located(view: SheetView, row: number, column: number): LocatedCell | null {
+  const cell = view.own(row, column);
+  return cell ? { sheet: view.name, address: address(row, column), content: cell.content } : null;
 }

@@ -1,4 +1,4 @@
-import type { FigureCells } from '../../figures/located-cell.ts';
+import type { FigureCells, LocatedCell } from '../../figures/located-cell.ts';
 import type { Area } from '../../grid.ts';
 import type { RowShape } from '../../matching/assign-rows.ts';
 import type { Basis } from '../../plan/reporting-period.ts';
@@ -24,6 +24,16 @@ export interface TableFrame {
   readonly area: Area;
   readonly columns: readonly FramedColumn[];
   readonly entries: readonly Entry[];
+  readonly sums: readonly SumRow[];
+}
+
+/** Rows that should add up: a row "Cộng" with those above it, or an indicator's row with its "trong đó". */
+export interface SumRow {
+  readonly kind: 'total' | 'parts';
+  readonly whole: LocatedCell;
+  readonly addends: readonly LocatedCell[];
+  /** Keys of the entries it is about. */
+  readonly entries: readonly string[];
 }
 
 /** A column, and what it was read as; null where it was left alone. */

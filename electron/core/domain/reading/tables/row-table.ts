@@ -1,17 +1,15 @@
-import type { LocatedCell } from '../../figures/located-cell.ts';
-import { type Area, address, type Cell } from '../../grid.ts';
-import { roleOfPart } from '../column-role.ts';
+import { type Area, address } from '../../grid.ts';
 import { fold } from '../fold.ts';
 import type { SheetView } from '../sheet-view.ts';
 import { textOf } from '../sheet-view.ts';
 import { rawText } from '../text/raw-text.ts';
 import type { BodyRow } from './body-row.ts';
-import type { Entry, TableDoubt, TableFrame, TableReading } from './entry.ts';
+import type { TableDoubt, TableFrame, TableReading } from './entry.ts';
 import type { ColumnChoice, FigureColumns, ReportAsked } from './figure-columns.ts';
 import { findHeader, isColumnNumberRow } from './header.ts';
 import type { Hit, Ranker } from './hits.ts';
 import { columnsOfRows, framedColumns } from './row-columns.ts';
-import { shapeOf } from './shape.ts';
+import { rowEntries } from './row-entries.ts';
 import { joinWrappedLabels } from './wrapped-labels.ts';
 
 /** A table whose rows are indicators: where its labels stand and how far it reaches. */
@@ -34,7 +32,9 @@ export function readRowTable(view: SheetView, table: RowTable, asked: ReportAske
     shape: 'rows',
     area: areaOf(view, table, header?.firstRow ?? firstBodyRow, rows.at(-1)?.row ?? firstBodyRow),
     columns: framedColumns(all, table.labelColumn, chosen),
-    entries: isRead ? entriesOf(view.name, joinWrappedLabels(rows, rank), table.labelColumn, chosen, rank) : [],
+    ...(isRead
+      ? rowEntries(view.name, joinWrappedLabels(rows, rank), table.labelColumn, chosen, rank)
+      : { entries: [], sums: [] }),
   };
   return { frames: [frame], doubts: doubtsOf(choice, view.name, address(firstBodyRow, table.labelColumn)) };
 }
@@ -101,57 +101,3 @@ function orderOf(view: SheetView, table: RowTable, row: number): string {
   const cell = table.labelColumn > table.left ? view.own(row, table.labelColumn - 1) : null;
   return cell ? rawText(cell.content).trim() : '';
 }
-
-const hasFigure = ({ numerator, denominator, percent }: BodyRow): boolean => Boolean(numerator ?? denominator ?? percent);
-
-const isTotal = (label: string): boolean => /^(tong cong|cong|tong so|tong)\b\s*(\(.*\)|[ivx+]*)?:?$/.test(fold(label));
-
-const startsParts = (label: string): boolean => /^[\s\-–+*•.]*trong do/.test(fold(label)) || /^\s*[-–+]?\s*trong đó/i.test(label);
-
-/** Rows become entries: parts join the indicator above them, totals and "trong đó" rows are never figures. */
-function entriesOf(sheet: string, rows: readonly BodyRow[], labelColumn: number, columns: FigureColumns, rank: Ranker): Entry[] {
-  const entries: Entry[] = [];
-  let parent: string | null = null;
-  let insideParts = false;
-  for (const row of rows) {
-    const part = roleOfPart(row.label);
-    const last = entries.at(-1);
-    if (part && last && row.order === '') {
-      entries[entries.length - 1] = withPart(last, part, located(sheet, row.numerator));
-      continue;
-    }
-    insideParts = startsParts(row.label) || (insideParts && row.order === '' && /^\s|^[-–+*•]/.test(row.label));
-    if (insideParts || row.label.trim() === '' || isTotal(row.label)) continue;
-    entries.push(entryOf(sheet, row, labelColumn, columns, isChild(row.label) ? parent : null));
-    if (!hasFigure(row) || rank(row.label).length > 0) parent = isChild(row.label) ? parent : row.label;
-  }
-  return entries;
-}
-
-// A row under another: indented or bulleted, or short as "DNNN".
-const isChild = (label: string): boolean => /^\s*[-–+*•]|^\s{2,}/.test(label) || label.trim().length <= 28;
-
-function entryOf(sheet: string, row: BodyRow, labelColumn: number, columns: FigureColumns, parentLabel: string | null): Entry {
-  const cells = {
-    numerator: located(sheet, row.numerator),
-    denominator: located(sheet, row.denominator),
-    percent: located(sheet, row.percent),
-  };
-  return {
-    sheet,
-    cell: address(row.row, labelColumn),
-    label: row.label,
-    parentLabel,
-    cells,
-    shape: shapeOf(cells),
-    basis: columns.basis,
-  };
-}
-
-function withPart(entry: Entry, part: 'numerator' | 'denominator' | 'percent', cell: LocatedCell | null): Entry {
-  const cells = { ...entry.cells, [part]: cell };
-  return { ...entry, cells, shape: shapeOf(cells) };
-}
-
-const located = (sheet: string, cell: Cell | null): LocatedCell | null =>
-  cell ? { sheet, address: address(cell.row, cell.column), content: cell.content } : null;

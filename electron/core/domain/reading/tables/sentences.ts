@@ -13,6 +13,7 @@ export function readSentences(view: SheetView, hits: readonly Hit[]): TableFrame
     area: areaAround(hits),
     columns: [...columns].sort((a, b) => a - b).map((column) => ({ column, path: [], role: 'label', readAs: 'label' })),
     entries: sentencesIn(view, columns),
+    sums: [],
   };
 }
 
