@@ -69,8 +69,15 @@ export async function openWindow(size = { width: 1366, height: 768 }): Promise<O
 }
 
 /** Drops files onto the window, as from a folder on the desk. */
-export async function drop(page: Page, paths: readonly string[]): Promise<void> {
-  const files = paths.map((path) => ({ name: basename(path), content: readFileSync(path).toString('base64') }));
+export const drop = (page: Page, paths: readonly string[]): Promise<void> =>
+  dropFiles(
+    page,
+    paths.map((path) => ({ name: basename(path), bytes: readFileSync(path) })),
+  );
+
+/** Drops files that a test has made itself. */
+export async function dropFiles(page: Page, made: readonly { name: string; bytes: Uint8Array }[]): Promise<void> {
+  const files = made.map(({ name, bytes }) => ({ name, content: Buffer.from(bytes).toString('base64') }));
   await page.evaluate((dropped) => {
     const transfer = new DataTransfer();
     for (const { name, content } of dropped) {

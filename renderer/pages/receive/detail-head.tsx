@@ -2,7 +2,6 @@ import type { Submission } from '#core/domain/submissions/submission.ts';
 import { words } from '#core/text/vi-window.ts';
 import { basisWords, momentText, submissionStateWords } from '#core/text/vi-words.ts';
 import { useNames } from '../../workspace/use-names.ts';
-import { ReplyActions } from './reply-actions.tsx';
 import type { Settle } from './use-settle.ts';
 
 /** Whose file it is, and what can be done with it as a whole. */
@@ -18,14 +17,11 @@ export function DetailHead({ submission, settle }: { submission: Submission; set
           {words.receivedAt(momentText(submission.receivedAt))} · {submissionStateWords[submission.state]}
         </p>
       </div>
-      <div className="detail-actions">
-        <ReplyActions submission={submission} />
-        {canWithdraw ? (
-          <button type="button" className="quiet" disabled={settle.isBusy} onClick={() => settle.withdraw(submission)}>
-            {words.withdraw}
-          </button>
-        ) : null}
-      </div>
+      {canWithdraw ? (
+        <button type="button" className="quiet" disabled={settle.isBusy} onClick={() => settle.withdraw(submission)}>
+          {words.withdraw}
+        </button>
+      ) : null}
     </header>
   );
 }

@@ -10,6 +10,7 @@ import { useAnswer } from '../../workspace/use-answer.ts';
 import { useWorkspace } from '../../workspace/workspace.ts';
 import { EffectTable } from './effect-table.tsx';
 import type { Matter, Place } from './matters.ts';
+import { ReplyActions } from './reply-actions.tsx';
 import type { Effects } from './use-effects.ts';
 
 type View = keyof typeof reviewWords.views;
@@ -33,7 +34,6 @@ export function DetailView(props: DetailViewProps) {
   const views = viewsOf(submission, effects);
   const view =
     chosen?.at === at && views.includes(chosen.view) ? chosen.view : asksToReplace && effects.all ? 'effect' : views[0];
-  if (view === undefined) return null;
   return (
     <div className="detail-view">
       <div className="view-tabs" role="toolbar" aria-label={reviewWords.viewOf}>
@@ -42,6 +42,9 @@ export function DetailView(props: DetailViewProps) {
             {reviewWords.views[name]}
           </button>
         ))}
+        <span className="view-tabs-end">
+          <ReplyActions submission={submission} />
+        </span>
       </div>
       {view === 'sheet' ? <MarkedSheet {...props} /> : null}
       {view === 'effect' && effects.all ? <EffectTable effect={effects.all} /> : null}

@@ -99,7 +99,7 @@ function Steps({ index, count, onStep }: { index: number; count: number; onStep:
         type="button"
         className="quiet"
         aria-label={reviewWords.previousMatter}
-        disabled={index <= 0}
+        aria-disabled={index <= 0}
         onClick={() => onStep(-1)}
       >
         ‹
@@ -109,7 +109,7 @@ function Steps({ index, count, onStep }: { index: number; count: number; onStep:
         type="button"
         className="quiet"
         aria-label={reviewWords.nextMatter}
-        disabled={index >= count - 1}
+        aria-disabled={index >= count - 1}
         onClick={() => onStep(1)}
       >
         ›

@@ -73,9 +73,9 @@ function AcceptAll({ count, isBusy, onAccept }: { count: number; isBusy: boolean
   );
 }
 
-/** Keys mean the list from the start, unless the person is somewhere else already. */
+/** Keys mean the list from the start, unless the person is somewhere else by keyboard. */
 function focusListAtFirst(): void {
-  if (document.activeElement === document.body) focusList();
+  if (!document.activeElement?.matches(':focus-visible')) focusList();
 }
 
 function useChooseReports({ plan, period }: ChosenReport): (kind: FileKind) => Promise<void> {

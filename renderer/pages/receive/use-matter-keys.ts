@@ -5,9 +5,11 @@ import type { Choice } from './choices.ts';
 /** The list of files: the place where keys mean the inbox. */
 export const focusList = (): void => document.querySelector<HTMLElement>('.submissions')?.focus();
 
-/** The first thing that a detail offers to be answered. */
-export const focusQuestion = (): void =>
-  document.querySelector<HTMLElement>('.detail [data-first], .detail .matters button, .detail button')?.focus();
+/** The first thing that a question offers to be answered; never what takes a report out. */
+export const focusQuestion = (): void => {
+  const found = (selector: string) => document.querySelector<HTMLElement>(selector);
+  (found('.matter [data-first]') ?? found('.matter button'))?.focus();
+};
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
