@@ -10,7 +10,7 @@ export const limits = {
   /** Inflated to packed, over the whole package; looked at only where the package inflates beyond `ratioFrom`. */
   ratio: 250,
   ratioFrom: 32 << 20,
-  cells: 500_000,
+  cells: 200_000,
   /** Different texts, and their characters: each is compared with every indicator of the plan. A report has some hundreds. */
   texts: 8_000,
   characters: 600_000,

@@ -10,7 +10,7 @@ import { writeReceivedFiles } from './received-files.ts';
 /** The longest gap between two frames of the window: while nothing happens, or while 300 files are imported. */
 const [, , folder = '', what = 'idle'] = process.argv;
 const work = mkdtempSync(join(folder, 'freeze-'));
-const host = fork(join(import.meta.dirname, 'host.ts'), [join(work, 'data')], {
+const host = fork(join(import.meta.dirname, 'window-host.ts'), [join(work, 'data')], {
   execArgv: ['--disable-warning=ExperimentalWarning'],
 });
 const [url] = await once(host, 'message');
