@@ -140,6 +140,7 @@ sua-doi: sửa đổi | sửa đổi bổ sung | bổ sung
 dot-xuat: đột xuất | khi có vụ việc
 dinh-ky: định kỳ
 giai-the: giải thể | sáp nhập
+ho-so: hồ sơ
 moi-loai: các loại | tất cả các loại | mọi loại
 `;
 

@@ -4,7 +4,8 @@ import { type NamesUnit, readColumnTable } from './column-table.ts';
 import type { TableReading } from './entry.ts';
 import type { ReportAsked } from './figure-columns.ts';
 import type { Hit, Ranker } from './hits.ts';
-import { type RowTable, readRowTable } from './row-table.ts';
+import type { RowTable } from './row-columns.ts';
+import { readRowTable } from './row-table.ts';
 import { readSentences } from './sentences.ts';
 
 /** Every figure of a sheet, whatever the shape of its tables: they are found by the indicators that their cells name. */

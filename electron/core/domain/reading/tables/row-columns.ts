@@ -3,7 +3,15 @@ import type { SheetView } from '../sheet-view.ts';
 import type { FramedColumn } from './entry.ts';
 import { type ColumnChoice, chooseColumns, type FigureColumns, namedColumns, type ReportAsked } from './figure-columns.ts';
 import type { TableColumn, TableHeader } from './header.ts';
-import type { RowTable } from './row-table.ts';
+import type { Hit } from './hits.ts';
+
+/** A table whose rows are indicators: where its labels stand and how far it reaches. */
+export interface RowTable {
+  readonly labelColumn: number;
+  readonly left: number;
+  readonly right: number;
+  readonly hits: readonly Hit[];
+}
 
 /** The columns of a table whose rows are indicators, and which of them hold the report's figures. */
 export interface RowColumns {

@@ -7,18 +7,10 @@ import type { BodyRow } from './body-row.ts';
 import type { TableDoubt, TableFrame, TableReading } from './entry.ts';
 import type { ColumnChoice, FigureColumns, ReportAsked } from './figure-columns.ts';
 import { findHeader, isColumnNumberRow } from './header.ts';
-import type { Hit, Ranker } from './hits.ts';
-import { columnsOfRows, framedColumns } from './row-columns.ts';
+import type { Ranker } from './hits.ts';
+import { columnsOfRows, framedColumns, type RowTable } from './row-columns.ts';
 import { rowEntries } from './row-entries.ts';
 import { joinWrappedLabels } from './wrapped-labels.ts';
-
-/** A table whose rows are indicators: where its labels stand and how far it reaches. */
-export interface RowTable {
-  readonly labelColumn: number;
-  readonly left: number;
-  readonly right: number;
-  readonly hits: readonly Hit[];
-}
 
 export function readRowTable(view: SheetView, table: RowTable, asked: ReportAsked, rank: Ranker): TableReading {
   const firstBodyRow = Math.min(...table.hits.map(({ row }) => row));

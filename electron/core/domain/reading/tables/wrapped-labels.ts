@@ -1,3 +1,4 @@
+import { roleOfPart } from '../column-role.ts';
 import type { BodyRow } from './body-row.ts';
 import type { Ranker } from './hits.ts';
 
@@ -6,7 +7,9 @@ export function joinWrappedLabels(rows: readonly BodyRow[], rank: Ranker): BodyR
   const joined: BodyRow[] = [];
   for (const row of rows) {
     const last = joined.at(-1);
-    const together = last && isContinuation(row, last) ? `${last.label.trim()} ${row.label.trim()}` : null;
+    // "- Tổng số" is whole as it is.
+    const together =
+      last && roleOfPart(last.label) === null && isContinuation(row, last) ? `${last.label.trim()} ${row.label.trim()}` : null;
     if (last && together !== null && (goesOn(last, row, rank) || saysMore(together, last.label, row.label, rank)))
       joined[joined.length - 1] = { ...last, label: together };
     else joined.push(row);
