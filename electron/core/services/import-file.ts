@@ -1,5 +1,6 @@
 import type { ImportedFile } from '../contract/contract.ts';
 import { type Issue, issueOf } from '../domain/figures/issue.ts';
+import type { PartReading } from '../domain/reading/read-parts.ts';
 import type { ReadOutcome } from '../domain/reading/reading-input.ts';
 import { assertNever, fail } from '../domain/result.ts';
 import { decideImport, type FormerReport, type StandingDecision } from '../domain/submissions/decide-import.ts';
@@ -9,7 +10,7 @@ import type { Answers, Submission, SubmissionReading } from '../domain/submissio
 import { formerReport, keyOf } from './former-report.ts';
 import { importedFile, lostFile } from './imported-file.ts';
 import type { PlanContext } from './plan-context.ts';
-import { type PartReading, readParts, withSource } from './read-report.ts';
+import { readPartsOf, withSource } from './read-report.ts';
 import { recordSubmission } from './record-submission.ts';
 import { checkedAgainstSeries } from './series-check.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -64,7 +65,7 @@ async function keepAndRead(deps: ServiceDeps, incoming: OpenedFile, job: ImportJ
   const file = { name, sizeInBytes: bytes.length, sha256, answers: job.choices };
   if (incoming.kind === 'locked-in') return { file, parts: [{ part: null, reading: fail(incoming.reason) }] };
   const report = { name, bytes, period: job.period, answers: job.choices };
-  return { file, parts: await readParts(deps.workbooks, job.context, report) };
+  return { file, parts: await readPartsOf(deps.workbooks, job.context, report) };
 }
 
 /** Decides, writes and answers once for each unit that the file is of. */

@@ -6,6 +6,7 @@ import type { Workbook } from '../domain/grid.ts';
 import type { KeptAnswer } from '../domain/memory/kept-answer.ts';
 import type { Plan, PlanVersion } from '../domain/plan/plan.ts';
 import type { ReportKey } from '../domain/plan/reporting-period.ts';
+import type { PartReading, ReadUnder, ReportAsked } from '../domain/reading/read-parts.ts';
 import type { ReportLayout } from '../domain/reports/report-layout.ts';
 import type { Result } from '../domain/result.ts';
 import type { FormerReading } from '../domain/submissions/former-reading.ts';
@@ -53,6 +54,11 @@ export interface PackedFile {
 export interface WorkbookReader {
   /** Never throws for bad bytes; isolated from the caller, with limits on size, time and memory. */
   read(bytes: Uint8Array, fileName: string): Promise<Result<Workbook, WorkbookRefusal>>;
+  /**
+   * Reads a file just come in as a report, beside the caller. A fault of the reading itself rejects; what the bytes are to
+   * blame for is an outcome.
+   */
+  readParts(bytes: Uint8Array, under: ReadUnder, asked: ReportAsked): Promise<Result<readonly PartReading[], WorkbookRefusal>>;
   /** The files that were packed together (.zip); null for everything else, a workbook and a damaged package included. */
   unpack(bytes: Uint8Array): readonly PackedFile[] | null;
   close(): Promise<void>;

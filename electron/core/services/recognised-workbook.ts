@@ -3,9 +3,9 @@ import type { AnsweredWorkbook } from '../domain/memory/answer-subject.ts';
 import { layoutText } from '../domain/memory/layout.ts';
 import { plainTables } from '../domain/memory/plain-tables.ts';
 import { gather } from '../domain/reading/gather.ts';
+import { readingInput } from '../domain/reading/read-parts.ts';
 import type { Answers, Submission } from '../domain/submissions/submission.ts';
 import type { PlanContext } from './plan-context.ts';
-import { readingInput } from './read-report.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { sha256Of } from './sha256.ts';
 

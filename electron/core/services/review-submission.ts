@@ -1,8 +1,8 @@
 import type { OutputOf } from '../contract/contract.ts';
+import { readingInput } from '../domain/reading/read-parts.ts';
 import { reviewReading } from '../domain/reading/review-reading.ts';
 import { fail, ok } from '../domain/result.ts';
 import { submissionContext } from './plan-context.ts';
-import { readingInput } from './read-report.ts';
 import type { ServiceDeps } from './service-deps.ts';
 
 /** What is recognised in a submission's workbook, read again from the kept bytes under its answers. */

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Workbook } from '#core/domain/grid.ts';
+import type { PartReading, ReadUnder, ReportAsked } from '#core/domain/reading/read-parts.ts';
 import { fail, ok, type Result } from '#core/domain/result.ts';
 import { ownFileName } from '#core/domain/submissions/received-name.ts';
 import type { WorkbookReader, WorkbookRefusal } from '#core/services/ports.ts';
@@ -8,7 +9,7 @@ import { limits } from './limits.ts';
 import { unpackWorkbook } from './packed-workbook.ts';
 import { megabytes } from './refused-file.ts';
 import { unpackFiles } from './unpack-files.ts';
-import type { ReadingReply, ReadingRequest } from './worker.ts';
+import type { PartsReply, ReadingReply, ReadingRequest } from './worker.ts';
 
 export interface WorkbookReaderOptions {
   /** Where the worker's module is: `new URL('./worker.ts', import.meta.url)` in development, a .cjs file in the packed product. */
@@ -21,7 +22,9 @@ export interface WorkbookReaderOptions {
   readonly onCrash?: (error: Error, fileName: string) => void;
 }
 
-type Reading = Result<Workbook, WorkbookRefusal>;
+type Reading<T> = Result<T, WorkbookRefusal>;
+type Refused = Extract<Reading<never>, { ok: false }>;
+type RequestFor = (bytes: Uint8Array<ArrayBuffer>) => ReadingRequest;
 
 /**
  * Reads workbooks in a worker thread, one at a time and in the order asked for. A file that takes too much time or memory,
@@ -31,6 +34,7 @@ export function openWorkbookReader(options: WorkbookReaderOptions): WorkbookRead
   const reader = new IsolatedReader(options);
   return {
     read: (bytes, fileName) => reader.read(bytes, ownFileName(fileName)),
+    readParts: (bytes, under, asked) => reader.readParts(bytes, under, asked),
     unpack: unpackFiles,
     close: () => reader.close(),
   };
@@ -39,6 +43,8 @@ export function openWorkbookReader(options: WorkbookReaderOptions): WorkbookRead
 class IsolatedReader {
   readonly #options: WorkbookReaderOptions;
   #worker: Worker | null = null;
+  /** What the present worker has been told to read under. */
+  #told: ReadUnder | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #isClosed = false;
 
@@ -46,9 +52,34 @@ class IsolatedReader {
     this.#options = options;
   }
 
-  read(bytes: Uint8Array, fileName: string): Promise<Reading> {
+  async read(bytes: Uint8Array, fileName: string): Promise<Reading<Workbook>> {
+    const reply = await this.#inTurn<ReadingReply>(bytes, fileName, (own) => ({ wants: 'grids', bytes: own, fileName }));
+    return reply.ok ? ok(unpackWorkbook(reply.value)) : reply;
+  }
+
+  async readParts(bytes: Uint8Array, under: ReadUnder, asked: ReportAsked): Promise<Reading<readonly PartReading[]>> {
+    const fileName = ownFileName(asked.name);
+    const reply = await this.#inTurn<PartsReply>(bytes, fileName, (own) => ({
+      wants: 'parts',
+      bytes: own,
+      fileName,
+      under: this.#news(under),
+      asked,
+    }));
+    if ('fault' in reply) throw new Error(reply.fault);
+    return reply;
+  }
+
+  /** A plan is told to each worker once. Called when its turn has come, so that the worker is the one that reads. */
+  #news({ plan, units }: ReadUnder): ReadUnder | 'as-before' {
+    if (this.#told?.plan === plan && this.#told.units === units) return 'as-before';
+    this.#told = { plan, units };
+    return this.#told;
+  }
+
+  #inTurn<Reply>(bytes: Uint8Array, fileName: string, request: RequestFor): Promise<Reply | Refused> {
     if (bytes.length > limits.file) return Promise.resolve(refusal('too-large', megabytes(bytes.length)));
-    const reading = this.#last.then(() => this.#readNow(bytes, fileName));
+    const reading = this.#last.then(() => this.#readNow<Reply>(bytes, fileName, request));
     this.#last = reading.catch(() => {});
     return reading;
   }
@@ -58,15 +89,14 @@ class IsolatedReader {
     await this.#worker?.terminate();
   }
 
-  async #readNow(bytes: Uint8Array, fileName: string): Promise<Reading> {
+  async #readNow<Reply>(bytes: Uint8Array, fileName: string, request: RequestFor): Promise<Reply | Refused> {
     if (this.#isClosed) throw new Error('the workbook reader is closed');
     const worker = this.#readyWorker();
     const waiting = new AbortController();
     const timer = setTimeout(() => waiting.abort(), this.#options.timeLimit ?? 30_000);
     worker.ref();
     try {
-      const reply = await replyOf(worker, { bytes: Uint8Array.from(bytes), fileName }, waiting.signal);
-      return reply.ok ? ok(unpackWorkbook(reply.value)) : reply;
+      return await replyOf<Reply>(worker, request(Uint8Array.from(bytes)), waiting.signal);
     } catch (error) {
       this.#worker = null;
       void worker.terminate();
@@ -91,10 +121,11 @@ class IsolatedReader {
       if (this.#worker === worker) this.#worker = null;
     });
     this.#worker = worker;
+    this.#told = null;
     return worker;
   }
 
-  #refusalOf(error: unknown, fileName: string): Reading {
+  #refusalOf(error: unknown, fileName: string): Refused {
     const cause = error instanceof Error ? error : new Error(String(error));
     if (cause.name === 'AbortError') return refusal('too-large', 'time');
     if ('code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY') return refusal('too-large', 'memory');
@@ -104,7 +135,7 @@ class IsolatedReader {
 }
 
 /** The worker's reply; rejects when it fails, ends, or the signal comes first. */
-async function replyOf(worker: Worker, request: ReadingRequest, signal: AbortSignal): Promise<ReadingReply> {
+async function replyOf<Reply>(worker: Worker, request: ReadingRequest, signal: AbortSignal): Promise<Reply> {
   const reply = once(worker, 'message', { signal });
   const end = once(worker, 'exit', { signal }).then(() => Promise.reject(new Error('the worker ended')));
   // The bytes are a copy of their own, so they are handed over instead of copied once more.
@@ -113,4 +144,4 @@ async function replyOf(worker: Worker, request: ReadingRequest, signal: AbortSig
   return reading;
 }
 
-const refusal = (code: WorkbookRefusal['code'], found: string | null): Reading => fail({ code, found });
+const refusal = (code: WorkbookRefusal['code'], found: string | null): Refused => fail({ code, found });

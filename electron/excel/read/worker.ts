@@ -1,21 +1,41 @@
 import { parentPort } from 'node:worker_threads';
+import { type PartReading, type ReadUnder, type ReportAsked, readParts } from '#core/domain/reading/read-parts.ts';
 import type { Result } from '#core/domain/result.ts';
 import type { WorkbookRefusal } from '#core/services/ports.ts';
 import { type PackedWorkbook, packWorkbook } from './packed-workbook.ts';
 import { readWorkbook } from './read-workbook.ts';
 
-/** What the reader sends to its worker. */
-export interface ReadingRequest {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly fileName: string;
-}
+/** What the reader sends to its worker: a plan only with the first file that is read under it. */
+export type ReadingRequest = { readonly bytes: Uint8Array<ArrayBuffer>; readonly fileName: string } & (
+  | { readonly wants: 'grids' }
+  | { readonly wants: 'parts'; readonly under: ReadUnder | 'as-before'; readonly asked: ReportAsked }
+);
 
-/** What comes back; a crash comes as the worker's end instead. */
+/** What comes back; a crash over the bytes comes as the worker's end instead. */
 export type ReadingReply = Result<PackedWorkbook, WorkbookRefusal>;
+export type PartsReply = Result<readonly PartReading[], WorkbookRefusal> | { readonly fault: string };
 
-// One request at a time; an error is left to end the worker, which tells the reader all it needs.
-parentPort?.on('message', async ({ bytes, fileName }: ReadingRequest) => {
-  const reading = await readWorkbook(bytes, fileName);
-  const reply: ReadingReply = reading.ok ? { ok: true, value: packWorkbook(reading.value) } : reading;
+// Sent once and kept: what reading makes of a plan is remembered by the plan itself.
+let known: ReadUnder | null = null;
+
+// One request at a time; an error over the bytes is left to end the worker, which tells the reader all it needs.
+parentPort?.on('message', async (request: ReadingRequest) => {
+  const workbook = await readWorkbook(request.bytes, request.fileName);
+  if (request.wants === 'parts') {
+    if (request.under !== 'as-before') known = request.under;
+    parentPort?.postMessage(workbook.ok ? partsOf(workbook.value, request.asked) : workbook);
+    return;
+  }
+  const reply: ReadingReply = workbook.ok ? { ok: true, value: packWorkbook(workbook.value) } : workbook;
   parentPort?.postMessage(reply, reply.ok ? [reply.value.cells.buffer] : []);
 });
+
+/** A fault in reading is ours, not the file's: it goes back as such. */
+function partsOf(workbook: Parameters<typeof readParts>[0], asked: ReportAsked): PartsReply {
+  try {
+    if (known === null) throw new Error('no plan to read under');
+    return { ok: true, value: readParts(workbook, known, asked) };
+  } catch (fault) {
+    return { fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) };
+  }
+}
