@@ -50,3 +50,10 @@ test('with whose report it is, the agreement to replace is taken back; one can a
   expect(givenAnswers(['replace'], {}, true)).toEqual(['replace']);
   expect(givenAnswers(['replace'], {}, false)).toBeNull();
 });
+
+test('a column or row answered alone is of the one sheet that is unclear', () => {
+  const issues = [issueOf('layout-unclear', { sheet: 'Biểu 2' })];
+  expect(withSheets({ column: 'F' }, { issues }, [])).toEqual({ 'column:Biểu 2': 'F' });
+  expect(withSheets({ 'row-of': '7' }, { issues }, [])).toEqual({ 'row-of:Biểu 2': '7' });
+  expect(withSheets({ column: 'F' }, { issues: [] }, ['Biểu 1'])).toEqual({ column: 'F' });
+});
