@@ -35,10 +35,10 @@ const broughtIn = (receipt: ImportReceipt): readonly string[] =>
     outcome === 'already-imported' || outcome === 'rejected' || submissionId === null ? [] : [submissionId],
   );
 
-/** One import at a time for the whole window; its end is told, can be undone, and makes every page ask again. */
+/** One import at a time for the whole window, the others in line behind it; its end is told, can be undone, and makes every page ask again. */
 export function useNewImports(changed: () => void, remember: (step: UndoStep) => void): Imports {
   const [progress, setProgress] = useState<Progress | null>(null);
-  const isRunning = useRef(false);
+  const latest = useRef<Promise<unknown> | null>(null);
   const notify = useNotify();
   useEffect(() => {
     let shownAt = 0;
@@ -54,16 +54,10 @@ export function useNewImports(changed: () => void, remember: (step: UndoStep) =>
       }
     });
   }, [changed]);
-  const receive = useCallback(
+  const read = useCallback(
     async (planId: string, period: string, files: readonly ChosenFile[]) => {
-      if (isRunning.current) {
-        notify({ text: words.stillReading, tone: 'problem' });
-        return null;
-      }
-      isRunning.current = true;
       setProgress({ task: TASK, done: 0, total: files.length, file: null });
       const answer = await ask('submissions.import', { planId, period, files: files.map(({ handle }) => handle), task: TASK });
-      isRunning.current = false;
       setProgress(null);
       changed();
       if (answer.ok) remember({ kind: 'brought-in', submissionIds: broughtIn(answer.value) });
@@ -75,6 +69,18 @@ export function useNewImports(changed: () => void, remember: (step: UndoStep) =>
       return answer.ok ? answer.value : null;
     },
     [changed, notify, remember],
+  );
+  const receive = useCallback(
+    async (...reports: Parameters<typeof read>) => {
+      const before = latest.current;
+      if (before) notify({ text: words.stillReading, tone: 'done' });
+      const reading = before ? before.then(() => read(...reports)) : read(...reports);
+      latest.current = reading;
+      const receipt = await reading;
+      if (latest.current === reading) latest.current = null;
+      return receipt;
+    },
+    [notify, read],
   );
   return useMemo(() => ({ progress, receive, stop: () => void ask('tasks.cancel', { task: TASK }) }), [progress, receive]);
 }

@@ -51,7 +51,7 @@ export const reviewWords = {
   effectTitle: 'Nếu nhận tệp này',
   effectColumns: { indicator: 'Chỉ tiêu', before: 'Đang tính', after: 'Sẽ là', province: 'Toàn bộ', verdict: 'Đánh giá' },
   noEffect: 'Không số liệu nào thay đổi.',
-  lost: 'mất nếu thay toàn bộ; giữ nếu chỉ bổ sung',
+  lost: 'mất; chỉ bổ sung thì giữ',
   nothing: '–',
 
   copyReply: 'Chép tin nhắn cho đơn vị',

@@ -65,7 +65,7 @@ export const words = {
     refused: 'Không nhận',
     past: 'Không còn tính',
   },
-  stillReading: 'Đang nhận các tệp trước. Chờ xong, hoặc bấm Dừng, rồi thả lại.',
+  stillReading: 'Đang nhận các tệp trước; các tệp này sẽ được đọc ngay sau đó.',
   figureCount: (count: number) => `${count} số liệu`,
   unitNotKnown: 'Chưa rõ đơn vị',
   firstOf: (sentence: string, count: number) => (count > 1 ? `${sentence} (và ${count - 1} chỗ nữa)` : sentence),
@@ -215,8 +215,6 @@ export function settledSentence({ file, outcome, figures }: Pick<ImportedFile, '
     'already-imported': `“${file}” đã nhận từ trước.`,
   }[outcome];
 }
-
-export const withdrawnSentence = (count: number): string => `Đã hoàn tác: rút ${count} báo cáo.`;
 
 /** A figure was written by hand. */
 export const figureSetSentence = (unit: string, value: string): string => `Đã ghi “${value}” cho ${unit}.`;

@@ -118,7 +118,7 @@ export const pickedRow = (sheet: string, row: RecognisedRow): Matter => ({
 const placeOf = ({ sheet, cell }: Issue): Place | null => (cell === null ? null : { sheet, cell });
 
 /** The recognised row that a place belongs to: its label's cell or one of its figures'. */
-export const rowAt = (tables: readonly RecognisedTable[], { sheet, cell }: Place): RecognisedRow | undefined =>
+const rowAt = (tables: readonly RecognisedTable[], { sheet, cell }: Place): RecognisedRow | undefined =>
   tables
     .filter((table) => table.sheet === sheet)
     .flatMap(({ rows }) => rows)
