@@ -22,9 +22,11 @@ const isContinuation = (row: BodyRow, last: BodyRow): boolean =>
 
 // A label that goes on in small letters belongs to the row above, also where it makes it another matter. Capitals hide it.
 const goesOn = (last: BodyRow, { label }: BodyRow, rank: Ranker): boolean => {
-  const isSmall = /^\s*\p{Ll}/u.test(label) || (last.order !== '' && isShouted(last.label) && isShouted(label));
+  const isSmall = /^\s*\p{Ll}/u.test(label) || (isRow(last) && isShouted(last.label) && isShouted(label));
   return isSmall && !/^\s*([a-zđ]|[ivx]+)\s*[).]/iu.test(label) && !rank(label).some(({ isSound }) => isSound);
 };
+
+const isRow = ({ order, numerator, denominator }: BodyRow): boolean => order !== '' || Boolean(numerator ?? denominator);
 
 const isShouted = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 
