@@ -5,6 +5,7 @@ import { backup, restore, verify } from './commands/data.ts';
 import { effect } from './commands/effect.ts';
 import { exportReports, figuresSet, template } from './commands/figures-and-reports.ts';
 import { history } from './commands/history.ts';
+import { historyImport } from './commands/history-import.ts';
 import { importReports } from './commands/import.ts';
 import { planList, planLoad, unitsImport } from './commands/plans-and-units.ts';
 import { remembered, rememberedRemove } from './commands/remembered.ts';
@@ -31,6 +32,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   'restore-submission': restoreSubmission,
   history,
   reply,
+  'history-import': historyImport,
   remembered,
   'remembered remove': rememberedRemove,
   template,

@@ -85,6 +85,18 @@ export interface SetFigure {
   readonly value: number | boolean | null;
 }
 
+/** What came of a former year's summary. */
+export interface YearTakenOver {
+  /** How many figures were taken over. */
+  readonly figures: number;
+  /** Rows with figures and names of units that could not be placed. */
+  readonly unmatched: readonly { readonly sheet: string; readonly cell: string; readonly label: string }[];
+  /** Not taken: the unit has answered already, or is not asked. */
+  readonly left: readonly { readonly unit: string; readonly indicator: string }[];
+  /** Figures that may not be counted as they stand there. */
+  readonly issues: readonly Issue[];
+}
+
 /** Something that a person asked to have kept for the next time. */
 export interface Remembered {
   readonly id: string;
@@ -155,6 +167,8 @@ export const contract = {
   ),
   'history.ofUnit': method<Result<readonly HistoryEntry[], CallError>>()(z.object({ planId: id, unit: id })),
   'history.ofFigure': method<Result<readonly HistoryEntry[], CallError>>()(report.extend({ unit: id, indicator: id })),
+  /** An office's own summary of a former year, by units; what stands is left, and told. */
+  'history.importYear': method<Result<YearTakenOver, CallError>>()(report.extend({ file: id })),
   /** The original workbook as the unit made it, to be drawn. */
   'submissions.sheets': method<Result<readonly SheetGrid[], CallError>>()(z.object({ submissionId: id })),
   /** What was recognised in it, to be laid over the original workbook. */

@@ -16,6 +16,10 @@ export type CallError =
   | { readonly code: 'answer-unreadable'; readonly question: string; readonly answer: string }
   | { readonly code: 'already-withdrawn' | 'not-withdrawn'; readonly submissionId: string }
   | { readonly code: 'not-a-backup' | 'backup-damaged' | 'backup-newer'; readonly file: string }
+  /** No table of indicators by units in it. */
+  | { readonly code: 'not-a-summary'; readonly file: string }
+  /** Its own words (`found`) say another year or period than the one asked for. */
+  | { readonly code: 'other-report'; readonly file: string; readonly found: string }
   /** Two units of a list have one code, or a unit has none; `cell` is where. */
   | { readonly code: 'unit-code-missing' | 'unit-code-twice'; readonly file: string; readonly cell: string }
   /** Names of the inputs that cannot be used. */

@@ -61,6 +61,14 @@ export type DomainEvent =
       readonly unit: string;
       readonly remembered: Omit<KeptAnswer, 'planId' | 'unit' | 'givenAt' | 'actor'>;
     }
+  /** Told beside the events of its figures: which file they came from. */
+  | {
+      readonly kind: 'year-taken-over';
+      readonly planId: string;
+      readonly file: string;
+      readonly sha256: string;
+      readonly figures: number;
+    }
   | {
       readonly kind: 'memory-removed';
       readonly planId: string;

@@ -8,6 +8,7 @@ import { getStatus } from './get-status.ts';
 import { getTable } from './get-table.ts';
 import { historyOfFigure, historyOfUnit } from './history.ts';
 import { importSubmissions } from './import-submissions.ts';
+import { importYear } from './last-year.ts';
 import { getPlan, listPlans, loadPlan } from './plans.ts';
 import { listRemembered, removeRemembered } from './remember.ts';
 import { replyTextOf, replyToUnit } from './reply-to-unit.ts';
@@ -40,6 +41,7 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'submissions.effect': (input) => effectOfSubmission(deps, input),
   'history.ofUnit': (input) => historyOfUnit(deps, input),
   'history.ofFigure': (input) => historyOfFigure(deps, input),
+  'history.importYear': (input) => importYear(deps, input),
   'submissions.sheets': ({ submissionId }) => sheetsOf(deps, submissionId),
   'submissions.review': ({ submissionId }) => reviewSubmission(deps, submissionId),
   'submissions.suggestions': ({ submissionId }) => suggestAnswers(deps, submissionId),

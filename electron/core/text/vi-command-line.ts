@@ -19,6 +19,7 @@ export const commandUsages = {
   'restore-submission': 'restore-submission <mã lần nộp> --reason <lý do>',
   history: 'history <đơn vị> [chỉ tiêu] --plan <mã> [--period <kỳ>]',
   reply: 'reply <mã lần nộp> [--out <tệp.xlsx>]',
+  'history-import': 'history-import <tệp> --plan <mã kế hoạch năm trước> --period <kỳ>',
   remembered: 'remembered',
   'remembered remove': 'remembered remove <mã ghi nhớ>',
   template: 'template --plan <mã> --period <kỳ> --out <thư mục>',

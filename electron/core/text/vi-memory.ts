@@ -22,3 +22,14 @@ export const memoryHeadings = {
 } as const;
 
 export const memoryKinds: Readonly<Record<'alias' | 'answer', string>> = { alias: 'tên gọi', answer: 'câu trả lời' };
+
+/** Why a figure of a former year stands: it was taken over from the office's own summary, from this cell. */
+export const takenOverReason = (file: string, sheet: string, cell: string): string =>
+  `Số liệu tiếp nhận từ “${file}”, trang “${sheet}”, ô ${cell}`;
+
+/** What taking over a former year's summary came to. */
+export const historySentences = {
+  taken: (figures: number) => `Đã tiếp nhận ${figures} số liệu.`,
+  left: (count: number) => `${count} số liệu không ghi: đơn vị đã có số hoặc không được giao chỉ tiêu này.`,
+  unmatched: (sheet: string, cell: string, label: string) => `Không nhận ra: ${sheet}!${cell} “${label}”`,
+};

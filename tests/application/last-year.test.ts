@@ -1,0 +1,209 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Plan } from '#core/domain/plan/plan.ts';
+import { type OpenApplication, openApplication } from '../../electron/application.ts';
+import { run } from '../../electron/cli/run.ts';
+import { given, temporaryFolder } from '../support/host.ts';
+import { presetPlan } from '../support/plans.ts';
+import { type FileCell, xlsxFile } from '../support/xlsx-file.ts';
+
+const now = presetPlan('ninh-binh-2023');
+const planId = now.id;
+const formerId = 'ninh-binh-2022';
+const unitList = 'tests/fixtures/corpus/ninh-binh-2023/don-vi.xlsx';
+
+/** The same plan a year earlier, with codes of its own. */
+const former: Plan = {
+  ...now,
+  id: formerId,
+  year: 2022,
+  emulationPeriods: now.emulationPeriods.map((one) => ({
+    ...one,
+    from: one.from.replace('2023', '2022'),
+    to: one.to.replace('2023', '2022'),
+  })),
+  indicators: now.indicators.map((one) => ({ ...one, code: one.code.replace('NB23', 'NB22') })),
+};
+
+async function office() {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'plans'));
+  for (const plan of [now, former]) writeFileSync(join(folder, 'plans', `${plan.id}.json`), JSON.stringify(plan));
+  let ids = 0;
+  const application = await openApplication(
+    {
+      dataDir: join(folder, 'data'),
+      resourcesDir: folder,
+      workbookWorker: new URL('../../electron/excel/read/worker.ts', import.meta.url),
+    },
+    {
+      actor: 'an',
+      handles: paths,
+      reportBug: (bug) => String(bug),
+      newId: () => `s${++ids}`,
+      clock: { now: () => '2023-07-01T00:00:00.000Z' },
+    },
+  );
+  onTestFinished(() => application.close());
+  for (const id of [planId, formerId]) {
+    given(await application.call('plans.load', { planId: id }));
+    given(await application.call('units.import', { planId: id, file: unitList }));
+  }
+  const write = (name: string, rows: readonly (readonly FileCell[])[]): string => {
+    writeFileSync(join(folder, name), xlsxFile({ sheets: [{ name: 'Tổng hợp', rows }] }));
+    return join(folder, name);
+  };
+  return { ...application, folder, write };
+}
+
+const paths = {
+  nameOf: (path: string) => path.split('/').at(-1) ?? path,
+  bytesOf: async (path: string) => readFileSync(path),
+  write: async (path: string, bytes: Uint8Array) => {
+    writeFileSync(path, bytes);
+    return true;
+  },
+};
+
+const title = [['LĐLĐ TỈNH NINH BÌNH'], ['TỔNG HỢP KẾT QUẢ THI ĐUA NĂM 2022']];
+const heads = ['TT', 'Chỉ tiêu', 'Toàn tỉnh', 'LĐLĐ H. Gia Viễn', 'LĐLĐ huyện Yên Khánh'];
+const summary = [...title, heads, [1, 'Sáng kiến được các cấp công nhận', 100, 60, 40], [2, 'Hội thao do khối tổ chức', 3, 1, 2]];
+
+const importYear = ({ call }: OpenApplication, file: string, period = 'NAM') =>
+  call('history.importYear', { planId: formerId, period, file });
+
+const row = async ({ call }: OpenApplication, id: string, code: string) =>
+  given(await call('table.get', { planId: id, period: 'NAM' })).indicators.find((one) => one.code === code);
+
+test('a former year’s summary gives this year something to be compared with, each figure with its cell', async () => {
+  const application = await office();
+  const taken = given(await importYear(application, application.write('tong hop 2022.xlsx', summary)));
+  expect(taken).toEqual({
+    figures: 2,
+    unmatched: [{ sheet: 'Tổng hợp', cell: 'B5', label: 'Hội thao do khối tổ chức' }],
+    left: [],
+    issues: [],
+  });
+
+  const before = await row(application, formerId, 'NB22-04');
+  expect(before?.numerator).toBe(100);
+  expect(before?.units.find(({ unit }) => unit === 'NB06')).toMatchObject({
+    value: 40,
+    source: { kind: 'person', raw: '40', reason: 'Số liệu tiếp nhận từ “tong hop 2022.xlsx”, trang “Tổng hợp”, ô E4' },
+  });
+  given(
+    await application.call('figures.set', {
+      planId,
+      period: 'NAM',
+      unit: 'NB06',
+      indicator: 'NB23-04',
+      value: '130',
+      reason: 'điện thoại',
+    }),
+  );
+  expect((await row(application, planId, 'NB23-04'))?.samePeriodLastYear).toMatchObject({
+    isComparable: true,
+    value: 100,
+    difference: 30,
+    percent: 30,
+  });
+  expect(await application.call('data.verify', {})).toEqual({ ok: true, problems: [] });
+});
+
+test('what stands is left as it is and told; the same summary again changes nothing', async () => {
+  const application = await office();
+  const set = { planId: formerId, period: 'NAM', unit: 'NB06', indicator: 'NB22-04', value: '41', reason: 'điện thoại' };
+  given(await application.call('figures.set', set));
+  const file = application.write('tong hop 2022.xlsx', summary);
+  expect(given(await importYear(application, file))).toMatchObject({
+    figures: 1,
+    left: [{ unit: 'NB06', indicator: 'NB22-04' }],
+  });
+  expect((await row(application, formerId, 'NB22-04'))?.numerator).toBe(101);
+  expect(given(await importYear(application, file))).toMatchObject({ figures: 0, left: [{}, {}] });
+  expect((await row(application, formerId, 'NB22-04'))?.numerator).toBe(101);
+});
+
+test('figures that follow from reports of other periods are not replaced either', async () => {
+  const application = await office();
+  for (const [period, value] of [
+    ['DOT1', '10'],
+    ['DOT2', '15'],
+  ] as const)
+    given(
+      await application.call('figures.set', {
+        planId: formerId,
+        period,
+        unit: 'NB06',
+        indicator: 'NB22-04',
+        value,
+        reason: 'điện thoại',
+      }),
+    );
+  const taken = given(await importYear(application, application.write('tong hop 2022.xlsx', summary)));
+  expect(taken).toMatchObject({ figures: 1, left: [{ unit: 'NB06', indicator: 'NB22-04' }] });
+  expect((await row(application, formerId, 'NB22-04'))?.numerator).toBe(85);
+});
+
+test('the office’s own form by units, as this program writes it, is taken over whole', async () => {
+  const application = await office();
+  const files = ['Bieu TH Yên Khánh nam 2023.xlsx', '05. LĐLĐ huyện Nho Quan.xls'].map((name) =>
+    join('tests/fixtures/corpus/ninh-binh-2023/ca-nam', name),
+  );
+  given(await application.call('submissions.import', { planId, period: 'NAM', files }));
+  const form = join(application.folder, 'bieu-02.xlsx');
+  given(await application.call('reports.export', { planId, period: 'NAM', report: 'bieu-02', file: form }));
+  const answered = async (of: OpenApplication) => {
+    const table = given(await of.call('table.get', { planId, period: 'NAM' }));
+    return table.indicators.map(({ code, units }) => [
+      code,
+      units
+        .filter(({ state }) => state === 'reported')
+        .map(({ unit, numerator, denominator, value }) => [unit, numerator, denominator, value]),
+    ]);
+  };
+  const before = await answered(application);
+  const other = await office();
+  const taken = given(await other.call('history.importYear', { planId, period: 'NAM', file: form }));
+  expect(taken).toMatchObject({ figures: 70, unmatched: [], left: [], issues: [] });
+  expect(await answered(other)).toEqual(before);
+});
+
+test('totals alone, another year’s summary and what is no workbook are refused with the reason', async () => {
+  const application = await office();
+  const totals = application.write('tong.xlsx', [
+    ...title,
+    ['TT', 'Chỉ tiêu', 'Kế hoạch', 'Thực hiện'],
+    [1, 'Sáng kiến được các cấp công nhận', 90, 100],
+  ]);
+  expect(await importYear(application, totals)).toEqual({ ok: false, error: { code: 'not-a-summary', file: 'tong.xlsx' } });
+  const otherYear = application.write('khac.xlsx', [['TỔNG HỢP NĂM 2019'], ...summary.slice(2)]);
+  expect(await importYear(application, otherYear)).toMatchObject({ error: { code: 'other-report', found: 'TỔNG HỢP NĂM 2019' } });
+  expect(await importYear(application, 'tests/fixtures/corpus/faulty/tep-bi-cat.xlsx')).toMatchObject({
+    error: { code: 'file-unreadable' },
+  });
+  expect(await importYear(application, totals, 'QUY1')).toMatchObject({ error: { code: 'period-unknown' } });
+  expect((await row(application, formerId, 'NB22-04'))?.answered).toBe(0);
+});
+
+test('the command line tells what was taken over, what was left and what nobody knows', async () => {
+  const folder = temporaryFolder();
+  const tdkt = async (...argv: readonly string[]) => {
+    const lines: string[] = [];
+    const status = await run([...argv, '--data', join(folder, 'data')], {
+      answer: (text) => void lines.push(text),
+      say: () => undefined,
+    });
+    return { status, text: lines.join('\n') };
+  };
+  const file = join(folder, 'th.xlsx');
+  writeFileSync(file, xlsxFile({ sheets: [{ name: 'TH', rows: [['TỔNG HỢP NĂM 2023'], ...summary.slice(2)] }] }));
+  await tdkt('plan', 'load', planId);
+  await tdkt('units', 'import', unitList, '--plan', planId);
+  const taken = await tdkt('history-import', file, '--plan', planId, '--period', 'NAM');
+  expect(taken).toMatchObject({ status: 3, text: expect.stringContaining('Đã tiếp nhận 2 số liệu.') });
+  expect(taken.text).toContain('TH!B4 “Hội thao do khối tổ chức”');
+  const again = await tdkt('history-import', file, '--plan', planId, '--period', 'NAM', '--json');
+  expect(JSON.parse(again.text)).toMatchObject({ figures: 0, left: [{ unit: 'NB04' }, { unit: 'NB06' }] });
+});
