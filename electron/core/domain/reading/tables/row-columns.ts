@@ -1,5 +1,5 @@
 import { columnName } from '../../grid.ts';
-import type { SheetView } from '../sheet-view.ts';
+import { type SheetView, textOf } from '../sheet-view.ts';
 import type { FramedColumn } from './entry.ts';
 import { type ColumnChoice, chooseColumns, type FigureColumns, namedColumns, type ReportAsked } from './figure-columns.ts';
 import type { TableColumn, TableHeader } from './header.ts';
@@ -20,7 +20,7 @@ export interface RowColumns {
 }
 
 export function columnsOfRows(header: TableHeader | null, view: SheetView, table: RowTable, asked: ReportAsked): RowColumns {
-  const named = ownColumns(header?.columns ?? [], table);
+  const named = ownColumns(header?.columns ?? [], view, table);
   const all = withUnnamed(named, view, table);
   const answered = answeredColumn(view.name, table, asked);
   if (answered === null) return { all, choice: withChoices(chooseColumns(all, asked), all, view, table) };
@@ -29,13 +29,20 @@ export function columnsOfRows(header: TableHeader | null, view: SheetView, table
 }
 
 /** The order to the left of the labels, and all to their right up to where another table begins with its own. */
-function ownColumns(columns: readonly TableColumn[], { labelColumn }: RowTable): readonly TableColumn[] {
+function ownColumns(columns: readonly TableColumn[], view: SheetView, { labelColumn, hits }: RowTable): readonly TableColumn[] {
   const left = columns.filter(({ column, role }) => column < labelColumn && role === 'order').slice(-1);
   const right = columns.filter(({ column }) => column > labelColumn);
   const figures = right.findIndex(({ role }) => role === 'numerator');
-  const next = right.findIndex(({ role }, at) => role === 'order' || (role === 'label' && figures >= 0 && at > figures));
+  const next = right.findIndex(({ column, role }, at) => {
+    const isLabels = role === 'label' && at > 0 && ((figures >= 0 && at > figures) || holdsLabels(view, column, hits));
+    return role === 'order' || isLabels;
+  });
   return [...left, ...right.slice(0, next < 0 ? undefined : next)];
 }
+
+// "Chỉ tiêu" is also what targets stand under; labels are several words.
+const holdsLabels = (view: SheetView, column: number, hits: readonly Hit[]): boolean =>
+  hits.some(({ row }) => (textOf(view.own(row, column)) ?? '').split(/\s+/).length >= 3);
 
 /** Without headings, the only column that holds anything must be the figures'. */
 function withUnnamed(named: readonly TableColumn[], view: SheetView, table: RowTable): readonly TableColumn[] {
