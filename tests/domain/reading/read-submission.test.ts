@@ -40,6 +40,19 @@ describe('tables whose rows are indicators', () => {
     expect(shortFigures(readReport([sheet]))).toEqual({ 'NB23-04': '57 @ E5' });
   });
 
+  test('what the whole province did is not the unit’s, and alone it is no figure at all', () => {
+    const table = (...done: [string, number][]) =>
+      sheetOf('BC', [
+        ...head,
+        ['TT', 'Chỉ tiêu', 'ĐVT', ...done.map(([heading]) => heading)],
+        [1, 'Số sáng kiến được công nhận', 'sáng kiến', ...done.map(([, value]) => value)],
+      ]);
+    const read = (...done: [string, number][]) => shortFigures(readReport([table(...done)]));
+    expect(read(['Thực hiện toàn tỉnh', 132], ['Thực hiện', 37])).toEqual({ 'NB23-04': '37 @ E5' });
+    expect(read(['Thực hiện', 37], ['Toàn tỉnh', 132])).toEqual({ 'NB23-04': '37 @ D5' });
+    expect(read(['Thực hiện toàn tỉnh', 132])).toEqual({});
+  });
+
   test('columns of a whole term, of last year and of the next period are left alone', () => {
     const headings = [
       'TT',

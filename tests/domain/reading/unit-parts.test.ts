@@ -82,8 +82,10 @@ test('a row for each unit is a part for each unit, without the total', () => {
 });
 
 test('a row of a unit that the plan does not have leaves the whole to a person', () => {
-  const stranger = [...rows, [3, 'LĐLĐ huyện Lạ', 1, 1, 1]];
-  expect(unitParts(workbookOf(sheetOf('Biểu', stranger)), plan, units)).toBeNull();
+  for (const name of ['LĐLĐ huyện Lạ', 'Công đoàn Công ty Lê Gia', 'Tổng công ty Hòa Bình']) {
+    const stranger = [...rows, [3, name, 1, 1, 1]];
+    expect(unitParts(workbookOf(sheetOf('Biểu', stranger)), plan, units)).toBeNull();
+  }
 });
 
 const columns = [
@@ -97,6 +99,41 @@ test('a column for each unit is a part for each unit, and the column of totals i
     U1: { 'NB23-04': '37 @ D2', 'NB23-10': '12 @ D3' },
     U2: { 'NB23-04': '5 @ E2', 'NB23-10': '6 @ E3' },
   });
+});
+
+test('a column of the whole province beside the units’ is no unit’s figure, wherever it stands', () => {
+  const figures = {
+    U1: { 'NB23-04': '37', 'NB23-10': '12' },
+    U2: { 'NB23-04': '5', 'NB23-10': '6' },
+  };
+  for (const heading of ['Thực hiện toàn tỉnh', 'Kết quả', 'Toàn tỉnh', 'Số liệu chung']) {
+    for (const at of [3, 4, 5]) {
+      const [head, ...body] = columns.map((row) => row.slice(0, 5));
+      const wide = [head?.toSpliced(at, 0, heading) ?? [], ...body.map((row) => row.toSpliced(at, 0, 132))];
+      const read = figuresOfParts(workbookOf(sheetOf('Biểu', wide)));
+      const withoutCells = Object.fromEntries(
+        Object.entries(read ?? {}).map(([unit, own]) => [
+          unit,
+          Object.fromEntries(Object.entries(own).map(([code, said]) => [code, said.replace(/ @.*/, '')])),
+        ]),
+      );
+      expect({ heading, at, read: read && withoutCells }).toSatisfy(
+        (outcome: { read: unknown }) => outcome.read === null || JSON.stringify(outcome.read) === JSON.stringify(figures),
+      );
+    }
+  }
+});
+
+test('a row of the whole province above or below the units’ is no unit’s figure', () => {
+  for (const name of ['Thực hiện toàn tỉnh', 'Toàn tỉnh', 'Tổng số', 'Kết quả chung']) {
+    for (const at of [1, 2, 3]) {
+      const read = figuresOfParts(workbookOf(sheetOf('Biểu', rows.slice(0, 3).toSpliced(at, 0, [null, name, 132, 118, 114]))));
+      const [own, other] = ['U1', 'U2'].map((unit) => read?.[unit]?.['NB23-04']?.replace(/ @.*/, ''));
+      expect({ name, at, asked: read === null, own, other }).toSatisfy(
+        (outcome: { asked: boolean }) => outcome.asked || (own === '37' && other === '5'),
+      );
+    }
+  }
 });
 
 test('units over several columns each keep their own', () => {

@@ -69,7 +69,7 @@ describe('one population has one size', () => {
 
   test('another one is told of at its cell, with what the other row says', () => {
     expect(readReport([rows(72, 27)]).issues).toMatchObject([
-      { severity: 'warning', code: 'denominator-differs', cell: 'C5', found: '27', candidates: ['72'] },
+      { severity: 'note', code: 'denominator-differs', cell: 'C5', found: '27', candidates: ['72'] },
     ]);
   });
 });

@@ -88,7 +88,8 @@ const severities = {
   'early-year-end': 'note',
   'target-differs': 'warning',
   'total-differs': 'warning',
-  'denominator-differs': 'warning',
+  // Rows count a population on different days: worth a look, no more.
+  'denominator-differs': 'note',
   // Far from the unit's own former figures: worth a look, no more.
   'unusual-change': 'note',
   'hidden-content': 'note',

@@ -12,18 +12,23 @@ export type Role =
   | 'percent'
   /** A percentage of something else than numerator over denominator: of the plan, of last year. */
   | 'other-percent'
-  | 'note';
+  | 'note'
+  /** What more than the reporting unit did: "Thực hiện toàn tỉnh". Never a figure of the unit, whatever else the heading says. */
+  | 'beyond-unit';
+
+const beyondUnit = /\btoan (tinh|quoc)\b/;
 
 /** What tells columns apart, tried in this order; a reader of Vietnamese can check it. */
 const cues: readonly (readonly [Role, RegExp])[] = [
   ['note', /ghi chu|dien giai|ly do|nguyen nhan|giai phap|nhan xet|minh chung/],
+  ['beyond-unit', beyondUnit],
   ['order', /^(tt|stt|so tt|so thu tu|ma so|ma chi tieu|ma|muc)$/],
   ['unit-of-measure', /^(dvt|don vi tinh|don vi do|d\/vi tinh|dv tinh)$/],
   [
     'other-percent',
     /(so voi|so sanh|so|vs)\s*(cung ky|ke hoach|kh\b|chi tieu|nam truoc|ky truoc|nghi quyet)|(%|ty le|phan tram).*(ke hoach|\bkh\b|chi tieu|nghi quyet|cung ky)|tang,? ?giam|\+\/-|%\s*(ht|hoan thanh)\b|hoan thanh\s*(ke hoach|kh|chi tieu)/,
   ],
-  ['percent', /ty le|ti le|%|phan tram|dat tl|^tl\b/],
+  ['percent', /(?<!cong )ty le|ti le|%|phan tram|dat tl|^tl\b/],
   [
     'denominator',
     /^(tren |trong )?(tong so|tong(?! cong)|ts|mau so|ms)\b(?!.*(thuc hien|dat|ket qua|cong))|tong so (phai|can|cdcs|don vi|doi tuong|hien co)|^so phai|^mau so|^tren tong/,
@@ -34,7 +39,7 @@ const cues: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'numerator',
-    /thuc hien|ket qua|so dat|da dat|^dat\b|so luong|so lieu|tu so|luy ke|^cong\b(?! (doan|nhan|trinh|tac|viec))|\bth\b|da lam|so bao cao|gia tri|so da|dat duoc|^so$|thuc dat/,
+    /thuc hien|ket qua|so dat|da dat|^dat\b|so luong|so lieu|tu so|luy ke|^cong\b(?! (doan|nhan|trinh|tac|ty|viec))|\bth\b|da lam|so bao cao|gia tri|so da|dat duoc|^so$|thuc dat/,
   ],
   ['label', /chi tieu|noi dung|tieu chi|nhiem vu|cong viec|dien dai|hang muc|danh muc/],
 ];
@@ -56,6 +61,7 @@ export function roleOfPath(path: readonly string[]): Role | null {
   const upward = [...path].reverse();
   const leaf = upward[0];
   if (leaf === undefined) return null;
+  if (path.some((heading) => beyondUnit.test(foldHeading(heading)))) return 'beyond-unit';
   if (!isMereTime(leaf)) return upward.map(roleOf).find((role) => role !== null) ?? null;
   const above = upward
     .slice(1)

@@ -1,4 +1,4 @@
-import type { Area, SheetGrid, Workbook } from '../grid.ts';
+import type { Workbook } from '../grid.ts';
 import type { Plan } from '../plan/plan.ts';
 import { unitCalled, unitsNamed } from '../units/recognise-unit.ts';
 import type { PlanUnit } from '../units/unit.ts';
@@ -7,6 +7,7 @@ import { fold } from './fold.ts';
 import { planReader } from './plan-reader.ts';
 import { readSheets, type SheetReading } from './sheet-reading.ts';
 import { textOf } from './sheet-view.ts';
+import { lineOfUnit, type SharedLines } from './unit-line.ts';
 
 /** What one unit has in a workbook that several units share. */
 export interface UnitPart {
@@ -50,29 +51,19 @@ function sheetParts(workbook: Workbook, tables: readonly SheetReading[], owners:
   }));
 }
 
-type Axis = 'row' | 'column';
-
-/** A row or column of a shared table: a unit's, or a total that is no unit's. */
-interface Line {
-  readonly unit: string | null;
-  readonly area: Area;
-}
-
 function lineParts(workbook: Workbook, table: SheetReading, units: readonly PlanUnit[]): readonly UnitPart[] | null {
   const shared = sharedLines(table, units, 'row') ?? sharedLines(table, units, 'column');
   if (shared === null) return null;
-  return shared.lines.flatMap(({ unit }) => {
-    if (unit === null) return [];
-    const others = shared.lines.filter((line) => line.unit !== unit);
+  return shared.names.map((name) => {
     const sheets = workbook.sheets.map((sheet) =>
-      sheet.name === table.view.name ? withoutLines(sheet, others, shared.axis) : sheet,
+      sheet.name === table.view.name ? lineOfUnit(sheet, table, shared, name) : sheet,
     );
-    return [{ unit, workbook: { ...workbook, sheets } }];
+    return { unit: name.unit, workbook: { ...workbook, sheets } };
   });
 }
 
 /** Names of units one under the other make rows, side by side make columns. */
-function sharedLines({ view, hits }: SheetReading, units: readonly PlanUnit[], axis: Axis): { axis: Axis; lines: Line[] } | null {
+function sharedLines({ view, hits }: SheetReading, units: readonly PlanUnit[], axis: SharedLines['axis']): SharedLines | null {
   const across = axis === 'row' ? 'column' : 'row';
   const cells = view.rows.flatMap((row) => row.cells);
   const names = cells.flatMap((cell) => {
@@ -80,35 +71,26 @@ function sharedLines({ view, hits }: SheetReading, units: readonly PlanUnit[], a
     return unit === null ? [] : [{ cell, unit }];
   });
   const [first] = names;
-  const last = names.at(-1);
-  if (!first || !last || names.length < 2) return null;
+  if (!first || names.length < 2) return null;
   const inLine = names.every(({ cell }) => cell[across] === first.cell[across]);
   const once = new Set(names.map(({ unit }) => unit)).size === names.length;
+  const lastLabel = Math.max(...hits.map((hit) => hit[axis]));
   const beyondLabels = hits.every((hit) => (axis === 'row' ? hit.row < first.cell.row : hit.row > first.cell.row));
   if (!inLine || !once || !beyondLabels) return null;
-  const beside = cells.filter((cell) => cell[across] === first.cell[across] && cell[axis] > first.cell[axis]);
-  const others = beside.filter((cell) => names.every((name) => name.cell !== cell) && textOf(cell) !== null);
-  const totals = others.filter((cell) => isTotal(textOf(cell) ?? ''));
-  // A name that the plan does not know, between those that it knows, would be lost without a word.
-  if (others.some((cell) => !totals.includes(cell) && mayBeUnit(textOf(cell) ?? ''))) return null;
-  const owned: Line[] = names.map(({ cell, unit }) => ({ unit, area: view.areaOf(cell) }));
-  return { axis, lines: [...owned, ...totals.map((cell) => ({ unit: null, area: view.areaOf(cell) }))] };
+  const others = cells.filter(
+    (cell) => cell[across] === first.cell[across] && cell[axis] > lastLabel && names.every((name) => name.cell !== cell),
+  );
+  // A name that the plan does not know, beside those that it knows, would be lost without a word.
+  return others.some((cell) => mayBeUnit(textOf(cell) ?? '')) ? null : { axis, names, lastLabel };
 }
 
-const isTotal = (text: string): boolean => /^(tong cong|tong so|tong|cong|toan tinh|toan cum)\b/.test(fold(text));
+// "Công đoàn Công ty …" and "Tổng công ty …" begin like totals and are units.
+const isTotal = (text: string): boolean =>
+  /^(tong so|tong cong(?! ty)|tong(?! cong)|cong(?! (doan|ty))|toan tinh|toan cum)\b/.test(fold(text));
 
-// Signatures and remarks stand below a table, a column of notes beside it.
+// Numbers of columns ("A", "(1)") stand above the names, signatures and remarks below them, a column of notes beside them.
 const mayBeUnit = (text: string): boolean =>
+  /\p{L}{2}/u.test(text) &&
+  !isTotal(text) &&
   roleOf(text) === null &&
   !/^(nguoi|noi nhan|tm\b|kt\b|ghi chu|chu tich|pho chu tich|thu truong|-)|ngay .*thang/.test(fold(text));
-
-function withoutLines(sheet: SheetGrid, lines: readonly Line[], axis: Axis): SheetGrid {
-  const isIn = ({ area }: Line, at: number) =>
-    axis === 'row' ? at >= area.top && at <= area.bottom : at >= area.left && at <= area.right;
-  const isTheirs = (at: number) => lines.some((line) => isIn(line, at));
-  return {
-    ...sheet,
-    cells: sheet.cells.filter((cell) => !isTheirs(cell[axis])),
-    merges: sheet.merges.filter(({ top, left }) => !isTheirs(axis === 'row' ? top : left)),
-  };
-}

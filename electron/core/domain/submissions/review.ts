@@ -24,6 +24,7 @@ export interface RecognisedColumn {
     | 'denominator'
     | 'percent'
     | 'other-percent'
+    | 'beyond-unit'
     | 'note'
     | null;
   /** What it was read as: null where it was left alone (another period, another year, the plan). */
