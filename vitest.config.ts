@@ -8,6 +8,9 @@ export default defineConfig({
   test: {
     // Two at a time: several tests run browsers, workers or whole workbooks, and office machines have few cores.
     maxWorkers: 2,
+    // Node strips types in WebAssembly. With many worker threads in one process V8 may crash while it exchanges the wrappers
+    // of calls into it for faster ones, so it keeps those it has. The packed product strips nothing.
+    execArgv: ['--wasm-wrapper-tiering-budget=2000000000'],
     projects: [
       {
         extends: true,
