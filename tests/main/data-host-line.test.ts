@@ -64,6 +64,8 @@ describe('the line to the data host', () => {
   });
 
   test('when the process dies every waiting call is answered, and the next call finds data and handles again', async () => {
+    // Halted first: else it may be quick enough to answer.
+    children.at(-1)?.kill('SIGSTOP');
     const waiting = [line.call('data.verify', {}), line.call('plans.list', {})];
     children.at(-1)?.kill('SIGKILL');
     for (const reply of await Promise.all(waiting)) expect(reply).toEqual({ kind: 'failed', reference: 'lost--1' });
