@@ -95,18 +95,6 @@ describe('tables whose rows are indicators', () => {
     expect(codesOf(reading)).toEqual([]);
   });
 
-  test('a label broken over two rows is one label; a blank row of its own stays one', () => {
-    const sheet = sheetOf('Biểu', [
-      ...head,
-      ['TT', 'Nội dung', 'Thực hiện', 'Tổng số'],
-      [1, 'CĐCS thành lập mới tại', 3, null],
-      [null, 'DN có từ 25 CNLĐ', null, null],
-      [2, 'CB nữ công được tập huấn', 16, 41],
-      [null, 'Số sáng kiến được công nhận', null, null],
-    ]);
-    expect(shortFigures(readReport([sheet]))).toEqual({ 'NB23-09': '3 @ C5', 'NB23-07': '16/41 @ C7' });
-  });
-
   test('populations under a heading that says what is counted of them', () => {
     const sheet = sheetOf('Biểu', [
       ...head,

@@ -24,8 +24,8 @@ export function readSheets(workbook: Workbook, reader: PlanReader): SheetReading
 }
 
 function firstTableRow(view: SheetView, hits: readonly Hit[]): number | null {
-  if (hits.length === 0) return null;
-  const firstHit = Math.min(...hits.map(({ row }) => row));
+  const [first] = [...hits].sort((a, b) => a.row - b.row);
+  if (!first) return null;
   const right = Math.max(0, ...view.rows.map(({ cells }) => cells.at(-1)?.column ?? 0));
-  return findHeader(view, firstHit, 0, right)?.firstRow ?? firstHit;
+  return findHeader(view, first.row, { labelColumn: first.column, left: 0, right })?.firstRow ?? first.row;
 }

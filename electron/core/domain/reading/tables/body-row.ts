@@ -4,6 +4,8 @@ import type { Cell } from '../../grid.ts';
 export interface BodyRow {
   readonly row: number;
   readonly label: string;
+  /** Its label's cell reaches over the figures: it heads the rows below. */
+  readonly isBanner: boolean;
   /** "1.2", "II", "" */
   readonly order: string;
   readonly numerator: Cell | null;

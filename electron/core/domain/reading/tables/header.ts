@@ -19,26 +19,39 @@ export interface TableHeader {
 
 const farthestUp = 12;
 
+/** Where the heading of a table is looked for. */
+export interface TablePlace {
+  readonly labelColumn: number;
+  readonly left: number;
+  readonly right: number;
+}
+
 /** The heading rows over a table whose first indicator stands in `firstBodyRow`; null where there are none. */
-export function findHeader(view: SheetView, firstBodyRow: number, left: number, right: number): TableHeader | null {
+export function findHeader(view: SheetView, firstBodyRow: number, place: TablePlace): TableHeader | null {
   const above = view.rows.filter(({ index }) => index < firstBodyRow && index >= firstBodyRow - farthestUp).reverse();
-  const lastRow = above.find(({ index }) => isHeadingRow(view, index, left, right))?.index;
+  const lastRow = above.find(({ index }) => isHeadingRow(view, index, place))?.index;
   if (lastRow === undefined) return null;
   let firstRow = lastRow;
-  while (isHeadingRow(view, firstRow - 1, left, right)) firstRow--;
-  return { firstRow, lastRow, columns: columnsOf(view, firstRow, lastRow, left, right) };
+  while (isHeadingRow(view, firstRow - 1, place)) firstRow--;
+  return { firstRow, lastRow, columns: columnsOf(view, firstRow, lastRow, place) };
 }
 
 // A title says "kết quả thực hiện" too, but stands alone in its row.
-function isHeadingRow(view: SheetView, row: number, left: number, right: number): boolean {
+function isHeadingRow(view: SheetView, row: number, { labelColumn, left, right }: TablePlace): boolean {
   const cells =
     view.rows.find(({ index }) => index === row)?.cells.filter(({ column }) => column >= left && column <= right) ?? [];
   const named = cells.filter((cell) => {
     const text = textOf(cell);
     return text !== null && text.length < 80 && roleOf(text) !== null;
   });
-  return named.length >= 2 && named.length * 2 >= cells.length && !cells.some(isFigureLike);
+  const isLabelled = saysWhatIsCounted(textOf(view.own(row, labelColumn)) ?? '');
+  return named.length >= 2 && named.length * 2 >= cells.length && !isLabelled && !cells.some(isFigureLike);
 }
+
+// "Tổng số công đoàn cấp trên | Đã thực hiện": over labels nobody writes what only figures can be.
+const saysWhatIsCounted = (label: string): boolean =>
+  ['numerator', 'denominator'].includes(roleOf(label) ?? '') &&
+  !/chi tieu|noi dung|tieu chi|nhiem vu|cong viec/.test(fold(label));
 
 // "1.1", "100%", 37: a row of the table whose label nobody knew; only a year may stand in a heading by itself.
 const isFigureLike = ({ content }: Cell): boolean => {
@@ -46,7 +59,7 @@ const isFigureLike = ({ content }: Cell): boolean => {
   return /^[\d.,/]+\s*%?$/.test(text) && !/^20\d\d$/.test(text);
 };
 
-function columnsOf(view: SheetView, firstRow: number, lastRow: number, left: number, right: number): TableColumn[] {
+function columnsOf(view: SheetView, firstRow: number, lastRow: number, { left, right }: TablePlace): TableColumn[] {
   const columns: TableColumn[] = [];
   for (let column = left; column <= right; column++) {
     const texts: string[] = [];

@@ -27,7 +27,7 @@ export function rowEntries(
 ): RowEntries {
   const entries: Entry[] = [];
   const sums = new SumRows(sheet);
-  let parent: string | null = null;
+  let parent: BodyRow | null = null;
   let insideParts = false;
   for (const row of rows) {
     const part = roleOfPart(row.label);
@@ -40,8 +40,9 @@ export function rowEntries(
     if (insideParts) sums.part(row, last);
     else if (isTotal(row.label)) sums.total(row, entries);
     if (insideParts || row.label.trim() === '' || isTotal(row.label)) continue;
-    entries.push(entryOf(sheet, row, labelColumn, columns, isChild(row.label) ? parent : null));
-    if (!hasFigure(row) || rank(row.label).length > 0) parent = isChild(row.label) ? parent : row.label;
+    const isUnder = isChild(row, parent);
+    entries.push(entryOf(sheet, row, labelColumn, columns, isUnder ? (parent?.label ?? null) : null));
+    if (!isUnder && (!hasFigure(row) || rank(row.label).length > 0)) parent = row;
   }
   return { entries, sums: sums.found };
 }
@@ -81,8 +82,11 @@ class SumRows {
   }
 }
 
-// A row under another: indented or bulleted, or short as "DNNN".
-const isChild = (label: string): boolean => /^\s*[-–+*•]|^\s{2,}/.test(label) || label.trim().length <= 28;
+// A row under another: indented or bulleted, or short as "DNNN"; never the next number of the same count.
+const isChild = ({ label, order }: BodyRow, parent: BodyRow | null): boolean =>
+  (/^\s*[-–+*•]|^\s{2,}/.test(label) || label.trim().length <= 28) && !(isCount(order) && isCount(parent?.order ?? ''));
+
+const isCount = (order: string): boolean => /^\d+\.?$/.test(order);
 
 function entryOf(sheet: string, row: BodyRow, labelColumn: number, columns: FigureColumns, parentLabel: string | null): Entry {
   const cells = {

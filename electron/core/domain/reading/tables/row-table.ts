@@ -1,4 +1,4 @@
-import { type Area, address } from '../../grid.ts';
+import { type Area, address, type Cell } from '../../grid.ts';
 import { fold } from '../fold.ts';
 import type { SheetView } from '../sheet-view.ts';
 import { textOf } from '../sheet-view.ts';
@@ -14,7 +14,7 @@ import { joinWrappedLabels } from './wrapped-labels.ts';
 
 export function readRowTable(view: SheetView, table: RowTable, asked: ReportAsked, rank: Ranker): TableReading {
   const firstBodyRow = Math.min(...table.hits.map(({ row }) => row));
-  const header = findHeader(view, firstBodyRow, table.left, table.right);
+  const header = findHeader(view, firstBodyRow, table);
   const { all, choice } = columnsOfRows(header, view, table, asked);
   const chosen = choice.kind === 'chosen' ? choice.columns : noColumns;
   const rows = bodyRows(view, table, header?.lastRow ?? firstBodyRow - 1, chosen);
@@ -72,12 +72,16 @@ function bodyRow(view: SheetView, table: RowTable, row: number, columns: FigureC
   return {
     row,
     label: labelOf(view, table, row, columns),
+    isBanner: isBanner(view, view.own(row, table.labelColumn), columns),
     order: orderOf(view, table, row),
     numerator: at(columns.numerator),
     denominator: at(columns.denominator),
     percent: at(columns.percent),
   };
 }
+
+const isBanner = (view: SheetView, label: Cell | null, { numerator }: FigureColumns): boolean =>
+  label !== null && numerator !== null && label.column < numerator && view.areaOf(label).right >= numerator;
 
 /** The label, and what stands between it and the figures where the label's cell is merged over several rows. */
 function labelOf(view: SheetView, table: RowTable, row: number, columns: FigureColumns): string {

@@ -1,4 +1,5 @@
 import { roleOfPart } from '../column-role.ts';
+import { fold } from '../fold.ts';
 import type { BodyRow } from './body-row.ts';
 import type { Ranker } from './hits.ts';
 
@@ -34,17 +35,45 @@ const isContinuation = (row: BodyRow, last: BodyRow): boolean =>
   !row.denominator &&
   !row.percent;
 
+// What names an indicator alone is a row of its own; what names one together is judged by how much better.
+const goesOn = (last: BodyRow, row: BodyRow, rank: Ranker): boolean =>
+  (isWritten(last, row) || isNumberedAlone(last, row)) &&
+  !isItem(row.label) &&
+  ![row.label, `${last.label} ${row.label}`].some((text) => isSound(text, rank));
+
 // A label that goes on in small letters belongs to the row above, also where it makes it another matter. Capitals hide it.
-const goesOn = (last: BodyRow, { label }: BodyRow, rank: Ranker): boolean => {
-  const isSmall = /^\s*\p{Ll}/u.test(label) || (isRow(last) && isShouted(last.label) && isShouted(label));
-  const isItem = /^\s*([a-zđ]|[ivx]+)\s*[).]/iu.test(label);
-  // What names an indicator alone is a row of its own; what names one together is judged by how much better.
-  return isSmall && !isItem && ![label, `${last.label} ${label}`].some((text) => isSound(text, rank));
-};
+const isWritten = (last: BodyRow, { label }: BodyRow): boolean =>
+  /^\s*[\p{Ll}(]/u.test(label) || isUnfinished(last.label) || (isRow(last) && isShouted(last.label) && isShouted(label));
+
+// "a) Nam" is the first of a list.
+const isItem = (label: string): boolean => /^\s*([a-zđ]|[ivx]+)\s*[).]/iu.test(label);
+
+// Where rows are numbered, a text without number or figure goes with the one above, unless it heads what comes below.
+const isNumberedAlone = (last: BodyRow, row: BodyRow): boolean =>
+  last.order !== '' &&
+  hasFigure(last) &&
+  !row.isBanner &&
+  !startsAnew(row.label) &&
+  isShouted(last.label) === isShouted(row.label);
+
+const startsAnew = (label: string): boolean =>
+  /^\s*[-–+*•]|:\s*$/.test(label) || /^\(?(ghi chu|luu y|nguon|so lieu|trong do|(tong )?cong\b|tong so$)/.test(fold(label));
+
+// "(tài chính," and "… xây dựng được" want more.
+const isUnfinished = (label: string): boolean =>
+  countOf(label, '(') > countOf(label, ')') || /[,;/–-]\s*$/.test(label) || wantsMore.test(label.normalize('NFC'));
+
+const countOf = (text: string, letter: string): number => text.split(letter).length - 1;
+
+// Without accents only those that are no other word then.
+const wantsMore =
+  /\s(được|và|của|cho|các|những|với|từ|tại|ở|bằng|do|về|trong|ngoài|theo|là|đến|bị|hoặc|duoc|va|cua|cac|nhung|voi|theo|hoac)\s*$/i;
 
 const isSound = (text: string, rank: Ranker): boolean => rank(text).some((candidate) => candidate.isSound);
 
-const isRow = ({ order, numerator, denominator }: BodyRow): boolean => order !== '' || Boolean(numerator ?? denominator);
+const hasFigure = ({ numerator, denominator }: BodyRow): boolean => Boolean(numerator ?? denominator);
+
+const isRow = (row: BodyRow): boolean => row.order !== '' || hasFigure(row);
 
 const isShouted = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 
