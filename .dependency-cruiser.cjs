@@ -10,6 +10,7 @@ const core = '^electron/core/';
 const ports = '^electron/core/services/ports\\.ts$';
 const excel = '^electron/excel/';
 const db = '^db/';
+const machine = '^electron/machine/';
 const hosts = '^electron/(main|preload|data-host|browser-host|cli)/';
 
 const forbidden = [
@@ -81,6 +82,20 @@ const forbidden = [
     severity: 'error',
     from: { path: [excel, db] },
     to: { path: ports, dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'machine-imports-core-and-node',
+    comment: 'What hosts share of the machine they run on: paths, the log, the account. Anything else belongs behind a port.',
+    severity: 'error',
+    from: { path: machine },
+    to: { pathNot: [machine, core, '^(fs|path|crypto|os|util)(/|$)'] },
+  },
+  {
+    name: 'only-hosts-use-the-machine',
+    comment: 'Core and adapters get paths, names and times as arguments: let a host ask the machine.',
+    severity: 'error',
+    from: { pathNot: [machine, hosts, '^tests/'] },
+    to: { path: machine },
   },
   {
     name: 'renderer-imports-no-outside',

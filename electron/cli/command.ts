@@ -1,8 +1,8 @@
 import type { Application } from '#core/contract/contract.ts';
 import type { CallError } from '#core/contract/errors.ts';
 import type { Result } from '#core/domain/result.ts';
+import type { PathHandles } from '../machine/path-handles.ts';
 import type { Arguments, Shape } from './arguments.ts';
-import type { PathHandles } from './path-handles.ts';
 
 /** What a command works with. */
 export interface CommandContext {

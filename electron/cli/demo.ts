@@ -7,9 +7,9 @@ import type { SampleDescription } from '#core/contract/window-app.ts';
 import type { Result } from '#core/domain/result.ts';
 import { callErrorSentence, demoSentences } from '#core/text/vi.ts';
 import type { OpenApplication } from '../application.ts';
+import { openPathHandles, type PathHandles } from '../machine/path-handles.ts';
 import { tableText } from './commands/table.ts';
 import { openFor } from './open.ts';
-import { openPathHandles, type PathHandles } from './path-handles.ts';
 import { reportFiles } from './report-files.ts';
 
 const samples = join(import.meta.dirname, '..', '..', 'resources', 'samples');

@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { appendFileSync, mkdirSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { inspect } from 'node:util';
 import { dataFolderRefusals, usageSentences } from '#core/text/vi.ts';
 import type { OpenApplication } from '../application.ts';
-import type { PathHandles } from './path-handles.ts';
+import { accountName } from '../machine/account-name.ts';
+import { bugLog } from '../machine/bug-log.ts';
+import type { PathHandles } from '../machine/path-handles.ts';
 
 const project = new URL('../../', import.meta.url);
 
@@ -18,7 +16,7 @@ export async function openFor(dataDir: string, handles: PathHandles): Promise<Op
     workbookWorker: new URL('electron/excel/read/worker.ts', project),
   };
   try {
-    return await openApplication(paths, { actor: actorName(), handles, reportBug: bugLog(dataDir) });
+    return await openApplication(paths, { actor: accountName(), handles, reportBug: bugLog(dataDir) });
   } catch (error) {
     if (!(error instanceof DataFolderRefused)) throw error;
     throw new CannotOpenData(usageSentences.cannotOpen(dataDir, dataFolderRefusals[error.refusal.code]));
@@ -27,22 +25,3 @@ export async function openFor(dataDir: string, handles: PathHandles): Promise<Op
 
 /** The data folder is there and must not be touched; the message says why. */
 export class CannotOpenData extends Error {}
-
-/** Bugs go into a log beside the data; only the reference leaves it. */
-export function bugLog(dataDir: string) {
-  return (bug: unknown, method: string): string => {
-    const reference = randomUUID().slice(0, 8);
-    mkdirSync(dataDir, { recursive: true });
-    appendFileSync(join(dataDir, 'loi.log'), `${new Date().toISOString()} ${reference} ${method}\n${inspect(bug)}\n\n`);
-    return reference;
-  };
-}
-
-/** The account's name; "?" where the system has none. */
-function actorName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return '?';
-  }
-}

@@ -1,6 +1,7 @@
 import { doneSentences } from '#core/text/vi.ts';
+import { bugLog } from '../machine/bug-log.ts';
 import { defaultDataDir } from './data-dir.ts';
-import { bugLog, CannotOpenData } from './open.ts';
+import { CannotOpenData } from './open.ts';
 import { type ExitStatus, run } from './run.ts';
 
 const output = {

@@ -1,12 +1,12 @@
 import type { CallError } from '#core/contract/errors.ts';
 import type { Result } from '#core/domain/result.ts';
 import { callErrorSentence, helpText, isFailureOfProgram } from '#core/text/vi.ts';
+import { openPathHandles } from '../machine/path-handles.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import type { Answer, Command, Refusal } from './command.ts';
 import { commands } from './commands.ts';
 import { defaultDataDir } from './data-dir.ts';
 import { openFor } from './open.ts';
-import { openPathHandles } from './path-handles.ts';
 
 /** Done · unexpected failure · wrong usage · done, and something needs a person. */
 export type ExitStatus = 0 | 1 | 2 | 3;

@@ -2,8 +2,8 @@ import type { Application } from '#core/contract/contract.ts';
 import { isMethodName, type ToDataHost } from '#core/contract/host-protocol.ts';
 import { assertNever } from '#core/domain/result.ts';
 import { type ReportBug, UnexpectedFailure } from '#core/services/dispatch.ts';
+import type { PathHandles } from '../machine/path-handles.ts';
 import type { Channel } from './channel.ts';
-import type { PathHandles } from './path-handles.ts';
 
 type Call = Extract<ToDataHost, { kind: 'call' }>;
 
@@ -24,7 +24,7 @@ export function serveShell(application: Application, channel: Channel, handles: 
   channel.onMessage((message) => {
     switch (message.kind) {
       case 'register':
-        return handles.register(message.handle, message.path);
+        return handles.registerAs(message.handle, message.path);
       case 'call':
         return void answer(application, channel, message, reportBug);
       default:

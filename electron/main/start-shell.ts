@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, protocol, session } from 'electron';
 import type { DataHostPlaces } from '#core/contract/host-protocol.ts';
 import { channels } from '#core/contract/window-app.ts';
 import { dataHostRefusal, windowTitle } from '#core/text/vi-window.ts';
+import { bugLog } from '../machine/bug-log.ts';
 import { DataHostLine, type DataHostProcess } from './data-host-line.ts';
 import { createFileRegistry } from './file-registry.ts';
 import { setMenu } from './menu.ts';
@@ -61,14 +60,6 @@ function openLine({ unpackedRoot, dataDir, spawnDataHost }: ShellParts, window: 
       dialog.showErrorBox(windowTitle, dataHostRefusal(refusal, reference));
       app.quit();
     },
-    reportLoss: (exitCode) => writeDown(dataDir, `data host ended with ${exitCode}`),
+    reportLoss: (exitCode) => bugLog(dataDir)(`ended with ${exitCode}`, 'data host'),
   });
-}
-
-/** Into the log beside the data; gives the reference under which it is found. */
-function writeDown(dataDir: string, event: string): string {
-  const reference = randomUUID().slice(0, 8);
-  mkdirSync(dataDir, { recursive: true });
-  appendFileSync(join(dataDir, 'loi.log'), `${new Date().toISOString()} ${reference} ${event}\n\n`);
-  return reference;
 }

@@ -31,6 +31,13 @@ export const plantedViolations: Readonly<Record<string, Readonly<Record<string, 
     'db/planted-ports.ts': "import * as ports from '#core/services/ports.ts';\nexport const planted = ports;\n",
     'electron/excel/planted-ports.ts': "import * as ports from '#core/services/ports.ts';\nexport const planted = ports;\n",
   },
+  'machine-imports-core-and-node': {
+    'electron/machine/planted-library.ts': "import { z } from 'zod';\nexport const planted = z;\n",
+  },
+  'only-hosts-use-the-machine': {
+    'electron/excel/planted-machine.ts': "import { name } from '../machine/planted-target.ts';\nexport const planted = name;\n",
+    'electron/machine/planted-target.ts': "export const name = 'x';\n",
+  },
   'renderer-imports-no-outside': {
     'renderer/planted-service.ts': "import type { Clock } from '#core/services/ports.ts';\nexport type Planted = Clock;\n",
     'renderer/planted-node.tsx': "import { join } from 'node:path';\nexport const planted = join;\n",

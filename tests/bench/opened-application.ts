@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { OpenApplication } from '../../electron/application.ts';
-import { openPathHandles, type PathHandles } from '../../electron/cli/path-handles.ts';
+import { openPathHandles, type PathHandles } from '../../electron/machine/path-handles.ts';
 import { project } from './built-data-host.ts';
 
 interface Places {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openApplication } from '../../electron/application.ts';
-import { openPathHandles } from '../../electron/cli/path-handles.ts';
+import { openPathHandles } from '../../electron/machine/path-handles.ts';
 
 const [, , dataDir = '', list = ''] = process.argv;
 const { planId, period, files }: { planId: string; period: string; files: string[] } = JSON.parse(readFileSync(list, 'utf8'));

@@ -3,16 +3,24 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { FileHandle, FileHandles } from '#core/services/ports.ts';
 
-/** Handles as the shell told them; only this process and the shell know the paths behind them. */
+/** Paths that a person chose, each behind a handle: the application sees names and bytes, never folders. */
 export interface PathHandles extends FileHandles {
-  register(handle: FileHandle, path: string): void;
+  /** Gives a new handle. */
+  register(path: string): FileHandle;
+  /** Under a handle that somebody else gave. */
+  registerAs(handle: FileHandle, path: string): void;
 }
 
 /** An empty register of handles. */
 export function openPathHandles(): PathHandles {
   const paths = new Map<FileHandle, string>();
   return {
-    register: (handle, path) => void paths.set(handle, path),
+    register(path) {
+      const handle = `path:${paths.size + 1}`;
+      paths.set(handle, path);
+      return handle;
+    },
+    registerAs: (handle, path) => void paths.set(handle, path),
     nameOf(handle) {
       const path = paths.get(handle);
       return path === undefined ? null : basename(path).normalize('NFC');
