@@ -1,6 +1,6 @@
 import { fold } from '../reading/fold.ts';
 
-/** A unit's name taken apart: "LĐLĐ H. Gia Viễn" is a federation, of a district, called "gia vien". */
+/** A unit's name taken apart: "LĐLĐ H. Sông Vân" is a federation, of a district, called "gia vien". */
 export interface UnitName {
   readonly body: 'federation' | 'union' | null;
   /** The kind of area or field the name says: significant, "thành phố Cao Lãnh" is not "huyện Cao Lãnh". */
