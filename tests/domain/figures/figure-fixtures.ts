@@ -56,6 +56,7 @@ export const row = (numerator: Typed, denominator: Typed = null, percent: Typed 
   numerator: cellAt('E9', numerator),
   denominator: cellAt('F9', denominator),
   percent: cellAt('G9', percent),
+  unnamed: null,
 });
 
 /** Read as in a year report. */

@@ -124,8 +124,13 @@ describe('slips of a scan or a tired hand', () => {
     ['CĐCS DN tổ chức Tết xum vầy', 'NB23-13'],
     ['Ban nử công quần chúng thành lập mới trong DN ngoài nhà nước', 'NB23-08'],
     ['Giới thiệu đoàn viên ưu tú ch0 Đảng', 'NB23-11'],
+    ['CĐSC DNNN phối hợp tổ chức hội nghị NLĐ', 'NB23-17'],
   ])('%s is %s', (label, code) => {
     expect(matched('ninh-binh-2023', [label])).toEqual([code]);
+  });
+
+  test('a short abbreviation with another letter is another abbreviation', () => {
+    expect(matched('ninh-binh-2023', ['CĐCS DNND phối hợp tổ chức hội nghị NLĐ'])).toEqual([null]);
   });
 });
 

@@ -145,6 +145,19 @@ describe('tables whose rows are indicators', () => {
     expect(shortFigures(readReport([sheet]))).toEqual({ 'NB23-04': '18 @ F6' });
   });
 
+  test('none out of a number under a heading that nobody knows is not "none at all"', () => {
+    const row = (label: string, done: number, under: number | null) => [label, done, under];
+    const sheet = sheetOf('Biểu', [
+      ...head,
+      ['Chỉ tiêu', 'Thực hiện', 'Trên tgnx xố'],
+      row('CĐCS DNNN tổ chức đối thoại tại nơi làm việc', 0, 8),
+      row('CĐCS DN ngoài NN tổ chức đối thoại tại nơi làm việc', 0, null),
+    ]);
+    const reading = readReport([sheet]);
+    expect(shortFigures(reading)).toMatchObject({ 'NB23-19': 'needs-review @ B5', 'NB23-20': 'not-applicable @ B6' });
+    expect(codesOf(reading)).toContain('denominator-missing B5');
+  });
+
   test('one column of figures needs no heading', () => {
     const sheet = sheetOf('Biểu', [
       ...head,

@@ -52,6 +52,16 @@ describe('labels broken over rows', () => {
     expect(figures).toEqual({ 'NB23-21': '2 @ C7' });
   });
 
+  test('a text whose first words complete the label above belongs to it', () => {
+    const figures = read(
+      [null, 'CĐCS khối HCSN phối hợp tổ chức Hội nghị', 1, 1],
+      [null, 'CBCCVC là người dân tộc thiểu số'],
+      [null, 'Phát triển tăng thêm đoàn viên', 90],
+      [null, 'Ký mới TƯLĐTT', 2],
+    );
+    expect(figures).toEqual({ 'NB23-10': '90 @ C7', 'NB23-21': '2 @ C8' });
+  });
+
   test.each([
     ['a banner over the figures', [null, 'Chăm lo đời sống'], { merges: [area(5, 1, 5, 3)] }],
     ['a heading in capitals', [null, 'CHĂM LO ĐỜI SỐNG'], {}],

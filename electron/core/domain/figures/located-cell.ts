@@ -15,4 +15,6 @@ export interface FigureCells {
   readonly numerator: LocatedCell | null;
   readonly denominator: LocatedCell | null;
   readonly percent: LocatedCell | null;
+  /** A number in the row under a heading that nobody knows: what the row seems to lack may stand there. */
+  readonly unnamed: LocatedCell | null;
 }

@@ -9,6 +9,7 @@ import { readFigure } from './read-figure.ts';
  */
 export function parseAmount(text: string, indicator: Indicator): Amount | null {
   const numerator: LocatedCell = { sheet: '', address: '', content: { kind: 'text', text } };
-  const { value } = readFigure(indicator, { numerator, denominator: null, percent: null }, { isYearReport: true });
+  const cells = { numerator, denominator: null, percent: null, unnamed: null };
+  const { value } = readFigure(indicator, cells, { isYearReport: true });
   return value.state === 'reported' ? value.amount : null;
 }

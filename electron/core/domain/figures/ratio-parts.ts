@@ -17,6 +17,8 @@ export interface RatioParts {
   /** One cell gives numerator and denominator: it is both cells. */
   readonly isWhole: boolean;
   readonly percents: readonly TypedPercent[];
+  /** A number that may be the denominator where none is known. */
+  readonly unnamed: LocatedCell | null;
   readonly note: string | null;
 }
 
@@ -52,6 +54,7 @@ function wholeParts(indicator: Indicator, cells: FigureCells, cell: LocatedCell,
     denominatorCell: cell,
     isWhole: true,
     percents: [...inline, ...others],
+    unnamed: null,
     note: ratio.note,
   };
 }
@@ -79,6 +82,7 @@ function separateParts(indicator: Indicator, cells: FigureCells): RatioParts {
       ...(inline ? [{ percent: numerator.percent, cell: inline, isAnswer: true }] : []),
       ...(cells.percent ? typedPercents(cells.percent) : []),
     ],
+    unnamed: cells.unnamed,
     note: numerator.kind === 'number' ? numerator.note : null,
   };
 }

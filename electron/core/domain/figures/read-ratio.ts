@@ -62,7 +62,7 @@ function percentOnly(parts: RatioParts, cell: LocatedCell | null, percent: Perce
 
 /** The denominator is blank, or said to be none like the numerator: then the unit has answered. */
 const withoutDenominator = (parts: RatioParts, numerator: NumberRead): FigureReading =>
-  numerator.scaled > 0
+  numerator.scaled > 0 || parts.unnamed !== null
     ? doubtOn(parts, 'denominator-missing', parts.denominatorCell ?? parts.numeratorCell)
     : notApplicable(parts, []);
 

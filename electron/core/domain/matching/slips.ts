@@ -56,13 +56,20 @@ function nearest(word: string, before: string | undefined, after: string | undef
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Every spelling one deletion, exchange, insertion or swap away. */
-function nearWords(word: string): string[] {
+const nearWords = (word: string): string[] => [...swapped(word), ...respelled(word).filter(isNoAbbreviation)];
+
+// "DNND" may be "DNNN" or another abbreviation: in short ones every letter stands for a word.
+const isNoAbbreviation = (candidate: string): boolean => /[aeiouy]/.test(candidate) || candidate.length > 4;
+
+const swapped = (word: string): string[] =>
+  Array.from({ length: word.length - 1 }, (_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
+
+function respelled(word: string): string[] {
   const near: string[] = [];
   for (let at = 0; at <= word.length; at++) {
     const head = word.slice(0, at);
     const tail = word.slice(at);
     if (tail) near.push(head + tail.slice(1));
-    if (tail.length > 1) near.push(head + tail[1] + tail[0] + tail.slice(2));
     for (const letter of letters) {
       near.push(head + letter + tail);
       if (tail) near.push(head + letter + tail.slice(1));

@@ -12,8 +12,11 @@ export const withAnsweredFrame = (frame: TableFrame, answers: Answers): TableFra
 
 function withAnsweredCells(entry: Entry, answers: Answers): Entry {
   const answered = (cell: LocatedCell | null) => cell && withAnswer(cell, answers);
-  const { numerator, denominator, percent } = entry.cells;
-  return { ...entry, cells: { numerator: answered(numerator), denominator: answered(denominator), percent: answered(percent) } };
+  const numerator = answered(entry.cells.numerator);
+  const [denominator, percent] = [answered(entry.cells.denominator), answered(entry.cells.percent)];
+  // Whoever says what the row's figure is has seen what stands beside it.
+  const unnamed = numerator?.own ? null : answered(entry.cells.unnamed);
+  return { ...entry, cells: { numerator, denominator, percent, unnamed } };
 }
 
 const withAnsweredSum = (sum: SumRow, answers: Answers): SumRow => ({

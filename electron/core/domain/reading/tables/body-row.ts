@@ -11,4 +11,6 @@ export interface BodyRow {
   readonly numerator: Cell | null;
   readonly denominator: Cell | null;
   readonly percent: Cell | null;
+  /** A number under a heading that nobody knows. */
+  readonly unnamed: Cell | null;
 }

@@ -192,6 +192,7 @@ function cellsOf(
     numerator: at(rows.numerator, columns.numerator),
     denominator: at(rows.denominator ?? rows.numerator, rows.denominator === null ? columns.denominator : columns.numerator),
     percent: at(rows.percent ?? rows.numerator, rows.percent === null ? columns.percent : columns.numerator),
+    unnamed: columns.unnamed.map((column) => at(rows.numerator, column)).find((cell) => cell !== null) ?? null,
   };
 }
 

@@ -19,6 +19,8 @@ export interface FigureColumns {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly percent: number | null;
+  /** Columns under headings that nobody knows. */
+  readonly unnamed: readonly number[];
   /** What the headings say; null where they say nothing. */
   readonly basis: Basis | null;
 }
@@ -62,7 +64,8 @@ function columnsAround(columns: readonly TableColumn[], chosen: TimedColumn | nu
   const near = chosen?.column ?? null;
   const denominator = nearest(columns, 'denominator', near, asked);
   const percent = nearest(columns, 'percent', near, asked);
-  return { numerator: near?.column ?? null, denominator, percent, basis: saidBasis(chosen) };
+  const unnamed = columns.filter(({ role, path }) => role === null && path.length > 0).map(({ column }) => column);
+  return { numerator: near?.column ?? null, denominator, percent, unnamed, basis: saidBasis(chosen) };
 }
 
 const saidBasis = (chosen: TimedColumn | null): Basis | null =>

@@ -93,6 +93,7 @@ function entryOf(sheet: string, row: BodyRow, labelColumn: number, columns: Figu
     numerator: located(sheet, row.numerator),
     denominator: located(sheet, row.denominator),
     percent: located(sheet, row.percent),
+    unnamed: located(sheet, row.unnamed),
   };
   return {
     sheet,

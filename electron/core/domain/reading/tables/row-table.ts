@@ -31,7 +31,7 @@ export function readRowTable(view: SheetView, table: RowTable, asked: ReportAske
   return { frames: [frame], doubts: doubtsOf(choice, view.name, address(firstBodyRow, table.labelColumn)) };
 }
 
-const noColumns: FigureColumns = { numerator: null, denominator: null, percent: null, basis: null };
+const noColumns: FigureColumns = { numerator: null, denominator: null, percent: null, unnamed: [], basis: null };
 
 function doubtsOf(choice: ColumnChoice, sheet: string, cell: string): TableDoubt[] {
   const { kind } = choice;
@@ -77,8 +77,11 @@ function bodyRow(view: SheetView, table: RowTable, row: number, columns: FigureC
     numerator: at(columns.numerator),
     denominator: at(columns.denominator),
     percent: at(columns.percent),
+    unnamed: columns.unnamed.map(at).find((cell) => cell !== null && isNumber(cell)) ?? null,
   };
 }
+
+const isNumber = ({ content }: Cell): boolean => /^\s*\d/.test(rawText(content));
 
 const isBanner = (view: SheetView, label: Cell | null, { numerator }: FigureColumns): boolean =>
   label !== null && numerator !== null && label.column < numerator && view.areaOf(label).right >= numerator;

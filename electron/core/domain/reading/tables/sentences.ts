@@ -40,6 +40,7 @@ function sentenceEntry(sheet: string, row: number, column: number, text: string 
     numerator: { sheet, address: place, content: { kind: 'text' as const, text: sentence.rest } },
     denominator: null,
     percent: null,
+    unnamed: null,
   };
   return [{ sheet, cell: place, label: sentence.label, parentLabel: null, cells, shape: shapeOf(cells), basis: null }];
 }

@@ -37,7 +37,7 @@ const isContinuation = (row: BodyRow, last: BodyRow): boolean =>
 
 // What names an indicator alone is a row of its own; what names one together is judged by how much better.
 const goesOn = (last: BodyRow, row: BodyRow, rank: Ranker): boolean =>
-  (isWritten(last, row) || isNumberedAlone(last, row)) &&
+  (isWritten(last, row) || isNumberedAlone(last, row) || beginsWithItsRest(last, row, rank)) &&
   !isItem(row.label) &&
   ![row.label, `${last.label} ${row.label}`].some((text) => isSound(text, rank));
 
@@ -55,6 +55,13 @@ const isNumberedAlone = (last: BodyRow, row: BodyRow): boolean =>
   !row.isBanner &&
   !startsAnew(row.label) &&
   isShouted(last.label) === isShouted(row.label);
+
+// "… tổ chức Hội nghị" over "CBCCVC là người dân tộc thiểu số": its first words name the indicator above still better.
+const beginsWithItsRest = (last: BodyRow, { label }: BodyRow, rank: Ranker): boolean => {
+  const words = label.trim().split(/\s+/).slice(0, 4);
+  const longer = words.map((_, at) => `${last.label} ${words.slice(0, at + 1).join(' ')}`);
+  return hasFigure(last) && longer.some((text) => best(text, rank) > best(last.label, rank) + 0.02);
+};
 
 const startsAnew = (label: string): boolean =>
   /^\s*[-–+*•]|:\s*$/.test(label) || /^\(?(ghi chu|luu y|nguon|so lieu|trong do|(tong )?cong\b|tong so$)/.test(fold(label));
