@@ -1,9 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { IndicatorRow } from '#core/domain/consolidation/indicator-table.ts';
 import type { Plan } from '#core/domain/plan/plan.ts';
+import { hasProvinceTotal } from '#core/domain/plan/population.ts';
+import { readSummary } from '#core/domain/reading/last-year/read-summary.ts';
 import { type OpenApplication, openApplication } from '../../electron/application.ts';
 import { run } from '../../electron/cli/run.ts';
+import { readWorkbook } from '../../electron/excel/read/read-workbook.ts';
 import { given, temporaryFolder } from '../support/host.ts';
 import { presetPlan } from '../support/plans.ts';
 import { type FileCell, xlsxFile } from '../support/xlsx-file.ts';
@@ -170,20 +174,75 @@ test('the office’s own form by units, as this program writes it, is taken over
   expect(await answered(other)).toEqual(before);
 });
 
-test('totals alone, another year’s summary and what is no workbook are refused with the reason', async () => {
+const totals = [
+  ...title,
+  ['TT', 'Chỉ tiêu', 'Kế hoạch', 'Thực hiện toàn tỉnh', 'Tổng số'],
+  [1, 'Sáng kiến được các cấp công nhận', 90, 100, null],
+  [2, 'Cán bộ CĐCS được bồi dưỡng nghiệp vụ', '85%', 126, 405],
+];
+
+test('totals of the province alone are enough to compare with, and give no unit a figure', async () => {
   const application = await office();
-  const totals = application.write('tong.xlsx', [
-    ...title,
-    ['TT', 'Chỉ tiêu', 'Kế hoạch', 'Thực hiện'],
-    [1, 'Sáng kiến được các cấp công nhận', 90, 100],
-  ]);
-  expect(await importYear(application, totals)).toEqual({ ok: false, error: { code: 'not-a-summary', file: 'tong.xlsx' } });
+  const taken = await importYear(application, application.write('tong.xlsx', totals));
+  expect(given(taken)).toEqual({ figures: 2, unmatched: [], left: [], issues: [] });
+  expect(await row(application, formerId, 'NB22-04')).toMatchObject({ numerator: null, answered: 0 });
+  const set = { planId, period: 'NAM', unit: 'NB06', reason: 'điện thoại' };
+  given(await application.call('figures.set', { ...set, indicator: 'NB23-04', value: '130' }));
+  given(await application.call('figures.set', { ...set, indicator: 'NB23-06', value: '30/60' }));
+  const compared = { isComparable: true, population: 1, answered: 1 };
+  const sums = (await row(application, planId, 'NB23-04'))?.samePeriodLastYear;
+  expect(sums).toMatchObject({ ...compared, in: 'count', value: 100, difference: 30 });
+  const ratios = (await row(application, planId, 'NB23-06'))?.samePeriodLastYear;
+  expect(ratios).toMatchObject({ ...compared, in: 'points', value: (100 * 126) / 405 });
+  expect(await application.call('data.verify', {})).toEqual({ ok: true, problems: [] });
+});
+
+test('totals are taken over once, and give way where all units have answered', async () => {
+  const application = await office();
+  const file = application.write('tong.xlsx', totals);
+  given(await importYear(application, file));
+  const again = given(await importYear(application, file));
+  expect(again).toMatchObject({ figures: 0, left: [{ indicator: 'NB22-04' }, { indicator: 'NB22-06' }] });
+  const { units } = given(await application.call('table.get', { planId: formerId, period: 'NAM' }));
+  const asked = (await row(application, formerId, 'NB22-04'))?.missing ?? [];
+  for (const unit of units.filter(({ code }) => asked.includes(code)).map(({ code }) => code)) {
+    const set = { planId: formerId, period: 'NAM', unit, indicator: 'NB22-04', value: '7', reason: 'công văn' };
+    given(await application.call('figures.set', set));
+  }
+  const set = { planId, period: 'NAM', unit: 'NB06', indicator: 'NB23-04', value: '130', reason: 'điện thoại' };
+  given(await application.call('figures.set', set));
+  const before = (await row(application, planId, 'NB23-04'))?.samePeriodLastYear;
+  expect(before).toMatchObject({ value: 7 * asked.length, population: asked.length, answered: asked.length });
+});
+
+const amountOf = ({ numerator, denominator }: IndicatorRow) =>
+  denominator === null || denominator === 0 ? { kind: 'count', numerator } : { kind: 'ratio', numerator, denominator };
+
+test('this year’s form of the whole province, as this program writes it, is next year’s comparison', async () => {
+  const application = await office();
+  const names = ['Bieu TH Yên Khánh nam 2023.xlsx', '05. LĐLĐ huyện Nho Quan.xls'];
+  const files = names.map((name) => join('tests/fixtures/corpus/ninh-binh-2023/ca-nam', name));
+  given(await application.call('submissions.import', { planId, period: 'NAM', files }));
+  const form = join(application.folder, 'bieu-01.xlsx');
+  given(await application.call('reports.export', { planId, period: 'NAM', report: 'bieu-01', file: form }));
+  const { indicators } = given(await application.call('table.get', { planId, period: 'NAM' }));
+  const workbook = given(await readWorkbook(readFileSync(form), 'bieu-01.xlsx'));
+  const read = given(readSummary({ workbook, fileName: 'bieu-01.xlsx', plan: now, units: [], period: 'NAM' }));
+  const taken = read.figures.map(({ unit, figure }) => [unit, figure.indicator, figure.value]);
+  const shown = indicators.filter((one) => one.numerator !== null && hasProvinceTotal(one));
+  expect(taken).toEqual(shown.map((one) => ['CQ', one.code, { state: 'reported', amount: amountOf(one) }]));
+});
+
+test('another year’s summary, what has no table and what is no workbook are refused with the reason', async () => {
+  const application = await office();
+  const letter = application.write('cong van.xlsx', [...title, ['Kính gửi các đơn vị']]);
+  expect(await importYear(application, letter)).toEqual({ ok: false, error: { code: 'not-a-summary', file: 'cong van.xlsx' } });
   const otherYear = application.write('khac.xlsx', [['TỔNG HỢP NĂM 2019'], ...summary.slice(2)]);
   expect(await importYear(application, otherYear)).toMatchObject({ error: { code: 'other-report', found: 'TỔNG HỢP NĂM 2019' } });
   expect(await importYear(application, 'tests/fixtures/corpus/faulty/tep-bi-cat.xlsx')).toMatchObject({
     error: { code: 'file-unreadable' },
   });
-  expect(await importYear(application, totals, 'QUY1')).toMatchObject({ error: { code: 'period-unknown' } });
+  expect(await importYear(application, letter, 'QUY1')).toMatchObject({ error: { code: 'period-unknown' } });
   expect((await row(application, formerId, 'NB22-04'))?.answered).toBe(0);
 });
 

@@ -20,6 +20,7 @@ export type CallError =
   | { readonly code: 'not-a-summary'; readonly file: string }
   /** Its own words (`found`) say another year or period than the one asked for. */
   | { readonly code: 'other-report'; readonly file: string; readonly found: string }
+  | { readonly code: 'report-of-one-unit'; readonly file: string; readonly unit: string }
   /** Two units of a list have one code, or a unit has none; `cell` is where. */
   | { readonly code: 'unit-code-missing' | 'unit-code-twice'; readonly file: string; readonly cell: string }
   /** Names of the inputs that cannot be used. */

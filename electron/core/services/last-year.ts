@@ -1,10 +1,11 @@
 import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
 import type { CallError } from '../contract/errors.ts';
 import type { ManualFigure } from '../domain/figures/figure.ts';
-import { reportsIndicator } from '../domain/plan/population.ts';
+import { hasProvinceTotal, officeOf, reportsIndicator } from '../domain/plan/population.ts';
 import type { ReportKey } from '../domain/plan/reporting-period.ts';
 import { readSummary, type SummaryFigure, type SummaryRefusal } from '../domain/reading/last-year/read-summary.ts';
 import { assertNever, fail, ok } from '../domain/result.ts';
+import { OFFICE_UNIT_CODE } from '../domain/units/unit.ts';
 import { takenOverReason } from '../text/vi-memory.ts';
 import { tableOf } from './get-table.ts';
 import { type PlanPeriod, periodOfPlan, reportContext } from './plan-context.ts';
@@ -38,8 +39,10 @@ export async function importYear(deps: ServiceDeps, input: Input): Promise<Outpu
 
 function refusal(found: SummaryRefusal, file: string): CallError {
   switch (found.kind) {
-    case 'no-units':
+    case 'no-figures':
       return { code: 'not-a-summary', file };
+    case 'of-one-unit':
+      return { code: 'report-of-one-unit', file, unit: found.unit };
     case 'other-report':
       return { code: 'other-report', file, found: found.found };
     default:
@@ -60,9 +63,10 @@ function leftOut({ stores }: ServiceDeps, context: PlanPeriod, figures: readonly
 type Said = Pick<SummaryFigure, 'unit' | 'figure'>;
 
 function isAsked({ plan, units }: PlanPeriod, said: Said): boolean {
-  const unit = units.find(({ code }) => code === said.unit);
+  const unit = [...units, officeOf(units)].find(({ code }) => code === said.unit);
   const indicator = plan.indicators.find(({ code }) => code === said.figure.indicator);
-  return unit !== undefined && indicator !== undefined && reportsIndicator(unit, indicator);
+  if (unit === undefined || indicator === undefined) return false;
+  return unit.kind === 'office' ? hasProvinceTotal(indicator) : reportsIndicator(unit, indicator);
 }
 
 /** A dash for a unit that is not asked says only that. */
@@ -81,7 +85,8 @@ function answeredFigures(stores: Stores, context: PlanPeriod, { period: code, ba
   const { indicators } = tableOf(stores, { ...context, period: period.value }, basis);
   const figures = indicators.flatMap((row) => row.units.map(({ unit, state }) => ({ unit, indicator: row.code, state })));
   const answered = figures.filter(({ state }) => state !== 'not-reported' && state !== 'not-due');
-  return new Set(answered.map(({ unit, indicator }) => nameOf(unit, indicator)));
+  const totals = stores.figures.standing(context.plan.id, [{ period: code, basis }], OFFICE_UNIT_CODE);
+  return new Set([...answered, ...totals].map(({ unit, indicator }) => nameOf(unit, indicator)));
 }
 
 function keepFigures(

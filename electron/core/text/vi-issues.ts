@@ -166,8 +166,10 @@ const callErrorTexts: CallErrorTexts = {
   'answer-unreadable': ({ question, answer }) => `Không hiểu câu trả lời “${question}=${answer}”.`,
   'already-withdrawn': ({ submissionId }) => `Lần nộp “${submissionId}” đã được rút từ trước.`,
   'not-a-summary': ({ file }) =>
-    `“${file}” không có bảng chỉ tiêu theo đơn vị. Cần số liệu của từng đơn vị (tên đơn vị ở đầu cột hoặc đầu dòng); chỉ có tổng toàn tỉnh thì không chia lại được cho đơn vị.`,
+    `“${file}” không có bảng chỉ tiêu nào của kế hoạch đã chọn. Cần bảng có số liệu của từng đơn vị (tên đơn vị ở đầu cột hoặc đầu dòng), hoặc bảng số liệu chung toàn tỉnh.`,
   'other-report': ({ file, found }) => `“${file}” ghi “${found}”, không phải năm hoặc kỳ đã chọn. Chọn lại kế hoạch và kỳ.`,
+  'report-of-one-unit': ({ file, unit }) =>
+    `“${file}” là báo cáo của ${unit}, không phải bảng tổng hợp toàn tỉnh. Đưa tệp này vào mục Nhận báo cáo.`,
   'not-withdrawn': ({ submissionId }) => `Lần nộp “${submissionId}” chưa bị rút nên không cần khôi phục.`,
   'not-a-backup': ({ file }) => `Tệp “${file}” không phải bản sao lưu của phần mềm này.`,
   'backup-damaged': ({ file }) => `Bản sao lưu “${file}” bị hỏng. Dữ liệu đang dùng được giữ nguyên.`,

@@ -1,12 +1,17 @@
 import type { Indicator } from '../plan/indicator.ts';
 import type { Plan } from '../plan/plan.ts';
+import { hasProvinceTotal } from '../plan/population.ts';
 import type { Basis, ReportingPeriod } from '../plan/reporting-period.ts';
 import { reportingPeriods, startsThePlan } from '../plan/reporting-periods.ts';
+import { OFFICE_UNIT_CODE, type PlanUnit } from '../units/unit.ts';
 import { provinceOn } from './consolidate-indicator.ts';
 import type { Consolidation, LastYear } from './consolidation-input.ts';
-import { figureRoute } from './figure-route.ts';
+import { figureFor } from './figure-for.ts';
+import { type FigureRoute, figureRoute } from './figure-route.ts';
 import type { IndicatorRow, IndicatorTable, ProvinceFigure, SamePeriodComparison } from './indicator-table.ts';
-import { indexStanding } from './standing-index.ts';
+import { provinceFigure } from './shown-figures.ts';
+import { indexStanding, type ReportsOf } from './standing-index.ts';
+import { tally } from './tally.ts';
 
 /** Cùng kỳ năm trước, on the basis the table shows; every row says how it compares or that it cannot be compared. */
 export function withLastYear(table: IndicatorTable, { plan, period, basis }: Consolidation, lastYear: LastYear): IndicatorTable {
@@ -42,8 +47,17 @@ function figuresBefore({ plan, units, standing }: LastYear, period: ReportingPer
   const route = figureRoute(plan, period, basis);
   return (measureId: string | undefined): Comparable | null => {
     const same = plan.indicators.find((indicator: Indicator) => indicator.measureId === measureId);
-    return same ? { ...same, ...provinceOn(route, same, units, reportsOf) } : null;
+    return same ? { ...same, ...provinceBefore(route, same, units, reportsOf) } : null;
   };
+}
+
+/** What the units add up to; where some are silent, the office's own total of the province, if it has given one. */
+function provinceBefore(route: FigureRoute, indicator: Indicator, units: readonly PlanUnit[], reportsOf: ReportsOf) {
+  const added = provinceOn(route, indicator, units, reportsOf);
+  if (added.answered === added.population || !hasProvinceTotal(indicator)) return added;
+  const answer = figureFor(route, reportsOf(OFFICE_UNIT_CODE, indicator.code), indicator);
+  const total = provinceFigure(indicator, tally(indicator, [{ unit: { code: OFFICE_UNIT_CODE, kind: 'office' }, answer }]));
+  return total.value === null ? added : total;
 }
 
 /** Counts differ by a number and a percentage, ratios and shares by percentage points (semantics §5). */

@@ -1,4 +1,5 @@
 import type { Amount } from '../figures/figure.ts';
+import { assertNever } from '../result.ts';
 import { isReportingUnit, OFFICE_UNIT_CODE, type PlanUnit } from '../units/unit.ts';
 import type { Indicator, Sector, SectorScope } from './indicator.ts';
 import type { DaySpan } from './reporting-period.ts';
@@ -8,6 +9,23 @@ type Scope = Pick<Indicator, 'evaluationUnit' | 'dataOwner' | 'sectorScope' | 'a
 /** Entered by the issuing office itself, never summed from units. */
 export const isOfficesOwn = ({ dataOwner, aggregation }: Pick<Indicator, 'dataOwner' | 'aggregation'>): boolean =>
   dataOwner === 'office' || aggregation === 'issuer_only_count' || aggregation === 'province_only_ratio';
+
+/** A province's total of it says all: it is a sum, a ratio of sums, or the office's own figure, never a count of units. */
+export function hasProvinceTotal({ aggregation }: Pick<Indicator, 'aggregation'>): boolean {
+  switch (aggregation) {
+    case 'sum':
+    case 'ratio_of_sums':
+    case 'issuer_only_count':
+    case 'province_only_ratio':
+      return true;
+    case 'per_unit_yes_no':
+    case 'per_unit_min':
+    case 'per_category_min':
+      return false;
+    default:
+      return assertNever(aggregation);
+  }
+}
 
 const sectorsOf: Record<SectorScope, readonly Sector[]> = {
   HCSN: ['HCSN'],
@@ -53,6 +71,9 @@ const unlistedOffice: PlanUnit = {
   validFrom: null,
   validTo: null,
 };
+
+/** The issuing office as one that answers. */
+export const officeOf = (units: readonly PlanUnit[]): PlanUnit => units.find(({ kind }) => kind === 'office') ?? unlistedOffice;
 
 /** The units that an indicator is asked of (semantics §4); the office alone for what only the office can know. */
 export function population(indicator: Scope, units: readonly PlanUnit[]): readonly PlanUnit[] {

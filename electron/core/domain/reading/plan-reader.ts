@@ -3,7 +3,8 @@ import { planProfile } from '../matching/indicator-profile.ts';
 import type { Candidate } from '../matching/match-label.ts';
 import type { Indicator } from '../plan/indicator.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { PlanUnit } from '../units/unit.ts';
+import { hasProvinceTotal } from '../plan/population.ts';
+import { isReportingUnit, type PlanUnit } from '../units/unit.ts';
 import { fold } from './fold.ts';
 import type { Ranker } from './tables/hits.ts';
 
@@ -14,18 +15,20 @@ export interface PlanReader {
   readonly rankRow: (row: LabelledRow) => readonly Candidate[];
 }
 
-type Level = 'grassroots' | 'upper-union';
+type Level = 'grassroots' | 'upper-union' | 'office';
 
-const levelOf = (unit: Pick<PlanUnit, 'kind'> | null, units: readonly PlanUnit[]): Level =>
-  (unit ?? units.find(({ kind }) => kind !== 'cluster' && kind !== 'office'))?.kind === 'grassroots'
-    ? 'grassroots'
-    : 'upper-union';
+function levelOf(unit: Pick<PlanUnit, 'kind'> | null, units: readonly PlanUnit[]): Level {
+  if (unit?.kind === 'office') return 'office';
+  return (unit ?? units.find(isReportingUnit))?.kind === 'grassroots' ? 'grassroots' : 'upper-union';
+}
 
 /**
  * Whether units of a level report it: one count in a district's workbook is the district's, never that of its
- * grassroots unions or of a cluster (semantics §2).
+ * grassroots unions or of a cluster (semantics §2). What the office gives is the whole province's.
  */
-function isReportedBy(level: Level, { dataOwner, evaluationUnit, aggregation }: Indicator): boolean {
+function isReportedBy(level: Level, indicator: Indicator): boolean {
+  if (level === 'office') return hasProvinceTotal(indicator);
+  const { dataOwner, evaluationUnit, aggregation } = indicator;
   if (dataOwner === 'office' || dataOwner === 'cluster') return false;
   if (level === 'grassroots') return evaluationUnit !== 'upper-union';
   return !(aggregation === 'per_unit_min' && evaluationUnit === 'grassroots');

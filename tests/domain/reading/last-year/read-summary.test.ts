@@ -188,9 +188,11 @@ test('what two sheets say differently of one unit is nobody’s figure', () => {
   expect(figuresIn([said('A', 72), said('B', 73)])).toEqual({ 'U2 NB23-04': '60 @ D4' });
 });
 
-test('totals without units, and a summary of another year, are refused', () => {
-  const totals = sheetOf('TH', [...title, ['TT', 'Chỉ tiêu', 'Kế hoạch', 'Thực hiện'], [1, initiatives, 1200, 171]]);
-  expect(read([totals])).toEqual({ ok: false, error: { kind: 'no-units' } });
+test('totals without units are the office’s; one unit’s report and a summary of another year are refused', () => {
+  const rows = [...title, ['TT', 'Chỉ tiêu', 'Kế hoạch', 'Thực hiện'], [1, initiatives, 1200, 171]];
+  expect(figuresIn([sheetOf('TH', rows)])).toEqual({ 'CQ NB23-04': '171 @ D4' });
+  const unitsOwn = sheetOf('TH', [['LĐLĐ HUYỆN SÔNG VÂN'], ...rows]);
+  expect(read([unitsOwn])).toEqual({ ok: false, error: { kind: 'of-one-unit', unit: 'LĐLĐ huyện Sông Vân' } });
   const other = sheetOf('TH', [['TỔNG HỢP NĂM 2019'], ['TT', 'Chỉ tiêu', 'Sông Vân', 'Yên Thủy'], [1, initiatives, 72, 60]]);
   expect(read([other])).toEqual({ ok: false, error: { kind: 'other-report', found: 'TỔNG HỢP NĂM 2019' } });
 });

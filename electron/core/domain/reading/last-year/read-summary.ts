@@ -1,17 +1,19 @@
 import type { SubmissionFigure } from '../../figures/figure.ts';
 import { type Issue, issueOf } from '../../figures/issue.ts';
-import type { Workbook } from '../../grid.ts';
+import type { SheetGrid, Workbook } from '../../grid.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { officeOf } from '../../plan/population.ts';
 import type { ReportKey } from '../../plan/reporting-period.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import { isSameValue } from '../../same-value.ts';
 import type { SubmissionReading } from '../../submissions/submission.ts';
-import type { PlanUnit } from '../../units/unit.ts';
+import { isReportingUnit, type PlanUnit } from '../../units/unit.ts';
 import type { Findings } from '../findings.ts';
 import { gather } from '../gather.ts';
 import { planReader } from '../plan-reader.ts';
 import { readSubmission } from '../read-submission.ts';
 import { readSheets } from '../sheet-reading.ts';
+import { textOf } from '../sheet-view.ts';
 import { entryKey } from '../tables/entry.ts';
 import { knownWords } from './known-words.ts';
 import { placeOf, type UnmatchedPlace } from './other-lines.ts';
@@ -32,7 +34,7 @@ export interface SummaryFigure {
   readonly figure: SubmissionFigure;
 }
 
-/** An office's own summary of a period: every unit's figures, and what in it is nobody's or no indicator's. */
+/** An office's own summary of a period: every unit's figures or the province's, and what in it is nobody's or no indicator's. */
 export interface SummaryReading {
   readonly figures: readonly SummaryFigure[];
   readonly unmatched: readonly UnmatchedPlace[];
@@ -41,16 +43,21 @@ export interface SummaryReading {
 }
 
 export type SummaryRefusal =
-  /** No table of indicators by units: totals alone are no unit's figures. */
-  | { readonly kind: 'no-units' }
+  /** No table of indicators, by units or of the whole province. */
+  | { readonly kind: 'no-figures' }
+  /** One unit's report is no total of the province. */
+  | { readonly kind: 'of-one-unit'; readonly unit: string }
   /** Its words say another year or period. */
   | { readonly kind: 'other-report'; readonly found: string };
 
 /** Every unit's line is read as if the unit had sent it, by the rules of every report. */
 export function readSummary(input: SummaryInput): Result<SummaryReading, SummaryRefusal> {
-  const { lines, unmatched } = linesOf(input);
-  if (lines.length === 0) return fail({ kind: 'no-units' });
+  const tabulated = linesOf(input);
+  const whose = tabulated.lines.length > 0 ? null : reporterOf(input);
+  if (whose !== null) return fail({ kind: 'of-one-unit', unit: whose });
+  const { lines, unmatched } = tabulated.lines.length > 0 ? tabulated : provinceLines(input);
   const readings = lines.flatMap((line) => readLine(line, input));
+  if (readings.every(({ reading }) => reading.figures.length === 0)) return fail({ kind: 'no-figures' });
   const other = readings.flatMap(({ reading }) => reading.questions).find(({ kind }) => kind === 'year' || kind === 'period');
   if (other?.kind === 'year' || other?.kind === 'period') return fail({ kind: 'other-report', found: other.found });
   const issues = readings.flatMap(({ reading }) => reading.issues);
@@ -72,6 +79,30 @@ function linesOf({ workbook, plan, units }: SummaryInput): LinesOfSheet {
   return { lines: found.flatMap(({ lines }) => lines), unmatched: found.flatMap(({ unmatched }) => unmatched) };
 }
 
+/** Whose report it is, where it is a unit's. */
+function reporterOf({ workbook, fileName, plan, units, period }: SummaryInput): string | null {
+  const { unit } = gather({ workbook, fileName, plan, units, period, basis: null, unit: null, answers: {} });
+  return unit !== null && isReportingUnit(unit) ? unit.name : null;
+}
+
+/** Without units, what a table says it says of the whole province: the office's own figures. */
+function provinceLines({ workbook, units }: SummaryInput): LinesOfSheet {
+  const sheets = workbook.sheets.filter(({ visibility }) => visibility === 'visible');
+  return {
+    lines: sheets.map((grid) => ({ unit: officeOf(units).code, grid: withoutTheProvince(grid) })),
+    unmatched: [],
+  };
+}
+
+// "Thực hiện toàn tỉnh" is here what any other heading calls "Thực hiện".
+const withoutTheProvince = (grid: SheetGrid): SheetGrid => ({
+  ...grid,
+  cells: grid.cells.map((cell) => {
+    const text = textOf(cell);
+    return text === null ? cell : { ...cell, content: { kind: 'text', text: text.replace(/\s*\(?toàn tỉnh\)?/giu, '') } };
+  }),
+});
+
 interface LineReading {
   readonly reading: SubmissionReading;
   /** Indicators named there of which no figure could be looked for. */
@@ -81,7 +112,8 @@ interface LineReading {
 /** A line that the office left blank says nothing. */
 function readLine({ unit, grid }: UnitLine, { workbook, fileName, plan, units, period }: SummaryInput): LineReading[] {
   const one = { ...workbook, sheets: [grid] };
-  const input = { workbook: one, fileName, plan, units, period, basis: null, unit, answers: {} };
+  const answering = [...units.filter(({ kind }) => kind !== 'office'), officeOf(units)];
+  const input = { workbook: one, fileName, plan, units: answering, period, basis: null, unit, answers: {} };
   const read = readSubmission(input);
   return read.ok ? [{ reading: read.value, unread: unreadLabels(gather(input)) }] : [];
 }
