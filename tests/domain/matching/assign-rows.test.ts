@@ -23,6 +23,7 @@ describe('rows of the same meaning in other words', () => {
     ['Tỷ lệ cán bộ chuyên trách công đoàn được bồi dưỡng nghiệp vụ', 'NB23-05'],
     ['Thành lập mới CĐCS trong doanh nghiệp từ 25 lao động trở lên', 'NB23-09'],
     ['Đoàn viên tăng thêm trong kỳ', 'NB23-10'],
+    ['Phát triển đoàn viên mới', 'NB23-10'],
     ['Giới thiệu ĐVCĐ ưu tú cho Đảng', 'NB23-11'],
     ['CDCS DN to chuc Tet sum vay', 'NB23-13'],
     ['Hội nghị cán bộ, công chức, viên chức (khối HCSN)', 'NB23-16'],

@@ -53,6 +53,12 @@ describe('tables whose rows are indicators', () => {
     expect(read(['Thực hiện toàn tỉnh', 132])).toEqual({});
   });
 
+  test('the same period of last year, its year behind a stroke', () => {
+    const headings = ['TT', 'Chỉ tiêu', 'Kết quả đợt 1/2022', 'Kết quả đợt 1/2023', 'So sánh'];
+    const sheet = sheetOf('BC', [...head, headings, [1, 'Số sáng kiến được công nhận', 40, 37, -3]]);
+    expect(shortFigures(readReport([sheet]))).toEqual({ 'NB23-04': '37 @ D5' });
+  });
+
   test('columns of a whole term, of last year and of the next period are left alone', () => {
     const headings = [
       'TT',
@@ -118,6 +124,16 @@ describe('tables whose rows are indicators', () => {
       { merges: [area(4, 1, 5, 1), area(3, 1, 3, 2)] },
     );
     expect(shortFigures(readReport([sheet]))).toEqual({ 'NB23-19': '2/3 @ E5', 'NB23-20': '8/26 @ E6' });
+  });
+
+  test('a heading with a slip is no row of the table', () => {
+    const sheet = sheetOf('Biểu', [
+      ...head,
+      ['Chỉ tiêu thi ddua', 'Đã thực hiện'],
+      ['Số sáng kiến được công nhận', 7],
+      ['TƯLĐTT ký mới', 2],
+    ]);
+    expect(shortFigures(readReport([sheet]))).toEqual({ 'NB23-04': '7 @ B5', 'NB23-21': '2 @ B6' });
   });
 
   test('two tables side by side', () => {
@@ -218,6 +234,24 @@ describe('tables whose columns are indicators', () => {
     ];
     const sheet = sheetOf('TH', [...head, ...headings, ...rows], { merges });
     expect(shortFigures(readReport([sheet]))).toEqual({ 'NB23-04': '37 @ C7', 'NB23-06': '251/505 @ E7', 'NB23-21': '2 @ G7' });
+  });
+
+  test('rows are told apart by their times as columns are', () => {
+    const labels = ['Nội dung', 'Số sáng kiến được công nhận', 'Phát triển tăng thêm đoàn viên', 'Ký mới TƯLĐTT'];
+    const read = (...rows: readonly (readonly (string | number)[])[]) =>
+      readReport([sheetOf('Biểu', [...head, labels, ...rows])]);
+    const last = ['Thực hiện đợt 1 năm 2022', 10, 20, 1];
+    const plan = ['Kế hoạch 2023', 30, 150, 2];
+    const quarters = [
+      ['Quý I', 17, 70, 1],
+      ['Quý II', 20, 50, 2],
+    ];
+    const third = { 'NB23-04': '37 @ B7', 'NB23-10': '120 @ C7', 'NB23-21': '3 @ D7' };
+    expect(shortFigures(read(last, plan, ['Thực hiện đợt 1 năm 2023', 37, 120, 3]))).toEqual(third);
+    expect(shortFigures(read(...quarters, ['Cộng 6 tháng', 37, 120, 3]))).toEqual(third);
+    const unsaid = read(...quarters, ['Cộng', 37, 120, 3]);
+    expect(shortFigures(unsaid)).toEqual({});
+    expect(unsaid.questions).toMatchObject([{ kind: 'layout', rows: [{ name: 'Quý I' }, { name: 'Quý II' }] }]);
   });
 
   test('rows of nobody that is known are asked about', () => {

@@ -60,7 +60,11 @@ function compare(label: Label, total: number, profile: IndicatorProfile, plan: P
   return { code: profile.indicator.code, explained, covered, conflicts, isSound, score };
 }
 
-const creditOf = (id: string, { said, aside }: IndicatorProfile): number => (said.has(id) ? 1 : aside.has(id) ? 0.85 : 0);
+function creditOf(id: string, { said, aside, leadingDeeds }: IndicatorProfile): number {
+  // "Phát triển đoàn viên mới": whoever joins is new.
+  const goesWithoutSaying = id === 'moi' && newByNature.some((deed) => leadingDeeds.has(deed));
+  return said.has(id) || goesWithoutSaying ? 1 : aside.has(id) ? 0.85 : 0;
+}
 
 // A word the plan never uses is as telling as one that a single indicator uses.
 const weightOf = (concept: Concept, plan: PlanProfile): number =>

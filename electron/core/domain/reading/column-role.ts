@@ -94,6 +94,9 @@ export function roleOfPart(text: string): 'numerator' | 'denominator' | 'percent
 
 /** The heading over a table's labels: it names the plan's words without being one of its indicators. */
 export const isLabelHeading = (text: string): boolean =>
+  text.length <= longestLabelHeading &&
   /^(ten |cac |noi dung |danh muc )*(chi tieu|noi dung|tieu chi|nhiem vu|cong viec|hang muc)( thi dua| chi tieu| cong viec| bao cao| thuc hien| chu yeu| danh gia)*$/.test(
-    fold(text).replace(/[:.]+$/, ''),
+    foldHeading(text).replace(/[:.]+$/, ''),
   );
+
+const longestLabelHeading = 60;

@@ -35,9 +35,12 @@ export function timeScopes(text: string, plan: Year): TimeScope[] {
   return thisPeriodWords.test(folded) ? [{ kind: 'this-period' }] : [];
 }
 
-/** Years a folded text names; document numbers and days are no years of their own. */
+/** Years a folded text names ("năm 2023", "đợt 1/2023"); document numbers and days are no years of their own. */
 export const yearsIn = (folded: string): number[] =>
-  [...folded.matchAll(/(?<![\d/.-])(20[0-4]\d)(?![\d/-])/g)].map(([, year]) => Number(year));
+  [...folded.matchAll(yearAlone), ...folded.matchAll(yearOfPart)].map(([, year]) => Number(year));
+
+const yearAlone = /(?<![\d/.-])(20[0-4]\d)(?![\d/-])/g;
+const yearOfPart = /\b(?:quy|dot|thang)\s*(?:iv|iii|ii|i|\d{1,2})\s*[/-]\s*(20[0-4]\d)(?!\d)/g;
 
 /** Days that phrases such as "quý II", "9 tháng", "đợt 2", "cả năm" stand for in the plan's year. */
 function spansIn(folded: string, plan: Year): DaySpan[] {

@@ -1,9 +1,11 @@
 import type { FigureCells, LocatedCell } from '../../figures/located-cell.ts';
 import { type Area, address, type Cell } from '../../grid.ts';
-import { roleOf, roleOfPart } from '../column-role.ts';
+import { isLabelHeading, type Role, roleOf, roleOfPart } from '../column-role.ts';
 import { fold } from '../fold.ts';
+import { foldHeading } from '../heading-words.ts';
 import { type SheetView, textOf } from '../sheet-view.ts';
 import { rawText } from '../text/raw-text.ts';
+import { timeScopes } from '../time-scope.ts';
 import { type Entry, entryKey, type FramedColumn, type SumRow, type TableFrame, type TableReading } from './entry.ts';
 import { chooseColumns, type FigureColumns, type ReportAsked } from './figure-columns.ts';
 import { isColumnNumberRow, type TableColumn } from './header.ts';
@@ -21,7 +23,7 @@ export type NamesUnit = (text: string) => boolean;
 export function readColumnTable(view: SheetView, table: ColumnTable, asked: ReportAsked, namesUnit: NamesUnit): TableReading {
   const labels = labelCells(view, table.labelRow);
   const lastHeaderRow = lastHeadingRow(view, labels);
-  const rows = figureRows(view, lastHeaderRow, namesUnit, answeredRow(view.name, asked));
+  const rows = figureRows(view, lastHeaderRow, namesUnit, asked);
   const named = labels.map((label) => ({ label, ...columnsOf(view, label, lastHeaderRow, asked) }));
   const frame: TableFrame = {
     sheet: view.name,
@@ -93,7 +95,8 @@ function labelCells(view: SheetView, labelRow: number): LabelCell[] {
   const row = view.rows.find(({ index }) => index === labelRow)?.cells ?? [];
   return row.flatMap((cell) => {
     const label = textOf(cell);
-    return label === null || roleOf(label) === 'order' || isUnitHeading(label) ? [] : [{ cell, label, area: view.areaOf(cell) }];
+    const isOther = label === null || roleOf(label) === 'order' || isUnitHeading(label) || isLabelHeading(label);
+    return isOther ? [] : [{ cell, label, area: view.areaOf(cell) }];
   });
 }
 
@@ -113,29 +116,38 @@ const lastHeadingRow = (view: SheetView, labels: readonly LabelCell[]): number =
   return last;
 };
 
+/** Which rows hold the figures, and what their names say of the time. */
+type ChosenRows = Pick<FigureColumns, 'numerator' | 'denominator' | 'percent' | 'basis'>;
+
 type FigureRows =
-  | { readonly kind: 'rows'; readonly rows: Readonly<Record<'numerator' | 'denominator' | 'percent', number | null>> }
+  | { readonly kind: 'rows'; readonly rows: ChosenRows }
   | { readonly kind: 'unclear'; readonly couldBe: readonly { readonly row: number; readonly name: string }[] };
 
 /** The unit's own row; or, where rows are parts ("Kế hoạch", "Thực hiện"), the row of each. Totals repeat what is above them. */
-function figureRows(view: SheetView, lastHeaderRow: number, namesUnit: NamesUnit, answered: number | null): FigureRows {
+function figureRows(view: SheetView, lastHeaderRow: number, namesUnit: NamesUnit, asked: ReportAsked): FigureRows {
+  const answered = answeredRow(view.name, asked);
   if (answered !== null) return onlyRow(answered);
   const rows = view.rows
     .filter(({ index, cells }) => index > lastHeaderRow && cells.length >= 2)
     .map((row) => ({ index: row.index, name: nameOf(row.cells) }));
-  const counted = rows.filter(({ name }) => !isTotalName(name));
-  const parts = counted.map(({ index, name }) => ({ index, role: roleOfPart(name) ?? partRole(name) }));
+  const counted = rows.filter(({ name }) => !isTotalName(name) || timeScopes(foldHeading(name), asked.plan).length > 0);
+  const couldBe = counted.map(({ index, name }) => ({ row: index, name }));
+  const parts = counted.map(({ index, name }) => ({ column: index, path: [name], role: roleOfPart(name) ?? partRole(name) }));
   if (parts.some(({ role }) => role === 'numerator')) {
-    const of = (role: string) => parts.find((part) => part.role === role)?.index ?? null;
-    return { kind: 'rows', rows: { numerator: of('numerator'), denominator: of('denominator'), percent: of('percent') } };
+    // "Cùng kỳ", "Quý I", "Lũy kế": rows are told apart by their times as columns are.
+    const choice = chooseColumns(parts, asked);
+    return choice.kind === 'chosen' ? { kind: 'rows', rows: choice.columns } : { kind: 'unclear', couldBe };
   }
   const own = counted.length === 1 ? counted : counted.filter(({ name }) => namesUnit(name));
   const [only] = own;
   if (own.length === 1 && only) return onlyRow(only.index);
-  return { kind: 'unclear', couldBe: counted.map(({ index, name }) => ({ row: index, name })) };
+  return { kind: 'unclear', couldBe };
 }
 
-const onlyRow = (row: number): FigureRows => ({ kind: 'rows', rows: { numerator: row, denominator: null, percent: null } });
+const onlyRow = (row: number): FigureRows => ({
+  kind: 'rows',
+  rows: { numerator: row, denominator: null, percent: null, basis: null },
+});
 
 const nameOf = (cells: readonly Cell[]): string =>
   cells
@@ -143,17 +155,12 @@ const nameOf = (cells: readonly Cell[]): string =>
     .map((cell) => textOf(cell) ?? '')
     .find((text) => /\p{L}{2}/u.test(text)) ?? '';
 
-const partRole = (name: string): string | null => {
+const partRole = (name: string): Role | null => {
   const role = roleOf(name);
   return role === 'numerator' || role === 'denominator' || role === 'percent' || role === 'target' ? role : null;
 };
 
-function entryOf(
-  view: SheetView,
-  { cell, label }: LabelCell,
-  chosen: FigureColumns,
-  rows: Extract<FigureRows, { kind: 'rows' }>['rows'],
-): Entry {
+function entryOf(view: SheetView, { cell, label }: LabelCell, chosen: FigureColumns, rows: ChosenRows): Entry {
   const cells = cellsOf(view, chosen, rows);
   return {
     sheet: view.name,
@@ -162,7 +169,7 @@ function entryOf(
     parentLabel: null,
     cells,
     shape: shapeOf(cells),
-    basis: chosen.basis,
+    basis: rows.basis ?? chosen.basis,
   };
 }
 
@@ -181,11 +188,7 @@ function columnsUnder(view: SheetView, area: Area, lastHeaderRow: number): Table
   return columns;
 }
 
-function cellsOf(
-  view: SheetView,
-  columns: FigureColumns,
-  rows: Readonly<Record<'numerator' | 'denominator' | 'percent', number | null>>,
-): FigureCells {
+function cellsOf(view: SheetView, columns: FigureColumns, rows: ChosenRows): FigureCells {
   const at = (row: number | null, column: number | null): LocatedCell | null =>
     row === null || column === null ? null : located(view, row, column);
   return {
