@@ -52,6 +52,16 @@ describe('labels broken over rows', () => {
     expect(figures).toEqual({ 'NB23-21': '2 @ C7' });
   });
 
+  test('the first half names nothing, the second sounds whole', () => {
+    const figures = read(
+      [null, 'Tác giả được TLĐ tặng Bằng Lao động sáng tạo'],
+      [null, 'Số DN có tổ chức CĐ', 180],
+      [null, 'ký mới TƯLĐTT'],
+      [null, 'Phát triển tăng thêm đoàn viên', 90],
+    );
+    expect(figures).toEqual({ 'NB23-21': '180 @ C6', 'NB23-10': '90 @ C8' });
+  });
+
   test('a text whose first words complete the label above belongs to it', () => {
     const figures = read(
       [null, 'CĐCS khối HCSN phối hợp tổ chức Hội nghị', 1, 1],
@@ -71,6 +81,15 @@ describe('labels broken over rows', () => {
     const rows: Row[] = [[1, 'Phát triển tăng thêm đoàn viên', 90], between, [2, 'Ký mới TƯLĐTT', 2]];
     const sheet = sheetOf('Biểu', [...head, headings, ...rows], more);
     expect(shortFigures(readReport([sheet]))).toEqual({ 'NB23-10': '90 @ C5', 'NB23-21': '2 @ C7' });
+  });
+
+  test('a short label of other people is no part of the indicator above', () => {
+    const figures = read(
+      [null, 'Tác giả được TLĐ tặng Bằng Lao động sáng tạo'],
+      [null, 'Số DN có tổ chức CĐ', 180],
+      [null, 'Phát triển tăng thêm đoàn viên', 90],
+    );
+    expect(figures).toEqual({ 'NB23-10': '90 @ C7' });
   });
 
   test('a numbered row is never a part of the numbered row above', () => {

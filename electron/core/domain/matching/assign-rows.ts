@@ -104,11 +104,21 @@ export function rowRanker(plan: PlanProfile, rank: (text: string) => LabelRankin
   const measures = new Map(plan.indicators.map(({ indicator }) => [indicator.code, indicator.measure]));
   return (row) => {
     const own = rank(row.label);
-    const { candidates } = own.isPopulation && row.parentLabel !== null ? rank(`${row.parentLabel} ${row.label}`) : own;
+    const candidates =
+      own.isPopulation && row.parentLabel !== null ? underParent(row.parentLabel, row.label, rank) : own.candidates;
     return candidates
       .map((candidate) => weighed(candidate, row.shape, measures.get(candidate.code)))
       .sort((a, b) => b.score - a.score);
   };
+}
+
+/** A population under a heading says which of what the heading counts: what adds foreign words to it is another matter. */
+function underParent(parent: string, label: string, rank: (text: string) => LabelRanking): readonly Candidate[] {
+  const above = new Map(rank(parent).candidates.map((candidate) => [candidate.code, candidate]));
+  return rank(`${parent} ${label}`).candidates.map((candidate) => {
+    const isForeign = candidate.explained < (above.get(candidate.code)?.explained ?? 0);
+    return isForeign ? { ...candidate, isSound: false } : candidate;
+  });
 }
 
 const weighed = (candidate: Candidate, shape: RowShape, measure: Measure | undefined): Candidate => ({

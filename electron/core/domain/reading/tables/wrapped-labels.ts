@@ -39,7 +39,11 @@ const isContinuation = (row: BodyRow, last: BodyRow): boolean =>
 const goesOn = (last: BodyRow, row: BodyRow, rank: Ranker): boolean =>
   (isWritten(last, row) || isNumberedAlone(last, row) || beginsWithItsRest(last, row, rank)) &&
   !isItem(row.label) &&
-  ![row.label, `${last.label} ${row.label}`].some((text) => isSound(text, rank));
+  (isSecondHalf(last, row, rank) || ![row.label, `${last.label} ${row.label}`].some((text) => isSound(text, rank)));
+
+// "Số DN có tổ chức CĐ | 180" over "ký mới TƯLĐTT": the figure's own label names nothing, and the small letters go on.
+const isSecondHalf = (last: BodyRow, { label }: BodyRow, rank: Ranker): boolean =>
+  hasFigure(last) && /^\s*\p{Ll}/u.test(label) && !isSound(last.label, rank) && isSound(`${last.label} ${label}`, rank);
 
 // A label that goes on in small letters belongs to the row above, also where it makes it another matter. Capitals hide it.
 const isWritten = (last: BodyRow, { label }: BodyRow): boolean =>
