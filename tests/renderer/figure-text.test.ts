@@ -1,53 +1,14 @@
 import { expect, test } from 'vitest';
-import type { IndicatorRow, ProvinceFigure, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
+import type { IndicatorRow, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
 import { completionText, provinceText, unitText } from '../../renderer/components/figure-text.ts';
+import { figure, indicator, province as provinceOf } from '../domain/reports/build.ts';
 
-const province = (numerator: number | null, denominator: number | null): ProvinceFigure => ({
-  numerator,
-  denominator,
-  sum: null,
-  value: null,
-  population: 16,
-  answered: 16,
-  missing: [],
-  hasDerived: false,
-  hasCorrected: false,
-  inReview: [],
-});
+const province = (numerator: number | null, denominator: number | null) => provinceOf({ numerator, denominator });
 
-const row = (measure: IndicatorRow['measure'], target: IndicatorRow['target']): IndicatorRow => ({
-  ...province(null, null),
-  code: 'X-01',
-  section: 'I',
-  name: 'Chỉ tiêu',
-  measure,
-  aggregation: measure === 'count' ? 'sum' : 'ratio_of_sums',
-  timeBehavior: 'flow',
-  unitOfMeasure: '',
-  decimals: 0,
-  target,
-  inPeriod: province(null, null),
-  cumulative: province(null, null),
-  completionRate: null,
-  verdict: 'no-target',
-  provisional: false,
-  units: [],
-});
+const row = (measure: IndicatorRow['measure'], target: IndicatorRow['target']): IndicatorRow =>
+  indicator({ measure, aggregation: measure === 'count' ? 'sum' : 'ratio_of_sums', target, verdict: 'no-target' });
 
-const unit = (given: Partial<UnitFigure>): UnitFigure => ({
-  unit: 'U1',
-  state: 'reported',
-  numerator: null,
-  denominator: null,
-  value: null,
-  derived: false,
-  corrected: false,
-  meetsTarget: null,
-  note: null,
-  source: null,
-  sources: [],
-  ...given,
-});
+const unit = (given: Partial<UnitFigure>): UnitFigure => figure('U1', given);
 
 test('a count prints with dots and copies as the number', () => {
   expect(provinceText(row('count', null), province(1259, null))).toMatchObject({

@@ -1,6 +1,6 @@
 import type { CellContent } from '#core/domain/grid.ts';
 import { displayCount } from '#core/domain/plan/target-display.ts';
-import { assertNever } from '#core/domain/result.ts';
+import { contentText } from '#core/domain/reading/text/raw-text.ts';
 import { dayText } from '#core/text/vi-words.ts';
 
 /** Digits that a spreadsheet shows of an unformatted number. */
@@ -13,25 +13,7 @@ function numberText(value: number, format: string | null): string {
 }
 
 /** A cell as the spreadsheet itself would show it. */
-export function cellText(content: CellContent): string {
-  switch (content.kind) {
-    case 'text':
-    case 'error':
-      return content.text;
-    case 'number':
-      return numberText(content.value, content.format);
-    case 'date':
-      return dayText(content.day);
-    case 'yes-no':
-      return content.value ? 'TRUE' : 'FALSE';
-    case 'formula-without-value':
-      return `=${content.formula}`;
-    case 'covered':
-      return '';
-    default:
-      return assertNever(content);
-  }
-}
+export const cellText = (content: CellContent): string => contentText(content, { number: numberText, day: dayText });
 
 /** Numbers stand to the right, as in the spreadsheet. */
 export const isNumeric = (content: CellContent): boolean => content.kind === 'number' || content.kind === 'date';

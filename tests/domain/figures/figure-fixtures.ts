@@ -3,36 +3,11 @@ import type { FigureCells, LocatedCell } from '#core/domain/figures/located-cell
 import { readFigure } from '#core/domain/figures/read-figure.ts';
 import type { CellContent } from '#core/domain/grid.ts';
 import type { Indicator } from '#core/domain/plan/indicator.ts';
+import { indicatorOf } from '../consolidation/build.ts';
 
 /** A count of things without decimals, unless a test says otherwise. */
-export function indicator(facts: Partial<Indicator> = {}): Indicator {
-  return {
-    code: 'X-01',
-    measureId: 'x-01',
-    section: 'I.1',
-    groupId: 'x',
-    name: 'Sáng kiến',
-    quotation: { sentence: '1.200 sáng kiến', focus: '1.200 sáng kiến', comparatorWord: null },
-    measure: 'count',
-    aggregation: 'sum',
-    timeBehavior: 'flow',
-    target: null,
-    unitOfMeasure: 'sáng kiến',
-    decimals: 0,
-    numerator: null,
-    denominator: null,
-    subject: '',
-    qualifier: null,
-    sectorScope: ['ALL'],
-    evaluationUnit: 'unit',
-    dataOwner: 'upper-union',
-    categories: [],
-    isInTargetSection: true,
-    note: null,
-    ambiguity: null,
-    ...facts,
-  };
-}
+export const indicator = (facts: Partial<Indicator> = {}): Indicator =>
+  indicatorOf({ code: 'X-01', measureId: 'x-01', target: null, unitOfMeasure: 'sáng kiến', ...facts });
 
 export const count = indicator();
 export const ratio = indicator({ measure: 'ratio', aggregation: 'ratio_of_sums', unitOfMeasure: '%' });

@@ -1,6 +1,7 @@
 import type { FigureState } from '../figures/figure.ts';
 import type { Area } from '../grid.ts';
 import type { Basis } from '../plan/reporting-period.ts';
+import type { Role } from '../reading/column-role.ts';
 
 /** What reading recognised in a workbook, for a person to check beside the original sheet. */
 export interface RecognisedTable {
@@ -15,18 +16,7 @@ export interface RecognisedTable {
 export interface RecognisedColumn {
   readonly column: number;
   /** What its headings say it holds, null where they say nothing. */
-  readonly role:
-    | 'order'
-    | 'label'
-    | 'unit-of-measure'
-    | 'target'
-    | 'numerator'
-    | 'denominator'
-    | 'percent'
-    | 'other-percent'
-    | 'beyond-unit'
-    | 'note'
-    | null;
+  readonly role: Role | null;
   /** What it was read as: null where it was left alone (another period, another year, the plan). */
   readonly readAs: 'label' | 'numerator' | 'denominator' | 'percent' | null;
   readonly heading: string;

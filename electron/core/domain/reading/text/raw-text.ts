@@ -6,15 +6,24 @@ import { percentSign } from './number-format.ts';
  * What a person sees in the cell, in Vietnamese notation. Numbers stand plainly, without grouping and unrounded
  * (1259, 12,5), under a percent format as "85,5%"; days are dd/mm/yyyy; a formula without a value is "=SUM(…)".
  */
-export function rawText(content: CellContent): string {
+export const rawText = (content: CellContent): string => contentText(content, { number: numberText, day: dayText });
+
+/** How numbers (with their format) and days (ISO) are written; all else is written the same everywhere. */
+interface Notation {
+  number(value: number, format: string | null): string;
+  day(day: string): string;
+}
+
+/** A cell's content in a notation. */
+export function contentText(content: CellContent, notation: Notation): string {
   switch (content.kind) {
     case 'text':
     case 'error':
       return content.text;
     case 'number':
-      return numberText(content.value, content.format);
+      return notation.number(content.value, content.format);
     case 'date':
-      return content.day.split('-').reverse().join('/');
+      return notation.day(content.day);
     case 'yes-no':
       return content.value ? 'TRUE' : 'FALSE';
     case 'formula-without-value':
@@ -25,6 +34,8 @@ export function rawText(content: CellContent): string {
       return assertNever(content);
   }
 }
+
+const dayText = (day: string): string => day.split('-').reverse().join('/');
 
 function numberText(value: number, format: string | null): string {
   const sign = percentSign(format);
