@@ -39,12 +39,14 @@ describe('labels broken over rows', () => {
 
   test('the same without numbers of rows', () => {
     const figures = read(
+      [null, 'Số sáng kiến được công nhận', 3],
+      [null, 'TLĐ trao bằng khen'],
       [null, 'Thành lập CĐCS tại DN có từ 25 CNLĐ được', 7],
       [null, 'Bộ tặng bằng khen'],
       [null, 'Phát triển tăng thêm đoàn viên', 90],
       [null, 'Ký mới TƯLĐTT', 2],
     );
-    expect(figures).toEqual({ 'NB23-10': '90 @ C7', 'NB23-21': '2 @ C8' });
+    expect(figures).toEqual({ 'NB23-10': '90 @ C9', 'NB23-21': '2 @ C10' });
   });
 
   test('where rows are numbered a text without number or figure belongs to the one above', () => {

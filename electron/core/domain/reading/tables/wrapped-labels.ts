@@ -47,7 +47,13 @@ const isSecondHalf = (last: BodyRow, { label }: BodyRow, rank: Ranker): boolean 
 
 // A label that goes on in small letters belongs to the row above, also where it makes it another matter. Capitals hide it.
 const isWritten = (last: BodyRow, { label }: BodyRow): boolean =>
-  /^\s*[\p{Ll}(]/u.test(label) || isUnfinished(last.label) || (isRow(last) && isShouted(last.label) && isShouted(label));
+  /^\s*[\p{Ll}(]/u.test(label) ||
+  isUnfinished(last.label) ||
+  (isRow(last) && isShouted(last.label) && isShouted(label)) ||
+  (hasFigure(last) && startsShort(label));
+
+// "CĐ hiện có" under "Tổng số nhà Mái ấm": headings are written out.
+const startsShort = (label: string): boolean => /^\s*\p{Lu}{2,}(?!\p{L})/u.test(label) && !isShouted(label);
 
 // "a) Nam" is the first of a list.
 const isItem = (label: string): boolean => /^\s*([a-zđ]|[ivx]+)\s*[).]/iu.test(label);
