@@ -8,6 +8,9 @@ import { presetPlan, unitNamed } from './plans.ts';
 
 const reportingUnit = unitNamed('U1', 'LĐLĐ huyện Sông Vân');
 
+/** What stands above the table in such a report. */
+export const reportHead = [['LĐLĐ TỈNH'], ['LĐLĐ HUYỆN SÔNG VÂN'], ['BÁO CÁO CHỈ TIÊU THI ĐUA ĐỢT 1 NĂM 2023']];
+
 /** Reads sheets as a first-period report of 2023's plan by one district, unless told otherwise. */
 export function readReport(sheets: readonly SheetGrid[], overrides: Partial<ReadingInput> = {}): SubmissionReading {
   const outcome = readSubmission({

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { area, sheetOf } from '../../support/grids.ts';
-import { readReport, shortFigures } from '../../support/reading.ts';
+import { reportHead as head, readReport, shortFigures } from '../../support/reading.ts';
 
-const head = [['LĐLĐ TỈNH'], ['LĐLĐ HUYỆN SÔNG VÂN'], ['BÁO CÁO CHỈ TIÊU THI ĐUA ĐỢT 1 NĂM 2023']];
 const headings = ['TT', 'Nội dung', 'Thực hiện', 'Tổng số'];
 
 type Row = readonly (string | number | null)[];

@@ -75,12 +75,13 @@ const isMereTime = (text: string): boolean => {
   return timeOnly.test(folded) && !/thuc hien|ket qua|ke hoach|\bkh\b|ty le|%|tong so/.test(folded);
 };
 
-/** What a row of parts under an indicator holds ("- Tổng số", "Số đã thực hiện", "Tỷ lệ"), null for any other row. */
-export function roleOfPart(text: string): 'numerator' | 'denominator' | 'percent' | null {
+/** What a row of parts under an indicator holds ("- Kế hoạch", "- Tổng số", "Số đã thực hiện", "Tỷ lệ"), null for any other row. */
+export function roleOfPart(text: string): 'target' | 'numerator' | 'denominator' | 'percent' | null {
   const plain = fold(text)
     .replace(/^[\s\-–+*•.]*(trong do\s*:?)?\s*/, '')
     .replace(/[:.;]+$/, '')
     .trim();
+  if (/^(ke hoach|kh|chi tieu|muc tieu)( (duoc )?(giao|nam|de ra))?( nam)?( \d{4})?$/.test(plain)) return 'target';
   if (/^(tong so|tong|tren tong so|mau so|ts)$/.test(plain)) return 'denominator';
   if (
     /^(so )?(da |duoc )?(thuc hien|dat|hoan thanh|ket qua)( duoc)?$|^so (luong )?(da )?(thuc hien|dat)$|^tu so$|^so dat\/ ?thuc hien$|^da (dat|lam)$/.test(

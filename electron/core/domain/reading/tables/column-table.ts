@@ -6,7 +6,15 @@ import { foldHeading } from '../heading-words.ts';
 import { type SheetView, textOf } from '../sheet-view.ts';
 import { rawText } from '../text/raw-text.ts';
 import { timeScopes } from '../time-scope.ts';
-import { type Entry, entryKey, type FramedColumn, type SumRow, type TableFrame, type TableReading } from './entry.ts';
+import {
+  type Entry,
+  entryKey,
+  type FramedColumn,
+  type SumRow,
+  type TableDoubt,
+  type TableFrame,
+  type TableReading,
+} from './entry.ts';
 import { chooseColumns, type FigureColumns, type ReportAsked } from './figure-columns.ts';
 import { isColumnNumberRow, type TableColumn } from './header.ts';
 import { readAs } from './row-columns.ts';
@@ -34,12 +42,23 @@ export function readColumnTable(view: SheetView, table: ColumnTable, asked: Repo
       rows.kind === 'rows' ? named.flatMap(({ label, chosen }) => (chosen ? [entryOf(view, label, chosen, rows.rows)] : [])) : [],
     sums: named.flatMap((one) => sumsUnder(view, one, lastHeaderRow)),
   };
-  if (rows.kind === 'rows') return { frames: [frame], doubts: [] };
+  const unclear = named.filter(({ isUnclear }) => isUnclear).map(({ label }) => label);
+  if (rows.kind === 'rows') return { frames: [frame], doubts: unclear.map((label) => unclearLabel(view, label)) };
   const cell = address(table.labelRow, labels[0]?.area.left ?? 0);
   const found = rows.couldBe.slice(0, 5).map(({ name }) => name);
   const doubt = { kind: 'layout', sheet: view.name, cell, found: found.join(' | '), columns: [], rows: rows.couldBe } as const;
   return { frames: [frame], doubts: [doubt] };
 }
+
+/** Its figures stand in one of several columns, and nothing says which. */
+const unclearLabel = ({ name }: SheetView, { cell, label }: LabelCell): TableDoubt => ({
+  kind: 'layout',
+  sheet: name,
+  cell: address(cell.row, cell.column),
+  found: label,
+  columns: [],
+  rows: [],
+});
 
 /** "row-of:Biểu 1" = "7": the unit's own row, as the sheet numbers it. */
 function answeredRow(sheet: string, { answers }: ReportAsked): number | null {
@@ -72,12 +91,13 @@ interface ColumnsUnder {
   readonly label: LabelCell;
   readonly columns: readonly TableColumn[];
   readonly chosen: FigureColumns | null;
+  readonly isUnclear: boolean;
 }
 
 function columnsOf(view: SheetView, { area }: LabelCell, lastHeaderRow: number, asked: ReportAsked): Omit<ColumnsUnder, 'label'> {
   const columns = columnsUnder(view, area, lastHeaderRow);
   const choice = chooseColumns(columns, asked);
-  return { columns, chosen: choice.kind === 'chosen' ? choice.columns : null };
+  return { columns, chosen: choice.kind === 'chosen' ? choice.columns : null, isUnclear: choice.kind === 'unclear' };
 }
 
 const framedColumns = ({ label, columns, chosen }: ColumnsUnder): FramedColumn[] =>

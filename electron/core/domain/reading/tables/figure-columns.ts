@@ -40,7 +40,7 @@ export function chooseColumns(columns: readonly TableColumn[], asked: ReportAske
   const chosen = pick(fitting, asked.basis);
   if (chosen === 'several') return unclear(fitting.map(({ column }) => column));
   const around = columnsAround(columns, chosen, asked);
-  return isBlank(around) ? { ...unclear(columns), couldBe: [] } : { kind: 'chosen', columns: around };
+  return holdsFigures(around) ? { kind: 'chosen', columns: around } : { ...unclear(columns), couldBe: [] };
 }
 
 /** The column that a person has named, and those that belong to it. */
@@ -51,8 +51,8 @@ export const namedColumns = (columns: readonly TableColumn[], named: TableColumn
     asked,
   );
 
-const isBlank = ({ numerator, denominator, percent }: FigureColumns): boolean =>
-  numerator === null && denominator === null && percent === null;
+// Out of how many says nothing of what was done.
+const holdsFigures = ({ numerator, percent }: FigureColumns): boolean => numerator !== null || percent !== null;
 
 const unclear = (couldBe: readonly TableColumn[]) => ({
   kind: 'unclear' as const,

@@ -19,8 +19,9 @@ const namesIndicator = (text: string, rank: Ranker): boolean => isLongEnough(tex
 // "sáng kiến" under "ĐVT" is no label.
 const isLongEnough = (text: string): boolean => text.trim().split(/\s+/).length >= 3;
 
-// "129 mô hình" is a figure with what is counted.
-const isFigure = (text: string): boolean => /^\s*\d[\d.,]*(\s+\p{L}+){1,3}\s*$/u.test(text);
+// "129 mô hình", "37 SK (đạt 92,5%)", "120 đ/v; tăng 20" are figures with what is counted.
+const isFigure = (text: string): boolean =>
+  /^\s*\d[\d.,]*\s*%?(\s+[\p{L}/]+){0,3}\s*([,;].*)?$/u.test(text.replace(/\([^)]*\)/g, ' '));
 
 export function findHits(view: SheetView, rank: Ranker): Hit[] {
   return view.rows.flatMap(({ cells }) =>

@@ -44,16 +44,16 @@ function ownColumns(columns: readonly TableColumn[], view: SheetView, { labelCol
 const holdsLabels = (view: SheetView, column: number, hits: readonly Hit[]): boolean =>
   hits.some(({ row }) => (textOf(view.own(row, column)) ?? '').split(/\s+/).length >= 3);
 
-/** Without headings, the only column that holds anything must be the figures'. */
+/** The only column that holds anything must be the figures', under no heading or under "Tổng số". */
 function withUnnamed(named: readonly TableColumn[], view: SheetView, table: RowTable): readonly TableColumn[] {
-  if (named.some(({ role }) => role === 'numerator' || role === 'denominator' || role === 'percent')) return named;
-  const unnamed = filledColumns(view, table).filter(
-    (column) => !named.some((known) => known.column === column && known.role !== null),
-  );
-  return unnamed.length === 1
-    ? [...named, ...unnamed.map((column) => ({ column, path: [], role: 'numerator' as const }))]
-    : named;
+  if (named.some(({ role }) => role === 'numerator' || role === 'percent')) return named;
+  const filled = filledColumns(view, table).map((column) => named.find((one) => one.column === column) ?? unheaded(column));
+  const [only, ...others] = filled.filter(({ role }) => role === null || role === 'denominator');
+  if (!only || others.length > 0) return named;
+  return [...named.filter(({ column }) => column !== only.column), { ...only, role: 'numerator' }];
 }
+
+const unheaded = (column: number): TableColumn => ({ column, path: [], role: null });
 
 /** Columns beside the labels in which rows of indicators hold something. */
 function filledColumns(view: SheetView, table: RowTable): number[] {
@@ -75,8 +75,8 @@ function withChoices(choice: ColumnChoice, all: readonly TableColumn[], view: Sh
   if (choice.kind !== 'unclear' || choice.couldBe.length > 0) return choice;
   const known = new Map(all.map((column) => [column.column, column]));
   const couldBe = filledColumns(view, table)
-    .map((column): TableColumn => known.get(column) ?? { column, path: [], role: null })
-    .filter(({ role }) => role === null || role === 'target');
+    .map((column) => known.get(column) ?? unheaded(column))
+    .filter(({ role }) => role === null || role === 'target' || role === 'denominator');
   return { ...choice, couldBe };
 }
 

@@ -33,7 +33,7 @@ export function rowEntries(
     const part = roleOfPart(row.label);
     const last = entries.at(-1);
     if (part && last && row.order === '') {
-      entries[entries.length - 1] = withPart(last, part, located(sheet, row.numerator));
+      if (part !== 'target') entries[entries.length - 1] = withPart(last, part, located(sheet, row.numerator));
       continue;
     }
     insideParts = startsParts(row.label) || (insideParts && row.order === '' && /^\s|^[-–+*•]/.test(row.label));
