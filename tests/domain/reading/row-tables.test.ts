@@ -151,6 +151,21 @@ describe('tables whose rows are indicators', () => {
     expect(shortFigures(readReport([sheet]))).toEqual({ 'NB23-17': '2/3 @ D6', 'NB23-18': '8/26 @ D7' });
   });
 
+  test('a short heading begins anew', () => {
+    const sheet = sheetOf('Biểu', [
+      ...head,
+      ['TT', 'Nội dung', 'Tổng số', 'Thực hiện'],
+      [null, 'Hội nghị NLĐ', null, null],
+      [null, 'DNNN', null, null],
+      [null, 'DN ngoài nhà nước', 26, 8],
+      [null, 'Đối thoại', null, null],
+      [null, 'DNNN', 3, 2],
+      [null, 'DN ngoài nhà nước', 26, 7],
+    ]);
+    const figures = shortFigures(readReport([sheet]));
+    expect(figures).toEqual({ 'NB23-18': '8/26 @ D7', 'NB23-19': '2/3 @ D9', 'NB23-20': '7/26 @ D10' });
+  });
+
   test('a label merged over rows, and what tells them apart beside it', () => {
     const sheet = sheetOf(
       'Biểu',

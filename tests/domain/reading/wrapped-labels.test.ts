@@ -93,6 +93,15 @@ describe('labels broken over rows', () => {
     expect(figures).toEqual({ 'NB23-10': '90 @ C7' });
   });
 
+  test('a short label below a row with its own figure is no part of it', () => {
+    const figures = read(
+      [null, 'CĐCS DNNN tổ chức đối thoại tại nơi làm việc', 10, 14],
+      [null, 'Trở lên CĐCS DN NKVNN', 130, 161],
+      [null, 'Phát triển tăng thêm đoàn viên', 90],
+    );
+    expect(figures).toEqual({ 'NB23-19': '10/14 @ C5', 'NB23-10': '90 @ C7' });
+  });
+
   test('a numbered row is never a part of the numbered row above', () => {
     const rows: Row[] = [
       [1, 'Tập thể đạt danh hiệu Tập thể LĐTT'],

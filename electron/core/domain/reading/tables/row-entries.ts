@@ -40,8 +40,8 @@ export function rowEntries(
     if (insideParts) sums.part(row, last);
     else if (isTotal(row.label)) sums.total(row, entries);
     if (insideParts || row.label.trim() === '' || isTotal(row.label)) continue;
-    const isUnder = isChild(row, parent);
-    entries.push(entryOf(sheet, row, labelColumn, columns, isUnder ? (parent?.label ?? null) : null));
+    const isUnder = isChild(row, parent, rank);
+    entries.push(entryOf(sheet, row, labelColumn, columns, isUnder && parent ? parent.label : null));
     if (!isUnder && (!hasFigure(row) || rank(row.label).length > 0)) parent = row;
   }
   return { entries, sums: sums.found };
@@ -82,9 +82,14 @@ class SumRows {
   }
 }
 
-// A row under another: indented or bulleted, or short as "DNNN"; never the next number of the same count.
-const isChild = ({ label, order }: BodyRow, parent: BodyRow | null): boolean =>
-  (/^\s*[-–+*•]|^\s{2,}/.test(label) || label.trim().length <= 28) && !(isCount(order) && isCount(parent?.order ?? ''));
+// A row under another: indented or bulleted, or short as "DNNN" below a heading; never the next number of the same count.
+function isChild(row: BodyRow, parent: BodyRow | null, rank: Ranker): boolean {
+  if (parent === null || (isCount(row.order) && isCount(parent.order))) return false;
+  if (/^\s*[-–+*•]|^\s{2,}/.test(row.label)) return true;
+  if (row.label.trim().length > 28 || hasFigure(parent)) return false;
+  // Short and blank it may be the next heading, unless it goes with this one.
+  return hasFigure(row) || rank(`${parent.label} ${row.label}`).some(({ isSound }) => isSound);
+}
 
 const isCount = (order: string): boolean => /^\d+\.?$/.test(order);
 

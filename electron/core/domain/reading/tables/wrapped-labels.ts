@@ -10,9 +10,10 @@ import type { Ranker } from './hits.ts';
 export function joinWrappedLabels(rows: readonly BodyRow[], rank: Ranker): BodyRow[] {
   const joined: BodyRow[] = [];
   let isSpoilt = false;
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const last = joined.at(-1);
-    const together = last && isContinuation(row, last) ? `${last.label.trim()} ${row.label.trim()}` : null;
+    const isPart = last !== undefined && isContinuation(row, last) && !isAmongHeaded(last, row, rows[at + 1], rank);
+    const together = isPart ? `${last.label.trim()} ${row.label.trim()}` : null;
     const doesGoOn = last !== undefined && together !== null && goesOn(last, row, rank);
     if (last && together !== null && (doesGoOn || (!isSpoilt && saysMore(together, last.label, row.label, rank)))) {
       isSpoilt ||= doesGoOn && isSound(last.label, rank);
@@ -34,6 +35,14 @@ const isContinuation = (row: BodyRow, last: BodyRow): boolean =>
   !row.numerator &&
   !row.denominator &&
   !row.percent;
+
+// "Đối thoại" between "DN ngoài nhà nước" and "DNNN" heads what follows; "DNNN" below "Đối thoại" is headed by it.
+const isAmongHeaded = (last: BodyRow, row: BodyRow, next: BodyRow | undefined, rank: Ranker): boolean =>
+  next !== undefined &&
+  hasFigure(next) &&
+  !isWritten(last, row) &&
+  !isSound(next.label, rank) &&
+  [row, ...(hasFigure(last) ? [] : [last])].some(({ label }) => isSound(`${label} ${next.label}`, rank));
 
 // What names an indicator alone is a row of its own; what names one together is judged by how much better.
 const goesOn = (last: BodyRow, row: BodyRow, rank: Ranker): boolean =>
