@@ -6,6 +6,7 @@ import { reportingPeriods } from '#core/domain/plan/reporting-periods.ts';
 import type { PlanUnit } from '#core/domain/units/unit.ts';
 import { Dice } from './generated-choices.ts';
 import { encoded, type GeneratedEncoding } from './generated-encoding.ts';
+import { grouped } from './generated-groups.ts';
 import { generatedLabel, type LabelChoices, lookAlike, withSlip } from './generated-labels.ts';
 import { writeAcross, writeSentences } from './generated-other-tables.ts';
 import { type RatioStyle, type RowTableStyle, type Truths, writeRowTable } from './generated-row-table.ts';
@@ -27,6 +28,8 @@ export interface ReportChoices extends LabelChoices {
   readonly shuffles: boolean;
   readonly lookAlikes: boolean;
   readonly leavesOut: boolean;
+  /** Indicators of two populations stand under one heading. */
+  readonly groups: boolean;
   readonly seed: number;
 }
 
@@ -94,10 +97,12 @@ function rowsOf(plan: Plan, isGrassroots: boolean, choices: ReportChoices, dice:
   const asked = plan.indicators.filter((indicator) => isAskedOf(isGrassroots, indicator));
   const ordered = choices.shuffles ? dice.shuffled(asked) : asked;
   const kept = ordered.filter(() => !choices.leavesOut || dice.chance(0.8));
-  const rows = kept.map((indicator): GeneratedRow => {
+  const single = kept.map((indicator): GeneratedRow => {
     const value = dice.chance(0.93) ? madeUpValue(indicator, dice) : null;
     return { label: generatedLabel(indicator, choices, dice), indicator, value };
   });
+  const isTable = choices.layout !== 'across' && choices.layout !== 'sentences';
+  const rows = choices.groups && isTable ? grouped(single, dice) : single;
   if (!choices.lookAlikes) return rows;
   const foreign = asked
     .filter(() => dice.chance(0.25))

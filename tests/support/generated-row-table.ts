@@ -140,8 +140,9 @@ function writeRows(
 ): Truths {
   const truths: Truths = new Map();
   let row = top;
-  rows.forEach((generated, index) => {
-    if (style.hasOrder) page.put(row, labelColumn - 1, index + 1);
+  let order = 0;
+  rows.forEach((generated) => {
+    if (style.hasOrder && !generated.isPart) page.put(row, labelColumn - 1, ++order);
     row = writeRow(page, row, labelColumn, generated, columns, style, dice, truths);
   });
   return truths;

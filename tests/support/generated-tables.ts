@@ -13,6 +13,8 @@ export interface GeneratedRow {
   readonly label: string;
   readonly indicator: Indicator | null;
   readonly value: GeneratedValue | null;
+  /** Stands under the heading before it, and has no number of its own. */
+  readonly isPart?: boolean;
 }
 
 export type NumberStyle = 'numbers' | 'text' | 'with-words' | 'mixed';

@@ -25,6 +25,7 @@ const choices = {
   shuffles: fc.boolean(),
   lookAlikes: fc.boolean(),
   leavesOut: fc.boolean(),
+  groups: fc.boolean(),
   wording: fc.constantFrom('name', 'plan', 'office'),
   slips: fc.boolean(),
   reorders: fc.boolean(),

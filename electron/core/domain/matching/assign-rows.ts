@@ -82,6 +82,8 @@ export interface LabelRanking {
   readonly candidates: readonly Candidate[];
   /** It names a population only ("- DNNN"): what is counted of it is said in the row above. */
   readonly isPopulation: boolean;
+  /** What it speaks of. */
+  readonly concepts: ReadonlySet<string>;
 }
 
 export function labelRanker(plan: PlanProfile): (text: string) => LabelRanking {
@@ -96,7 +98,8 @@ export function labelRanker(plan: PlanProfile): (text: string) => LabelRanking {
 function rankLabel(text: string, plan: PlanProfile): LabelRanking {
   const label = readLabel(text, plan);
   const isPopulation = label.concepts.length > 0 && label.concepts.every(({ id }) => populations.includes(id));
-  return { candidates: isPopulation ? [] : candidatesFor(label, plan), isPopulation };
+  const concepts = new Set(label.concepts.map(({ id }) => id));
+  return { candidates: isPopulation ? [] : candidatesFor(label, plan), isPopulation, concepts };
 }
 
 /** Ranks a row's candidates by its own label, or under the row above where its own names only a population. */
@@ -112,12 +115,14 @@ export function rowRanker(plan: PlanProfile, rank: (text: string) => LabelRankin
   };
 }
 
-/** A population under a heading says which of what the heading counts: what adds foreign words to it is another matter. */
+/** A population under a heading says which of what the heading counts: what adds nothing to it, or foreign words, does not. */
 function underParent(parent: string, label: string, rank: (text: string) => LabelRanking): readonly Candidate[] {
-  const above = new Map(rank(parent).candidates.map((candidate) => [candidate.code, candidate]));
+  const { candidates, concepts } = rank(parent);
+  const above = new Map(candidates.map((candidate) => [candidate.code, candidate]));
+  const addsNothing = [...rank(label).concepts].every((concept) => concepts.has(concept));
   return rank(`${parent} ${label}`).candidates.map((candidate) => {
     const isForeign = candidate.explained < (above.get(candidate.code)?.explained ?? 0);
-    return isForeign ? { ...candidate, isSound: false } : candidate;
+    return addsNothing || isForeign ? { ...candidate, isSound: false } : candidate;
   });
 }
 

@@ -10,9 +10,11 @@ import type { Ranker } from './hits.ts';
 export function joinWrappedLabels(rows: readonly BodyRow[], rank: Ranker): BodyRow[] {
   const joined: BodyRow[] = [];
   let isSpoilt = false;
+  let heading: BodyRow | null = null;
   for (const [at, row] of rows.entries()) {
     const last = joined.at(-1);
-    const isPart = last !== undefined && isContinuation(row, last) && !isAmongHeaded(last, row, rows[at + 1], rank);
+    const isWhole = last === undefined || isHeaded(last, row, heading, rank) || isAmongHeaded(last, row, rows[at + 1], rank);
+    const isPart = !isWhole && isContinuation(row, last);
     const together = isPart ? `${last.label.trim()} ${row.label.trim()}` : null;
     const doesGoOn = last !== undefined && together !== null && goesOn(last, row, rank);
     if (last && together !== null && (doesGoOn || (!isSpoilt && saysMore(together, last.label, row.label, rank)))) {
@@ -20,11 +22,20 @@ export function joinWrappedLabels(rows: readonly BodyRow[], rank: Ranker): BodyR
       joined[joined.length - 1] = { ...last, label: together };
     } else {
       isSpoilt = false;
+      heading = last === undefined || hasFigure(last) || isMarked(last.label) ? heading : last;
       joined.push(row);
     }
   }
   return joined;
 }
+
+// "DN ngoài nhà nước" below the heading "Hội nghị NLĐ" is whole, whatever comes next.
+const isHeaded = (last: BodyRow, row: BodyRow, heading: BodyRow | null, rank: Ranker): boolean =>
+  heading !== null &&
+  hasFigure(last) &&
+  !isOpen(last, row) &&
+  rank(last.label).length === 0 &&
+  isSound(`${heading.label} ${last.label}`, rank);
 
 // "- Tổng số" is whole as it is.
 const isContinuation = (row: BodyRow, last: BodyRow): boolean =>
@@ -40,7 +51,7 @@ const isContinuation = (row: BodyRow, last: BodyRow): boolean =>
 const isAmongHeaded = (last: BodyRow, row: BodyRow, next: BodyRow | undefined, rank: Ranker): boolean =>
   next !== undefined &&
   hasFigure(next) &&
-  !isWritten(last, row) &&
+  !isOpen(last, row) &&
   !isSound(next.label, rank) &&
   [row, ...(hasFigure(last) ? [] : [last])].some(({ label }) => isSound(`${label} ${next.label}`, rank));
 
@@ -55,11 +66,12 @@ const isSecondHalf = (last: BodyRow, { label }: BodyRow, rank: Ranker): boolean 
   hasFigure(last) && /^\s*\p{Ll}/u.test(label) && !isSound(last.label, rank) && isSound(`${last.label} ${label}`, rank);
 
 // A label that goes on in small letters belongs to the row above, also where it makes it another matter. Capitals hide it.
-const isWritten = (last: BodyRow, { label }: BodyRow): boolean =>
-  /^\s*[\p{Ll}(]/u.test(label) ||
-  isUnfinished(last.label) ||
-  (isRow(last) && isShouted(last.label) && isShouted(label)) ||
-  (hasFigure(last) && startsShort(label));
+const isWritten = (last: BodyRow, row: BodyRow): boolean =>
+  isOpen(last, row) ||
+  (isRow(last) && isShouted(last.label) && isShouted(row.label)) ||
+  (hasFigure(last) && startsShort(row.label));
+
+const isOpen = (last: BodyRow, { label }: BodyRow): boolean => /^\s*[\p{Ll}(]/u.test(label) || isUnfinished(last.label);
 
 // "CĐ hiện có" under "Tổng số nhà Mái ấm": headings are written out.
 const startsShort = (label: string): boolean => /^\s*\p{Lu}{2,}(?!\p{L})/u.test(label) && !isShouted(label);
@@ -82,8 +94,12 @@ const beginsWithItsRest = (last: BodyRow, { label }: BodyRow, rank: Ranker): boo
   return hasFigure(last) && longer.some((text) => best(text, rank) > best(last.label, rank) + 0.02);
 };
 
+const isMarked = (label: string): boolean => /^\s*[-–+*•]|^\s{2,}/.test(label);
+
 const startsAnew = (label: string): boolean =>
-  /^\s*[-–+*•]|:\s*$/.test(label) || /^\(?(ghi chu|luu y|nguon|so lieu|trong do|(tong )?cong\b|tong so$)/.test(fold(label));
+  isMarked(label) ||
+  /:\s*$/.test(label) ||
+  /^\(?(ghi chu|luu y|nguon|so lieu|trong do|(tong )?cong\b|tong so$)/.test(fold(label));
 
 // "(tài chính," and "… xây dựng được" want more.
 const isUnfinished = (label: string): boolean =>
