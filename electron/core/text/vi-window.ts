@@ -14,7 +14,14 @@ const periodOfYear = (period: string, year: number): string => (period === 'Năm
 export const words = {
   product: 'Tổng hợp Thi đua',
   navigation: 'Các trang',
-  pages: { receive: 'Nhận báo cáo', consolidate: 'Tổng hợp', export: 'Xuất', setup: 'Kế hoạch, đơn vị', settings: 'Cài đặt' },
+  pages: {
+    receive: 'Nhận báo cáo',
+    consolidate: 'Tổng hợp',
+    export: 'Xuất',
+    plan: 'Kế hoạch',
+    setup: 'Chọn kế hoạch, đơn vị',
+    settings: 'Cài đặt',
+  },
   waitingHere: (count: number) => `${count} báo cáo cần xem`,
   plan: 'Kế hoạch',
   noPlanYet: 'Chưa chọn kế hoạch',
