@@ -80,6 +80,12 @@ describe.each(sizes)('at $width × $height', (size) => {
     await page.getByRole('button', { name: 'Kế hoạch', exact: true }).click();
     await page.locator('.plan-indicators').waitFor();
     await isSound('plan');
+    await page.locator('.plan-more-button').first().click();
+    await page.locator('tr[data-indicator] [data-column="target"]').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.plan-editor input').waitFor();
+    await isSound('plan, a field being typed');
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Chọn kế hoạch, đơn vị' }).click();
     await page.locator('.setup').waitFor();
     await isSound('setup');

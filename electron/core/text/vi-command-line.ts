@@ -111,8 +111,8 @@ export const doneSentences = {
     `Đã nhận ${summary.accepted}, cần xem ${summary.needsReview}, không nhận ${summary.rejected}, đã có từ trước ${summary.alreadyImported}.`,
   dryRun: 'Chạy thử: chưa ghi gì.',
   progress: (done: number, total: number, file: string | null) => `[${done}/${total}] ${file ?? ''}`,
-  tableTitle: (title: string, period: string, year: number, basis: string) =>
-    `${title}\n${period}, năm ${year}, số liệu ${basis}`,
+  tableTitle: (title: string, period: string, year: number, basis: string, planVersion: number) =>
+    `${title}\n${period}, năm ${year}, số liệu ${basis}, chỉ tiêu giao theo bản ${planVersion} của kế hoạch`,
   figureSet: (indicator: string, unit: string, state: string) => `Đã ghi ${indicator} của ${unit}: ${state}.`,
   exported: (file: string, sheets: number, rows: number) => `Đã xuất ${file}: ${sheets} trang tính, ${rows} dòng.`,
   status: (received: number, expected: number, dueOn: string | null) =>

@@ -1,3 +1,4 @@
+import { measureOf } from '../domain/plan/amending/plan-faults.ts';
 import type {
   Aggregation,
   DataOwner,
@@ -35,7 +36,7 @@ export const timeBehaviorWords: Readonly<Record<TimeBehavior, string>> = {
   year_end: 'Chỉ tính cuối năm',
 };
 
-const sectorScopeWords: Readonly<Record<SectorScope, string>> = {
+export const sectorScopeWords: Readonly<Record<SectorScope, string>> = {
   ALL: 'Mọi khối',
   HCSN: 'HCSN',
   DN: 'Doanh nghiệp',
@@ -59,7 +60,7 @@ export const dataOwnerWords: Readonly<Record<DataOwner, string>> = {
 };
 
 /** How a target that is no figure is judged; a kind that is not among these is shown as it is written. */
-const qualitativeKinds: Readonly<Record<string, string>> = {
+export const qualitativeKindWords: Readonly<Record<string, string>> = {
   ratio_to_external_quota: 'So với số cấp trên giao',
   milestone_per_unit: 'Từng đơn vị làm xong',
   deadline: 'Xong trước hạn',
@@ -68,7 +69,7 @@ const qualitativeKinds: Readonly<Record<string, string>> = {
   ratio: 'Tất cả đều có',
   qualitative_yes_no: 'Đạt hay không',
 };
-export const qualitativeKindText = (kind: string): string => qualitativeKinds[kind] ?? kind;
+export const qualitativeKindText = (kind: string): string => qualitativeKindWords[kind] ?? kind;
 
 /** "per_dot + 6 tháng + năm" of a plan's data, as people say it. */
 export const frequencyText = (frequency: string): string => frequency.replaceAll('per_dot', 'sau mỗi đợt');
@@ -77,9 +78,20 @@ export const frequencyText = (frequency: string): string => frequency.replaceAll
 export const targetText = ({ target, measure }: Pick<Indicator, 'target' | 'measure'>): string =>
   target === null ? 'không giao' : displayTarget(target, measure);
 
+const howCounted = (aggregation: Aggregation): string =>
+  `${measureWords[measureOf[aggregation]]}: ${aggregationWords[aggregation]}`;
+
 /** "Tỷ lệ: tổng thực hiện chia tổng số" */
-export const howCountedText = ({ measure, aggregation }: Pick<Indicator, 'measure' | 'aggregation'>): string =>
-  `${measureWords[measure]}: ${aggregationWords[aggregation]}`;
+export const howCountedWords: Readonly<Record<Aggregation, string>> = {
+  sum: howCounted('sum'),
+  ratio_of_sums: howCounted('ratio_of_sums'),
+  per_unit_yes_no: howCounted('per_unit_yes_no'),
+  per_unit_min: howCounted('per_unit_min'),
+  per_category_min: howCounted('per_category_min'),
+  issuer_only_count: howCounted('issuer_only_count'),
+  province_only_ratio: howCounted('province_only_ratio'),
+};
+export const howCountedText = ({ aggregation }: Pick<Indicator, 'aggregation'>): string => howCountedWords[aggregation];
 
 export const sectorScopeText = (scope: readonly SectorScope[]): string => scope.map((one) => sectorScopeWords[one]).join(', ');
 
@@ -100,9 +112,10 @@ export const planWords = {
     obligations: 'Việc có hạn',
     registrations: 'Đăng ký',
     rewards: 'Khen thưởng',
-    clusters: 'Cụm thi đua',
-    recipients: 'Nơi nhận, ký',
+    clusters: 'Cụm',
+    recipients: 'Nơi nhận',
     notes: 'Ghi chú',
+    versions: 'Các bản',
   },
   document: {
     documentType: 'Loại văn bản',
@@ -161,6 +174,7 @@ export const planWords = {
     qualifier: 'Điều kiện',
     decimals: 'Số chữ số thập phân',
     categories: 'Các loại',
+    section: 'Mục trong văn bản',
     groupId: 'Cùng một ý trong văn bản',
     measureId: 'Mã nối với các năm khác',
     note: 'Ghi chú',

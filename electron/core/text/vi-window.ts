@@ -163,7 +163,8 @@ export const words = {
   openingSheet: 'Đang mở bản gốc…',
   noSheets: 'Bản gốc không có trang tính nào để xem.',
   printTitle: (period: string, year: number) => `Tổng hợp kết quả thực hiện chỉ tiêu thi đua ${periodOfYear(period, year)}`,
-  printBasis: (basis: string) => `Số liệu ${basis}`,
+  printBasis: (basis: string, planVersion: number) => `Số liệu ${basis}; chỉ tiêu giao theo bản ${planVersion} của kế hoạch`,
+  planVersion: (version: number) => `Kế hoạch bản ${version}`,
 
   exportTitle: (period: string, year: number) => `Xuất biểu ${periodOfYear(period, year)}`,
   whichReports: 'Chọn biểu',

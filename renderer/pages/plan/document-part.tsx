@@ -1,26 +1,28 @@
+import type { Plan } from '#core/domain/plan/plan.ts';
 import { planWords } from '#core/text/vi-plan.ts';
-import { dayText } from '#core/text/vi-words.ts';
+import { linesField, optionalDayField, optionalField, type PlanField, textField, wordsField } from './editing/plan-field.ts';
 import { Facts } from './facts.tsx';
 import type { PartProps } from './part-props.ts';
 
 /** The document itself: number, day, who issued it, what it is about, its themes and bases. */
-export function DocumentPart({ plan }: PartProps) {
+export const DocumentPart = ({ plan }: PartProps) => <Facts fields={documentFields(plan)} />;
+
+function documentFields(plan: Plan): readonly PlanField[] {
   const { document: words } = planWords;
-  return (
-    <Facts
-      facts={[
-        { label: words.documentType, text: plan.documentType },
-        { label: words.documentNumber, text: plan.documentNumber },
-        { label: words.issuedOn, text: plan.issuedOn === null ? null : dayText(plan.issuedOn) },
-        { label: words.place, text: plan.place },
-        { label: words.year, text: String(plan.year) },
-        { label: words.issuer, text: plan.issuer },
-        { label: words.title, text: plan.title },
-        { label: words.theme, text: plan.theme },
-        { label: words.legalBases, text: plan.legalBases.join('\n') || null },
-        { label: words.parentBody, text: plan.letterhead.parentBody },
-        { label: words.issuingBody, text: plan.letterhead.issuingBody },
-      ]}
-    />
-  );
+  const { letterhead } = plan;
+  return [
+    textField(words.documentType, plan.documentType, (documentType) => ({ ...plan, documentType })),
+    optionalField(words.documentNumber, plan.documentNumber, (documentNumber) => ({ ...plan, documentNumber })),
+    optionalDayField(words.issuedOn, plan.issuedOn, (issuedOn) => ({ ...plan, issuedOn })),
+    optionalField(words.place, plan.place, (place) => ({ ...plan, place, letterhead: { ...letterhead, place } })),
+    textField(words.issuer, plan.issuer, (issuer) => ({ ...plan, issuer })),
+    wordsField(words.title, plan.title, (title) => ({ ...plan, title })),
+    optionalField(words.theme, plan.theme, (theme) => ({ ...plan, theme })),
+    linesField(words.legalBases, plan.legalBases, (legalBases) => ({ ...plan, legalBases })),
+    textField(words.parentBody, letterhead.parentBody, (parentBody) => ({ ...plan, letterhead: { ...letterhead, parentBody } })),
+    textField(words.issuingBody, letterhead.issuingBody, (issuingBody) => ({
+      ...plan,
+      letterhead: { ...letterhead, issuingBody },
+    })),
+  ];
 }

@@ -1,27 +1,18 @@
-import { planWords } from '#core/text/vi-plan.ts';
+import { Editable } from './editing/editable.tsx';
+import type { PlanField } from './editing/plan-field.ts';
 
-/** A named fact of the plan; text null where the document does not state it. */
-export interface Fact {
-  readonly label: string;
-  readonly text: string | null;
-}
-
-/** Facts under each other, their names at the left. */
-export function Facts({ facts }: { facts: readonly Fact[] }) {
+/** Facts of the plan under each other, their names at the left. */
+export function Facts({ fields }: { fields: readonly PlanField[] }) {
   return (
     <dl className="plan-facts">
-      {facts.map((fact) => (
-        <div key={fact.label}>
-          <dt>{fact.label}</dt>
+      {fields.map((field) => (
+        <div key={field.label}>
+          <dt>{field.label}</dt>
           <dd>
-            <FactText text={fact.text} />
+            <Editable field={field} />
           </dd>
         </div>
       ))}
     </dl>
   );
 }
-
-/** What the document states, or that it does not. */
-export const FactText = ({ text, none = planWords.notStated }: { text: string | null; none?: string }) =>
-  text === null || text === '' ? <span className="plan-none">{none}</span> : <span className="plan-text">{text}</span>;

@@ -1,63 +1,115 @@
-import { planWords, qualitativeKindText } from '#core/text/vi-plan.ts';
-import { dayText } from '#core/text/vi-words.ts';
+import type { Plan } from '#core/domain/plan/plan.ts';
+import { planWords, qualitativeKindWords } from '#core/text/vi-plan.ts';
+import { planEditWords } from '#core/text/vi-plan-editing.ts';
+import { choiceField, dayField, linesField, optionalField, textField, wordsField } from './editing/plan-field.ts';
+import { Facts } from './facts.tsx';
 import type { PartProps } from './part-props.ts';
-import { Rows } from './rows.tsx';
+import { Rows, rowList } from './rows.tsx';
 
 const { parts } = planWords;
+const { blank } = planEditWords;
 
 /** Targets whose number lies elsewhere, or that are answered in words. */
 export const QualitativePart = ({ plan }: PartProps) => (
-  <Rows
-    name={parts.qualitative}
-    columns={planWords.qualitativeColumns}
-    rows={plan.qualitativeTargets.map((target) => ({ ...target, kind: qualitativeKindText(target.kind) }))}
-  />
+  <Rows name={parts.qualitative} columns={planWords.qualitativeColumns} list={qualitativeRows(plan)} />
 );
+
+function qualitativeRows(plan: Plan) {
+  const words = planWords.qualitativeColumns;
+  return rowList(
+    plan.qualitativeTargets,
+    (qualitativeTargets) => ({ ...plan, qualitativeTargets }),
+    (target, set) => ({
+      code: textField(words.code, target.code, (code) => set({ ...target, code })),
+      quotation: wordsField(words.quotation, target.quotation, (quotation) => set({ ...target, quotation })),
+      section: textField(words.section, target.section, (section) => set({ ...target, section })),
+      kind: choiceField(words.kind, target.kind, qualitativeKindWords, (kind) => set({ ...target, kind })),
+    }),
+    () => ({ code: `Q${plan.qualitativeTargets.length + 1}`, section: '1', quotation: blank, kind: 'qualitative_yes_no' }),
+  );
+}
 
 /** What is due by a day and is no report. */
 export const ObligationsPart = ({ plan }: PartProps) => (
-  <Rows
-    name={parts.obligations}
-    columns={planWords.obligationColumns}
-    rows={plan.obligations.map((obligation) => ({ ...obligation, before: dayText(obligation.before) }))}
-  />
+  <Rows name={parts.obligations} columns={planWords.obligationColumns} list={obligationRows(plan)} />
 );
+
+function obligationRows(plan: Plan) {
+  const words = planWords.obligationColumns;
+  return rowList(
+    plan.obligations,
+    (obligations) => ({ ...plan, obligations }),
+    (one, set) => ({
+      what: textField(words.what, one.what, (what) => set({ ...one, what })),
+      before: dayField(words.before, one.before, (before) => set({ ...one, before })),
+      quotation: wordsField(words.quotation, one.quotation, (quotation) => set({ ...one, quotation })),
+    }),
+    () => ({ what: blank, before: `${plan.year}-12-31`, quotation: '' }),
+  );
+}
 
 /** What units are asked to register. */
 export const RegistrationsPart = ({ plan }: PartProps) => (
-  <Rows name={parts.registrations} columns={planWords.registrationColumns} rows={plan.registrations} />
+  <Rows name={parts.registrations} columns={planWords.registrationColumns} list={registrationRows(plan)} />
 );
+
+function registrationRows(plan: Plan) {
+  const words = planWords.registrationColumns;
+  return rowList(
+    plan.registrations,
+    (registrations) => ({ ...plan, registrations }),
+    (one, set) => ({
+      what: textField(words.what, one.what, (what) => set({ ...one, what })),
+      by: optionalField(words.by, one.by, (by) => set({ ...one, by })),
+      to: optionalField(words.to, one.to, (to) => set({ ...one, to })),
+      channel: optionalField(words.channel, one.channel, (channel) => set({ ...one, channel })),
+      quotation: wordsField(words.quotation, one.quotation, (quotation) => set({ ...one, quotation })),
+    }),
+    () => ({ what: blank, by: null, to: null, channel: null, quotation: '' }),
+  );
+}
 
 /** When rewards are given, and the titles that the document names. */
 export const RewardsPart = ({ plan }: PartProps) => (
   <>
-    <Rows name={parts.rewards} columns={planWords.rewardColumns} rows={plan.rewardOccasions} />
-    {plan.titles.length > 0 ? (
-      <>
-        <h3>{planWords.awardTitles}</h3>
-        <ul className="plan-list">
-          {plan.titles.map((title) => (
-            <li key={title}>{title}</li>
-          ))}
-        </ul>
-      </>
-    ) : null}
+    <Rows name={parts.rewards} columns={planWords.rewardColumns} list={rewardRows(plan)} />
+    <Facts fields={[linesField(planWords.awardTitles, plan.titles, (titles) => ({ ...plan, titles }))]} />
   </>
 );
 
+function rewardRows(plan: Plan) {
+  const words = planWords.rewardColumns;
+  return rowList(
+    plan.rewardOccasions,
+    (rewardOccasions) => ({ ...plan, rewardOccasions }),
+    (one, set) => ({
+      occasion: textField(words.occasion, one.occasion, (occasion) => set({ ...one, occasion })),
+      quotation: wordsField(words.quotation, one.quotation, (quotation) => set({ ...one, quotation })),
+    }),
+    () => ({ occasion: blank, quotation: '' }),
+  );
+}
+
 /** What clusters are for. */
 export const ClustersPart = ({ plan }: PartProps) => (
-  <Rows name={parts.clusters} columns={planWords.clusterColumns} rows={plan.clusterRules} />
+  <Rows name={parts.clusters} columns={planWords.clusterColumns} list={clusterRows(plan)} />
 );
 
-/** What whoever entered the plan noticed about its document. */
-export const NotesPart = ({ plan }: PartProps) =>
-  plan.sourceNotes.length === 0 ? (
-    <p className="plan-none">{planWords.none}</p>
-  ) : (
-    <ul className="plan-list">
-      {plan.sourceNotes.map((note) => (
-        <li key={note}>{note}</li>
-      ))}
-    </ul>
+function clusterRows(plan: Plan) {
+  const words = planWords.clusterColumns;
+  return rowList(
+    plan.clusterRules,
+    (clusterRules) => ({ ...plan, clusterRules }),
+    (one, set) => ({
+      name: textField(words.name, one.name, (name) => set({ ...one, name })),
+      rule: wordsField(words.rule, one.rule, (rule) => set({ ...one, rule })),
+      quotation: wordsField(words.quotation, one.quotation, (quotation) => set({ ...one, quotation })),
+    }),
+    () => ({ name: blank, rule: '', quotation: '' }),
   );
+}
+
+/** What whoever entered the plan noticed about its document. */
+export const NotesPart = ({ plan }: PartProps) => (
+  <Facts fields={[linesField(parts.notes, plan.sourceNotes, (sourceNotes: Plan['sourceNotes']) => ({ ...plan, sourceNotes }))]} />
+);

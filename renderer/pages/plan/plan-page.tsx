@@ -3,11 +3,14 @@ import type { Plan } from '#core/domain/plan/plan.ts';
 import { planWords } from '#core/text/vi-plan.ts';
 import { useWorkspace } from '../../workspace/workspace.ts';
 import { DocumentPart } from './document-part.tsx';
+import { PlanEditContext, useNewPlanEdit } from './editing/use-plan-edit.ts';
 import { IndicatorsPart } from './indicators-part.tsx';
 import { ClustersPart, NotesPart, ObligationsPart, QualitativePart, RegistrationsPart, RewardsPart } from './other-parts.tsx';
 import type { PartProps } from './part-props.ts';
 import { PeriodsPart, ReportsPart } from './periods-part.tsx';
+import { PlanHead } from './plan-head.tsx';
 import { RecipientsPart } from './recipients-part.tsx';
+import { VersionsPart } from './versions-part.tsx';
 
 type PartName = keyof typeof planWords.parts;
 
@@ -23,6 +26,7 @@ const PARTS: Readonly<Record<PartName, (props: PartProps) => React.ReactNode>> =
   clusters: ClustersPart,
   recipients: RecipientsPart,
   notes: NotesPart,
+  versions: VersionsPart,
 };
 const NAMES = Object.keys(PARTS) as readonly PartName[];
 
@@ -39,11 +43,13 @@ const counts: Readonly<Record<PartName, (plan: Plan) => number | null>> = {
   clusters: ({ clusterRules }) => clusterRules.length,
   recipients: () => null,
   notes: () => null,
+  versions: () => null,
 };
 
 /** Kế hoạch: the whole plan on show, as its document gives it. */
 export function PlanPage() {
-  const { plan, planVersion } = useWorkspace();
+  const { plan } = useWorkspace();
+  const edit = useNewPlanEdit();
   const parts = useRef<HTMLDivElement>(null);
   if (!plan) return null;
   const goTo = (name: PartName) => {
@@ -52,32 +58,30 @@ export function PlanPage() {
     heading?.focus({ preventScroll: true });
   };
   return (
-    <div className="plan-page">
-      <header className="plan-head">
-        <h1>{planWords.title(plan)}</h1>
-        <p>{plan.issuer}</p>
-        <p className="plan-version">{planWords.version(planVersion)}</p>
-      </header>
-      <nav className="plan-contents" aria-label={planWords.contents}>
-        {NAMES.map((name) => (
-          <button key={name} type="button" className="quiet" onClick={() => goTo(name)}>
-            {planWords.parts[name]}
-            <PartCount count={counts[name](plan)} />
-          </button>
-        ))}
-      </nav>
-      <div className="plan-parts" ref={parts}>
-        {NAMES.map((name) => {
-          const Part = PARTS[name];
-          return (
-            <section key={name} data-part={name} className="plan-part" aria-label={planWords.parts[name]}>
-              <h2 tabIndex={-1}>{planWords.parts[name]}</h2>
-              <Part plan={plan} />
-            </section>
-          );
-        })}
+    <PlanEditContext value={edit}>
+      <div className="plan-page">
+        <PlanHead plan={plan} />
+        <nav className="plan-contents" aria-label={planWords.contents}>
+          {NAMES.map((name) => (
+            <button key={name} type="button" className="quiet" onClick={() => goTo(name)}>
+              {planWords.parts[name]}
+              <PartCount count={counts[name](plan)} />
+            </button>
+          ))}
+        </nav>
+        <div className="plan-parts" ref={parts}>
+          {NAMES.map((name) => {
+            const Part = PARTS[name];
+            return (
+              <section key={name} data-part={name} className="plan-part" aria-label={planWords.parts[name]}>
+                <h2 tabIndex={-1}>{planWords.parts[name]}</h2>
+                <Part plan={plan} />
+              </section>
+            );
+          })}
+        </div>
       </div>
-    </div>
+    </PlanEditContext>
   );
 }
 

@@ -1,27 +1,21 @@
 import { planWords } from '#core/text/vi-plan.ts';
+import { linesField, optionalField, textField } from './editing/plan-field.ts';
 import { Facts } from './facts.tsx';
 import type { PartProps } from './part-props.ts';
 
 /** Who receives the document, and who signs it. */
-export function RecipientsPart({ plan: { recipients, signature } }: PartProps) {
+export function RecipientsPart({ plan }: PartProps) {
+  const { recipients, signature } = plan;
   const words = planWords.signature;
+  const sign = (change: Partial<typeof signature>) => ({ ...plan, signature: { ...signature, ...change } });
   return (
-    <div className="plan-closing">
-      <div>
-        <h3>{planWords.recipients}</h3>
-        <ul className="plan-list">
-          {recipients.map((recipient) => (
-            <li key={recipient}>{recipient}</li>
-          ))}
-        </ul>
-      </div>
-      <Facts
-        facts={[
-          { label: words.authority, text: signature.authority },
-          { label: words.position, text: signature.position },
-          { label: words.name, text: signature.name },
-        ]}
-      />
-    </div>
+    <Facts
+      fields={[
+        linesField(planWords.recipients, recipients, (next) => ({ ...plan, recipients: next })),
+        textField(words.authority, signature.authority, (authority) => sign({ authority })),
+        textField(words.position, signature.position, (position) => sign({ position })),
+        optionalField(words.name, signature.name, (name) => sign({ name })),
+      ]}
+    />
   );
 }
