@@ -5,6 +5,7 @@ import type { Issue } from '../domain/figures/issue.ts';
 import type { SheetGrid } from '../domain/grid.ts';
 import type { PlanChange } from '../domain/plan/amending/plan-changes.ts';
 import type { Plan } from '../domain/plan/plan.ts';
+import type { Proposal } from '../domain/plan/proposing/proposal.ts';
 import type { ReportingPeriod } from '../domain/plan/reporting-period.ts';
 import type { Result } from '../domain/result.ts';
 import type { HistoryEntry, RecognisedTable, RememberedAnswer, SubmissionEffect } from '../domain/submissions/review.ts';
@@ -147,9 +148,18 @@ export const contract = {
     z.object({ planId: id, version, former: version, reason }),
   ),
   'plans.versions': method<Result<readonly PlanVersionEntry[], CallError>>()(z.object({ planId: id })),
-  /** Begins another year's plan from this one; measures stay linked, units that go on come along. */
+  /** Begins another year's plan from this one; measures stay linked, units that go on come along. `isEmpty`: without its content. */
   'plans.copy': method<Result<{ id: string; indicators: number; units: number }, CallError>>()(
-    z.object({ planId: id, year: z.number().int().min(1990).max(2100), id: planId.nullable().default(null) }),
+    z.object({
+      planId: id,
+      year: z.number().int().min(1990).max(2100),
+      id: planId.nullable().default(null),
+      isEmpty: z.boolean().default(false),
+    }),
+  ),
+  /** What a document seems to say: its pasted text, or the file; nothing is written. */
+  'plans.propose': method<Result<readonly Proposal[], CallError>>()(
+    z.object({ planId: id, text: z.string().max(2_000_000).nullable().default(null), file: id.nullable().default(null) }),
   ),
   'plans.export': method<Result<{ file: string; version: number }, CallError>>()(z.object({ planId: id, file: id })),
   'plans.loadFile': method<Result<{ id: string; indicators: number; version: number }, CallError>>()(z.object({ file: id })),

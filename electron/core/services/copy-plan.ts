@@ -1,6 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
 import { planSchema } from '../contract/plan-schema.ts';
-import { copyForYear, idForYear } from '../domain/plan/amending/next-year.ts';
+import { copyForYear, emptied, idForYear } from '../domain/plan/amending/next-year.ts';
 import { planFaults } from '../domain/plan/amending/plan-faults.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { existsDuring } from '../domain/plan/population.ts';
@@ -11,12 +11,13 @@ import type { ServiceDeps } from './service-deps.ts';
 import { signed } from './signed.ts';
 
 /** A plan of another year begun from this one: the same measures, and the units that go on. */
-export function copyPlan(deps: ServiceDeps, { planId, year, id }: ParsedInputOf<'plans.copy'>): OutputOf<'plans.copy'> {
+export function copyPlan(deps: ServiceDeps, { planId, year, id, isEmpty }: ParsedInputOf<'plans.copy'>): OutputOf<'plans.copy'> {
   const { stores } = deps;
   const context = planContext(stores, planId);
   if (!context.ok) return context;
   const { plan, version, units } = context.value;
-  const copy = copyForYear(plan, { id: id ?? idForYear(plan, year), year });
+  const whole = copyForYear(plan, { id: id ?? idForYear(plan, year), year });
+  const copy = isEmpty ? emptied(whole) : whole;
   if (stores.plans.current(copy.id) !== null) return fail({ code: 'plan-exists', planId: copy.id });
   const going = units.filter((unit) => existsDuring(unit, { from: `${year}-01-01`, to: `${year}-12-31` }));
   stores.transaction(() => {

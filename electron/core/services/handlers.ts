@@ -12,6 +12,7 @@ import { historyOfFigure, historyOfUnit } from './history.ts';
 import { importSubmissions } from './import-submissions.ts';
 import { importYear } from './last-year.ts';
 import { getPlan, listPlans, loadPlan } from './plans.ts';
+import { proposeFromDocument } from './propose-plan.ts';
 import { listRemembered, removeRemembered } from './remember.ts';
 import { replyTextOf, replyToUnit } from './reply-to-unit.ts';
 import { restoreSubmission } from './restore-submission.ts';
@@ -34,6 +35,7 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'plans.restoreVersion': (input) => restorePlanVersion(deps, input),
   'plans.versions': ({ planId }) => planVersions(deps, planId),
   'plans.copy': (input) => copyPlan(deps, input),
+  'plans.propose': (input) => proposeFromDocument(deps, input),
   'plans.export': (input) => exportPlan(deps, input),
   'plans.loadFile': (input) => loadPlanFile(deps, input),
   'units.import': (input) => importUnits(deps, input),

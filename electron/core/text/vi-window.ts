@@ -272,6 +272,8 @@ export const dialogWords = {
   reports: 'Chọn báo cáo của các đơn vị',
   folder: 'Chọn thư mục báo cáo',
   unitList: 'Chọn danh sách đơn vị',
+  planDocument: 'Chọn văn bản kế hoạch',
+  documents: 'Văn bản Word',
   outputFolder: 'Chọn thư mục để xuất',
   workbooks: 'Bảng tính',
   allFiles: 'Tất cả các tệp',

@@ -55,7 +55,7 @@ const targetField = (indicator: Indicator, set: (target: Indicator['target']) =>
   hint: planEditWords.writeTarget,
   write: (typed) => {
     if (typed.trim() === '') return set(null);
-    const target = parseTarget(typed);
+    const target = parseTarget(typed, indicator.measure);
     return target === null ? null : set(target);
   },
 });

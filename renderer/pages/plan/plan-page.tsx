@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Plan } from '#core/domain/plan/plan.ts';
 import { planWords } from '#core/text/vi-plan.ts';
 import { useWorkspace } from '../../workspace/workspace.ts';
@@ -9,6 +9,7 @@ import { ClustersPart, NotesPart, ObligationsPart, QualitativePart, Registration
 import type { PartProps } from './part-props.ts';
 import { PeriodsPart, ReportsPart } from './periods-part.tsx';
 import { PlanHead } from './plan-head.tsx';
+import { ProposalsPanel } from './proposals/proposals-panel.tsx';
 import { RecipientsPart } from './recipients-part.tsx';
 import { VersionsPart } from './versions-part.tsx';
 
@@ -50,6 +51,7 @@ const counts: Readonly<Record<PartName, (plan: Plan) => number | null>> = {
 export function PlanPage() {
   const { plan } = useWorkspace();
   const edit = useNewPlanEdit();
+  const [isReading, setReading] = useState(false);
   const parts = useRef<HTMLDivElement>(null);
   if (!plan) return null;
   const goTo = (name: PartName) => {
@@ -60,7 +62,8 @@ export function PlanPage() {
   return (
     <PlanEditContext value={edit}>
       <div className="plan-page">
-        <PlanHead plan={plan} />
+        <PlanHead plan={plan} onReadDocument={() => setReading(true)} />
+        {isReading ? <ProposalsPanel plan={plan} onClose={() => setReading(false)} /> : null}
         <nav className="plan-contents" aria-label={planWords.contents}>
           {NAMES.map((name) => (
             <button key={name} type="button" className="quiet" onClick={() => goTo(name)}>

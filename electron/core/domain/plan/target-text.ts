@@ -1,5 +1,7 @@
 import { parsePercentage, parseWritten } from '../figures/number-text/written-number.ts';
+import type { Measure } from './indicator.ts';
 import type { Target } from './target.ts';
+import { isInPercent } from './target-display.ts';
 
 type Comparator = Exclude<Target['comparator'], 'range'>;
 
@@ -25,9 +27,10 @@ const range = /^(.+?)\s*[–—-]\s*(.+)$/;
 
 /**
  * "≥ 1.200", "trên 40%", "1.800 – 2.000", "70% trở lên", "85%" → a target; a bare number is at least that.
- * Null for what is no target.
+ * Null for what is no target, and for a percentage where things are counted.
  */
-export function parseTarget(typed: string): Target | null {
+export function parseTarget(typed: string, measure: Measure): Target | null {
+  if (typed.includes('%') && !isInPercent(measure)) return null;
   const text = typed.normalize('NFC').trim().toLowerCase();
   const bare = text.replace(/\s*trở lên$/, '');
   const sign = signs.find(([written]) => bare.startsWith(written));

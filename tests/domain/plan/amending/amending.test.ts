@@ -34,17 +34,21 @@ describe('a target as it is typed', () => {
     ['12,5%', { comparator: '>=', value: 12.5 }],
     ['85', { comparator: '>=', value: 85 }],
   ])('“%s”', (typed, target) => {
-    expect(parseTarget(typed)).toEqual(target);
+    expect(parseTarget(typed, 'ratio')).toEqual(target);
   });
 
   test.each(['', 'nhiều', '30 – 25', '≥', '12 hoặc 13'])('“%s” is none', (typed) => {
-    expect(parseTarget(typed)).toBeNull();
+    expect(parseTarget(typed, 'count')).toBeNull();
+  });
+
+  test('a percentage is none where things are counted', () => {
+    expect(parseTarget('> 40%', 'count')).toBeNull();
   });
 
   test('what a plan displays is read back as the same target', () => {
     const targets = planIds.flatMap((id) => presetPlan(id).indicators);
     for (const { target, measure } of targets) {
-      if (target !== null) expect(parseTarget(displayTarget(target, measure))).toEqual(target);
+      if (target !== null) expect(parseTarget(displayTarget(target, measure), measure)).toEqual(target);
     }
   });
 });

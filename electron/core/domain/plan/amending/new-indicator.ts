@@ -4,7 +4,7 @@ import type { Plan } from '../plan.ts';
 type Coded = Pick<Plan, 'indicators' | 'year'>;
 
 /** The code after the plan's last one ("NB23-39"); the first of a plan that has none is "CT24-01". */
-function nextCode({ indicators, year }: Coded): string {
+export function nextCode({ indicators, year }: Coded): string {
   const [first] = indicators;
   const prefix = first?.code.replace(/\d+$/, '') ?? `CT${String(year % 100).padStart(2, '0')}-`;
   const numbers = indicators.map(({ code }) => (code.startsWith(prefix) ? Number(code.slice(prefix.length)) : 0));

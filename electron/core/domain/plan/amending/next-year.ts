@@ -40,6 +40,23 @@ export function copyForYear(plan: Plan, { id, year }: CopyChoice): Plan {
   };
 }
 
+/** The same office's plan before anything of its document is entered. */
+export const emptied = (plan: Plan): Plan => ({
+  ...plan,
+  title: '',
+  theme: null,
+  emulationPeriods: [],
+  reportingDeadlines: [],
+  indicators: [],
+  qualitativeTargets: [],
+  obligations: [],
+  registrations: [],
+  reports: [],
+  rewardOccasions: [],
+  clusterRules: [],
+  titles: [],
+});
+
 const twoDigits = (year: number): string => String(year % 100).padStart(2, '0');
 
 /** "NB23-04" for 2024 → "NB24-04"; a code that does not name the year stays. */
