@@ -86,6 +86,20 @@ describe('amending a plan in the window', () => {
     await expect.poll(() => rows.count()).toBe(3);
   });
 
+  test('a target in words gets its answer in words', async () => {
+    const { page } = opened;
+    const answer = page
+      .locator('[data-part="qualitative"] tbody tr')
+      .nth(1)
+      .locator('[data-column="answer"]')
+      .getByRole('button');
+    await answer.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Đã hoàn thành đúng kế hoạch');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('[data-part="qualitative"]', { hasText: 'Đã hoàn thành đúng kế hoạch' }).waitFor();
+  });
+
   test('an indicator is added with the next code and can go again', async () => {
     const { page } = opened;
     await page.getByRole('button', { name: '+ Thêm chỉ tiêu' }).click();

@@ -85,7 +85,11 @@ function reportsText({ reportingDeadlines, reports }: Plan, periods: readonly Re
 const qualitativeText = ({ qualitativeTargets }: Plan): string =>
   rows(
     planWords.qualitativeColumns,
-    qualitativeTargets.map((target) => ({ ...target, kind: qualitativeKindText(target.kind) })),
+    qualitativeTargets.map((target) => ({
+      ...target,
+      kind: qualitativeKindText(target.kind),
+      answer: target.answer ?? null,
+    })),
   );
 
 /** A part that is a list; nothing where it is empty. */

@@ -64,7 +64,7 @@ export const planSchema: z.ZodType<Plan> = z.object({
   emulationPeriods: list(z.object({ code, label: line, from: day, to: day, theme: maybe, quotation: words })),
   reportingDeadlines: list(z.object({ periodCode: code, dueOn: day })),
   indicators: list(indicator),
-  qualitativeTargets: list(z.object({ code, section: line, quotation: words, kind: line })),
+  qualitativeTargets: list(z.object({ code, section: line, quotation: words, kind: line, answer: maybe.optional() })),
   obligations: list(z.object({ what: words, before: day, quotation: words })),
   registrations: list(z.object({ what: words, by: maybe, to: maybe, channel: maybe, quotation: words })),
   reports: list(z.object({ what: words, from: maybe, to: maybe, frequency: maybe, quotation: words })),

@@ -150,7 +150,7 @@ export const planWords = {
     evaluationUnit: 'Xét trên',
     dataOwner: 'Ai báo cáo',
   },
-  qualitativeColumns: { code: 'Mã', quotation: 'Lời văn trong văn bản', section: 'Mục', kind: 'Cách xét' },
+  qualitativeColumns: { code: 'Mã', quotation: 'Lời văn trong văn bản', section: 'Mục', kind: 'Cách xét', answer: 'Trả lời' },
   obligationColumns: { what: 'Việc', before: 'Trước ngày', quotation: 'Lời văn trong văn bản' },
   registrationColumns: {
     what: 'Đăng ký',

@@ -23,6 +23,7 @@ function qualitativeRows(plan: Plan) {
       code: textField(words.code, target.code, (code) => set({ ...target, code })),
       quotation: wordsField(words.quotation, target.quotation, (quotation) => set({ ...target, quotation })),
       section: textField(words.section, target.section, (section) => set({ ...target, section })),
+      answer: optionalField(words.answer, target.answer ?? null, (answer) => set({ ...target, answer }), { kind: 'words' }),
       kind: choiceField(words.kind, target.kind, qualitativeKindWords, (kind) => set({ ...target, kind })),
     }),
     () => ({ code: `Q${plan.qualitativeTargets.length + 1}`, section: '1', quotation: blank, kind: 'qualitative_yes_no' }),

@@ -34,7 +34,10 @@ export function copyForYear(plan: Plan, { id, year }: CopyChoice): Plan {
     })),
     reportingDeadlines: plan.reportingDeadlines.map((one) => ({ ...one, dueOn: moved(one.dueOn, by) })),
     indicators: plan.indicators.map((indicator) => ({ ...indicator, code: codeInYear(indicator.code, plan.year, year) })),
-    qualitativeTargets: plan.qualitativeTargets.map((target) => ({ ...target, code: codeInYear(target.code, plan.year, year) })),
+    qualitativeTargets: plan.qualitativeTargets.map(({ answer: _, ...target }) => ({
+      ...target,
+      code: codeInYear(target.code, plan.year, year),
+    })),
     obligations: plan.obligations.map((one) => ({ ...one, before: moved(one.before, by), quotation: '' })),
     sourceNotes: [],
   };
