@@ -7,6 +7,7 @@ import { StatusLine } from './components/status-line.tsx';
 import { TopBar } from './components/top-bar.tsx';
 import { ConsolidatePage } from './pages/consolidate/consolidate-page.tsx';
 import { ExportPage } from './pages/export/export-page.tsx';
+import { PlanPage } from './pages/plan/plan-page.tsx';
 import { ReceivePage } from './pages/receive/receive-page.tsx';
 import { SettingsPage } from './pages/settings/settings-page.tsx';
 import { SetupPage } from './pages/setup/setup-page.tsx';
@@ -21,6 +22,7 @@ const PAGES = {
   receive: ReceivePage,
   consolidate: ConsolidatePage,
   export: ExportPage,
+  plan: PlanPage,
   setup: SetupPage,
   settings: SettingsPage,
 } as const;
@@ -69,6 +71,8 @@ function usePage({ plan, units, isReady }: Workspace): [PageName, (page: PageNam
     keepPreference('page', page);
     setChosen(page);
   }, []);
+  // A plan can be read before its units are known.
+  if (isReady && plan !== null && chosen === 'plan') return ['plan', go];
   if (isReady && (plan === null || units.length === 0)) return ['setup', go];
   return [isPage(chosen) ? chosen : 'receive', go];
 }

@@ -13,6 +13,7 @@ export function planStore(database: Database): PlanStore {
   return {
     list: () => latestVersions(database).map((row) => toListed(toVersion(database, row))),
     current: (planId) => current(database, planId),
+    version: (planId, version) => versionOf(database, planId, version),
     save: (plan) => database.transaction(() => save(database, plan)),
     deadlines: (planId) => deadlinesOf(database, planId),
     setDeadline: (planId, period, unit, dueOn) => {
@@ -30,6 +31,13 @@ function current(database: Database, planId: string): PlanVersion | null {
   const row = database
     .statement<[string], Version>('SELECT id, version FROM plans WHERE id = ? ORDER BY version DESC LIMIT 1')
     .get(planId);
+  return row ? toVersion(database, row) : null;
+}
+
+function versionOf(database: Database, planId: string, version: number): PlanVersion | null {
+  const row = database
+    .statement<[string, number], Version>('SELECT id, version FROM plans WHERE id = ? AND version = ?')
+    .get(planId, version);
   return row ? toVersion(database, row) : null;
 }
 

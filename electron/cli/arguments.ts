@@ -17,6 +17,8 @@ const options = {
   remember: { type: 'boolean' },
   ready: { type: 'boolean' },
   mode: { type: 'string' },
+  year: { type: 'string' },
+  as: { type: 'string' },
 } as const;
 
 export type OptionName = Exclude<keyof typeof options, 'data' | 'json' | 'help'>;

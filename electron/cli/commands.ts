@@ -7,16 +7,20 @@ import { exportReports, figuresSet, template } from './commands/figures-and-repo
 import { history } from './commands/history.ts';
 import { historyImport } from './commands/history-import.ts';
 import { importReports } from './commands/import.ts';
-import { planList, planLoad, unitsImport } from './commands/plans-and-units.ts';
+import { planCopy, planExport, planList, planLoad, planShow } from './commands/plans.ts';
 import { remembered, rememberedRemove } from './commands/remembered.ts';
 import { reply } from './commands/reply.ts';
 import { answerQuestions, status, submissions, withdraw } from './commands/submissions.ts';
 import { table } from './commands/table.ts';
+import { unitsImport } from './commands/units.ts';
 
 /** Every command there is. */
 export const commands: Readonly<Record<CommandName, Command>> = {
   'plan list': planList,
   'plan load': planLoad,
+  'plan show': planShow,
+  'plan copy': planCopy,
+  'plan export': planExport,
   'units import': unitsImport,
   import: importReports,
   table,

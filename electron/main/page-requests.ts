@@ -31,6 +31,11 @@ const dialogOf: Readonly<Record<FileKind, OpenDialogOptions>> = {
     properties: ['openFile'],
     filters: [{ name: dialogWords.workbooks, extensions: WORKBOOKS }],
   },
+  'plan-document': {
+    title: dialogWords.planDocument,
+    properties: ['openFile'],
+    filters: [{ name: dialogWords.documents, extensions: ['docx'] }],
+  },
 };
 
 const isFileKind = (kind: unknown): kind is FileKind => fileKinds.some((known) => known === kind);

@@ -1,13 +1,16 @@
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import type { CallError } from '#core/contract/errors.ts';
+import type { Plan } from '#core/domain/plan/plan.ts';
 import { assertNever, type Result } from '#core/domain/result.ts';
+import { isSameValue } from '#core/domain/same-value.ts';
 import type { Answers } from '#core/domain/submissions/submission.ts';
+import { planRestoredSentence } from '#core/text/vi-plan-editing.ts';
 import { undoneSentence } from '#core/text/vi-review.ts';
 import { failureSentence, words } from '#core/text/vi-window.ts';
 import { ask } from '../api.ts';
 import { useNotify } from './notices.ts';
 
-/** What was done to submissions in one step, so that it can be taken back. */
+/** What was done in one step, so that it can be taken back. */
 export type UndoStep =
   | { readonly kind: 'brought-in' | 'withdrawn'; readonly submissionIds: readonly string[] }
   /** Questions that were answered (`replace` where a file was accepted), and what had been answered to them before. */
@@ -18,7 +21,11 @@ export type UndoStep =
       readonly before: Answers;
       /** What was remembered with it. */
       readonly remembered: readonly string[];
-    };
+    }
+  /** The plan as it was written, and the version that was in force before. */
+  | { readonly kind: 'plan-amended'; readonly amended: Plan; readonly former: number };
+
+type SubmissionStep = Exclude<UndoStep, { kind: 'plan-amended' }>;
 
 /** The way back, step by step. */
 export interface Undo {
@@ -43,20 +50,20 @@ export function useNewUndo(changed: () => void): Undo {
   const [steps, setSteps] = useState<readonly UndoStep[]>([]);
   const notify = useNotify();
   const remember = useCallback((step: UndoStep) => {
-    if (step.submissionIds.length > 0) setSteps((before) => [...before, step]);
+    if (step.kind === 'plan-amended' || step.submissionIds.length > 0) setSteps((before) => [...before, step]);
   }, []);
   const latest = steps.at(-1);
   const undo = useCallback(async () => {
     if (!latest) return notify({ text: words.nothingToUndo, tone: 'done' });
     setSteps((before) => before.filter((step) => step !== latest));
-    notify(await takeBack(latest));
+    notify(await (latest.kind === 'plan-amended' ? formerPlan(latest) : takeBack(latest)));
     changed();
   }, [latest, changed, notify]);
   return useMemo(() => ({ canUndo: latest !== undefined, remember, undo }), [latest, remember, undo]);
 }
 
 /** One after the other, the last first: each decides what stands after it. Answers with what to say. */
-async function takeBack(step: UndoStep) {
+async function takeBack(step: SubmissionStep) {
   let done = 0;
   let problem: string | null = null;
   for (const submissionId of step.submissionIds.toReversed()) {
@@ -68,7 +75,7 @@ async function takeBack(step: UndoStep) {
   return { text: undoneSentence(step.kind, done), tone: 'done' } as const;
 }
 
-function reversed(step: UndoStep, submissionId: string): Promise<Result<unknown, CallError>> {
+function reversed(step: SubmissionStep, submissionId: string): Promise<Result<unknown, CallError>> {
   switch (step.kind) {
     case 'brought-in':
       return ask('submissions.withdraw', { submissionId, reason: words.undoReason });
@@ -79,6 +86,19 @@ function reversed(step: UndoStep, submissionId: string): Promise<Result<unknown,
     default:
       return assertNever(step);
   }
+}
+
+/** Only where the plan is still as that step left it: what another has written since must not go with it. */
+async function formerPlan({ amended, former }: Extract<UndoStep, { kind: 'plan-amended' }>) {
+  const current = await ask('plans.get', { planId: amended.id });
+  if (!current.ok) return { text: failureSentence(current.error), tone: 'problem' } as const;
+  const { plan, version } = current.value;
+  if (!isSameValue(plan, amended))
+    return { text: failureSentence({ code: 'plan-changed', planId: plan.id, version }), tone: 'problem' } as const;
+  const restored = await ask('plans.restoreVersion', { planId: plan.id, version, former, reason: words.undoReason });
+  return restored.ok
+    ? ({ text: planRestoredSentence(restored.value.version), tone: 'done' } as const)
+    : ({ text: failureSentence(restored.error), tone: 'problem' } as const);
 }
 
 /** Takes the answers back; where others had been given before, those hold again. */

@@ -12,6 +12,8 @@ import { useAnswer } from './use-answer.ts';
 export interface Workspace {
   readonly plans: readonly PlanSummary[] | null;
   readonly plan: Plan | null;
+  /** The version in force of the plan on show; 0 before there is one. */
+  readonly planVersion: number;
   readonly periods: readonly ReportingPeriod[];
   readonly period: ReportingPeriod | null;
   readonly units: readonly PlanUnit[];
@@ -69,6 +71,7 @@ export function useNewWorkspace(): Workspace {
     () => ({
       plans: plans.value,
       plan: plan.value?.plan ?? null,
+      planVersion: plan.value?.version ?? 0,
       periods,
       period,
       units: units.value ?? NO_UNITS,

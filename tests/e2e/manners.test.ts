@@ -77,7 +77,16 @@ describe.each(sizes)('at $width × $height', (size) => {
     await page.getByRole('button', { name: 'Xuất', exact: true }).click();
     await page.locator('.export').waitFor();
     await isSound('export');
-    await page.getByRole('button', { name: 'Kế hoạch, đơn vị' }).click();
+    await page.getByRole('button', { name: 'Kế hoạch', exact: true }).click();
+    await page.locator('.plan-indicators').waitFor();
+    await isSound('plan');
+    await page.locator('.plan-more-button').first().click();
+    await page.locator('tr[data-indicator] [data-column="target"]').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.plan-editor input').waitFor();
+    await isSound('plan, a field being typed');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Chọn kế hoạch, đơn vị' }).click();
     await page.locator('.setup').waitFor();
     await isSound('setup');
   });
@@ -85,7 +94,7 @@ describe.each(sizes)('at $width × $height', (size) => {
   test('zoomed to 200 % everything is still there to be reached', async () => {
     const { page } = opened;
     await page.setViewportSize({ width: size.width / 2, height: size.height / 2 });
-    for (const name of [/^Nhận báo cáo/, 'Tổng hợp', 'Xuất', 'Kế hoạch, đơn vị', 'Cài đặt']) {
+    for (const name of [/^Nhận báo cáo/, 'Tổng hợp', 'Xuất', 'Kế hoạch', 'Chọn kế hoạch, đơn vị', 'Cài đặt']) {
       await page.getByRole('button', { name, exact: true }).click();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, String(name)).toBeLessThanOrEqual(0);

@@ -2,8 +2,9 @@ import type { IndicatorRow, IndicatorTable, UnitFigure } from '#core/domain/cons
 import type { FigureSource } from '#core/domain/figures/figure.ts';
 
 /** The table as programs read it. */
-export const tableJson = ({ plan, period, basis, indicators }: IndicatorTable) => ({
+export const tableJson = ({ plan, planVersion, period, basis, indicators }: IndicatorTable) => ({
   plan,
+  planVersion,
   period,
   basis,
   indicators: indicators.map(rowJson),

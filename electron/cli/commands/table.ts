@@ -27,7 +27,13 @@ export const table: Command = {
 export function tableText(found: IndicatorTable, plan: Plan): string {
   const period = findReportingPeriod(plan, found.period);
   const hasTimeLeft = period !== null && !endsThePlan(plan, period);
-  const title = doneSentences.tableTitle(found.planTitle, found.periodLabel, found.year, basisWords[found.basis]);
+  const title = doneSentences.tableTitle(
+    found.planTitle,
+    found.periodLabel,
+    found.year,
+    basisWords[found.basis],
+    found.planVersion,
+  );
   const lines = textTable(found.indicators, [
     { heading: headings.code, text: ({ code }) => code },
     { heading: headings.name, text: ({ name }) => name, wraps: true },

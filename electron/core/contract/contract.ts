@@ -3,13 +3,16 @@ import type { IndicatorTable } from '../domain/consolidation/indicator-table.ts'
 import type { FigureState } from '../domain/figures/figure.ts';
 import type { Issue } from '../domain/figures/issue.ts';
 import type { SheetGrid } from '../domain/grid.ts';
+import type { PlanChange } from '../domain/plan/amending/plan-changes.ts';
 import type { Plan } from '../domain/plan/plan.ts';
+import type { Proposal } from '../domain/plan/proposing/proposal.ts';
 import type { ReportingPeriod } from '../domain/plan/reporting-period.ts';
 import type { Result } from '../domain/result.ts';
 import type { HistoryEntry, RecognisedTable, RememberedAnswer, SubmissionEffect } from '../domain/submissions/review.ts';
 import type { Question, Submission } from '../domain/submissions/submission.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
 import type { CallError } from './errors.ts';
+import { planSchema } from './plan-schema.ts';
 
 /** One method that may be asked from outside: its input is checked at the door, its output typed. */
 interface Method<Input, Output> {
@@ -22,6 +25,8 @@ const method =
   <Input>(input: z.ZodType<Input>): Method<Input, Output> => ({ input });
 
 const id = z.string().min(1).max(200);
+const planId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/);
+const version = z.number().int().min(1);
 const reason = z.string().trim().min(1).max(2000);
 const basis = z.enum(['period', 'cumulative']);
 const nothing = z.object({});
@@ -56,6 +61,17 @@ export interface PlanSummary {
   readonly issuer: string;
   readonly indicators: number;
   readonly loaded: boolean;
+}
+
+/** A version of a plan: what it changed, who made it and why. */
+export interface PlanVersionEntry {
+  readonly version: number;
+  /** ISO instant. */
+  readonly at: string;
+  readonly actor: string;
+  readonly reason: string | null;
+  /** None where the plan was loaded as a whole. */
+  readonly changes: readonly PlanChange[];
 }
 
 export interface SubmissionStatus {
@@ -125,6 +141,28 @@ export const contract = {
   'plans.get': method<Result<{ plan: Plan; version: number; periods: readonly ReportingPeriod[] }, CallError>>()(
     z.object({ planId: id }),
   ),
+  /** The whole plan as it is to be, made from `version`; the former version is kept. */
+  'plans.amend': method<Result<{ version: number }, CallError>>()(z.object({ version, plan: planSchema, reason })),
+  /** Undoes amendments: the content of `former` comes into force again, as a new version after `version`. */
+  'plans.restoreVersion': method<Result<{ version: number }, CallError>>()(
+    z.object({ planId: id, version, former: version, reason }),
+  ),
+  'plans.versions': method<Result<readonly PlanVersionEntry[], CallError>>()(z.object({ planId: id })),
+  /** Begins another year's plan from this one; measures stay linked, units that go on come along. `isEmpty`: without its content. */
+  'plans.copy': method<Result<{ id: string; indicators: number; units: number }, CallError>>()(
+    z.object({
+      planId: id,
+      year: z.number().int().min(1990).max(2100),
+      id: planId.nullable().default(null),
+      isEmpty: z.boolean().default(false),
+    }),
+  ),
+  /** What a document seems to say: its pasted text, or the file; nothing is written. */
+  'plans.propose': method<Result<readonly Proposal[], CallError>>()(
+    z.object({ planId: id, text: z.string().max(2_000_000).nullable().default(null), file: id.nullable().default(null) }),
+  ),
+  'plans.export': method<Result<{ file: string; version: number }, CallError>>()(z.object({ planId: id, file: id })),
+  'plans.loadFile': method<Result<{ id: string; indicators: number; version: number }, CallError>>()(z.object({ file: id })),
   'units.import': method<Result<{ added: number; updated: number; unchanged: number }, CallError>>()(
     z.object({ planId: id, file: id }),
   ),

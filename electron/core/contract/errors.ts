@@ -1,6 +1,17 @@
+import type { FrozenChange } from '../domain/plan/amending/frozen-changes.ts';
+import type { PlanFault } from '../domain/plan/amending/plan-faults.ts';
+
 /** Expected reasons why a call cannot be done. Facts only; `text/` has the sentences. */
 export type CallError =
   | { readonly code: 'plan-unknown'; readonly planId: string; readonly known: readonly string[] }
+  /** Someone amended it since: `version` is now in force. */
+  | { readonly code: 'plan-changed' | 'plan-version-unknown'; readonly planId: string; readonly version: number }
+  | { readonly code: 'plan-exists'; readonly planId: string }
+  | { readonly code: 'plan-faulty'; readonly faults: readonly PlanFault[] }
+  /** Figures that came in would take another meaning. */
+  | { readonly code: 'plan-in-use'; readonly changes: readonly FrozenChange[] }
+  /** `at` is the first field that is not as it must be. */
+  | { readonly code: 'not-a-plan'; readonly file: string; readonly at: string }
   | { readonly code: 'period-unknown'; readonly period: string; readonly known: readonly string[] }
   | { readonly code: 'unit-unknown'; readonly unit: string }
   | { readonly code: 'indicator-unknown'; readonly indicator: string }

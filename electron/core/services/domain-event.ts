@@ -1,10 +1,23 @@
 import type { KeptAnswer } from '../domain/memory/kept-answer.ts';
+import type { PlanChange } from '../domain/plan/amending/plan-changes.ts';
 import type { Basis } from '../domain/plan/reporting-period.ts';
 import type { Answers, ReplaceMode, SubmissionState } from '../domain/submissions/submission.ts';
 
 /** What happened, by whom and why. Appended in the transaction that changes what it tells of; never edited. */
 export type DomainEvent =
-  | { readonly kind: 'plan-loaded'; readonly planId: string; readonly version: number }
+  | {
+      readonly kind: 'plan-loaded';
+      readonly planId: string;
+      readonly version: number;
+      /** The plan that it was begun from. */
+      readonly copiedFrom?: { readonly planId: string; readonly version: number };
+    }
+  | {
+      readonly kind: 'plan-amended';
+      readonly planId: string;
+      readonly version: number;
+      readonly changes: readonly PlanChange[];
+    }
   | {
       readonly kind: 'units-imported';
       readonly planId: string;

@@ -1,5 +1,7 @@
 import { acceptReady } from './accept-ready.ts';
+import { amendPlan, planVersions, restorePlanVersion } from './amend-plan.ts';
 import { acceptSubmission, answerSubmission } from './answer-submission.ts';
+import { copyPlan, exportPlan, loadPlanFile } from './copy-plan.ts';
 import { backup, restore } from './data-folder.ts';
 import type { Handlers } from './dispatch.ts';
 import { effectOfSubmission } from './effect-of-submission.ts';
@@ -10,6 +12,7 @@ import { historyOfFigure, historyOfUnit } from './history.ts';
 import { importSubmissions } from './import-submissions.ts';
 import { importYear } from './last-year.ts';
 import { getPlan, listPlans, loadPlan } from './plans.ts';
+import { proposeFromDocument } from './propose-plan.ts';
 import { listRemembered, removeRemembered } from './remember.ts';
 import { replyTextOf, replyToUnit } from './reply-to-unit.ts';
 import { restoreSubmission } from './restore-submission.ts';
@@ -28,6 +31,13 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'plans.list': () => listPlans(deps),
   'plans.load': ({ planId }) => loadPlan(deps, planId),
   'plans.get': ({ planId }) => getPlan(deps, planId),
+  'plans.amend': (input) => amendPlan(deps, input),
+  'plans.restoreVersion': (input) => restorePlanVersion(deps, input),
+  'plans.versions': ({ planId }) => planVersions(deps, planId),
+  'plans.copy': (input) => copyPlan(deps, input),
+  'plans.propose': (input) => proposeFromDocument(deps, input),
+  'plans.export': (input) => exportPlan(deps, input),
+  'plans.loadFile': (input) => loadPlanFile(deps, input),
   'units.import': (input) => importUnits(deps, input),
   'units.list': ({ planId }) => listUnits(deps, planId),
   'submissions.import': (input) => importSubmissions(deps, input),

@@ -22,18 +22,22 @@ const summaryOfPreset = ({ id, year, title, issuer, indicators }: Plan): PlanSum
   loaded: false,
 });
 
-/** Takes a preset into the data folder; the same content again is no new version. */
+/** Takes a preset into the data folder. One that is there already stays as it is: the office may have amended it. */
 export function loadPlan(deps: ServiceDeps, planId: string): OutputOf<'plans.load'> {
   const { stores, presets } = deps;
   const plan = presets.list().find(({ id }) => id === planId);
   if (plan === undefined) return fail({ code: 'plan-unknown', planId, known: listPlans(deps).map(({ id }) => id) });
+  const current = stores.plans.current(planId);
+  if (current !== null && isAmended(deps, planId)) return ok({ id: planId, indicators: current.plan.indicators.length });
   stores.transaction(() => {
-    const before = stores.plans.current(planId)?.version ?? null;
     const version = stores.plans.save(plan);
-    if (version !== before) stores.events.append({ kind: 'plan-loaded', planId, version }, signed(deps));
+    if (version !== current?.version) stores.events.append({ kind: 'plan-loaded', planId, version }, signed(deps));
   });
   return ok({ id: planId, indicators: plan.indicators.length });
 }
+
+const isAmended = ({ stores }: ServiceDeps, planId: string): boolean =>
+  stores.events.ofPlan(planId).some(({ event }) => event.kind === 'plan-amended');
 
 export function getPlan({ stores }: ServiceDeps, planId: string): OutputOf<'plans.get'> {
   const context = planContext(stores, planId);

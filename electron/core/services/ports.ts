@@ -103,6 +103,8 @@ export interface PlanStore {
   list(): readonly { id: string; version: number; year: number; title: string; issuer: string; indicators: number }[];
   /** The version in force. */
   current(planId: string): PlanVersion | null;
+  /** A version that was in force once, or is. */
+  version(planId: string, version: number): PlanVersion | null;
   /** Keeps every version; the same content again is no new version. Returns the version in force. */
   save(plan: Plan): number;
   /** Deadlines set by the office, over the plan's own; `unit` null is for all units. */

@@ -3,7 +3,10 @@ import type { CallErrorCode } from '../contract/errors.ts';
 /** How each command is written. */
 export const commandUsages = {
   'plan list': 'plan list',
-  'plan load': 'plan load <mã kế hoạch>',
+  'plan load': 'plan load <mã kế hoạch có sẵn> | plan load <tệp.json>',
+  'plan show': 'plan show <mã kế hoạch>',
+  'plan copy': 'plan copy <mã kế hoạch> --year <năm> [--as <mã mới>]',
+  'plan export': 'plan export <mã kế hoạch> --out <tệp.json>',
   'units import': 'units import <tệp.xlsx> --plan <mã>',
   import: 'import <tệp hoặc thư mục…> --plan <mã> --period <kỳ> [--basis period|cumulative] [--unit <mã>] [--accept] [--dry-run]',
   table: 'table --plan <mã> --period <kỳ> [--basis period|cumulative]',
@@ -49,6 +52,7 @@ export const usageSentences = {
   notAmong: (option: string, typed: string, allowed: readonly string[]) =>
     `${option} không thể là “${typed}”; chọn một trong: ${allowed.join(', ')}.`,
   noSuchPath: (path: string) => `Không tìm thấy tệp hoặc thư mục “${path}”.`,
+  notAYear: (typed: string) => `--year không thể là “${typed}”; cần một năm, ví dụ 2024.`,
   noFiles: (path: string) => `Không có tệp báo cáo nào trong “${path}”.`,
   notAnAnswer: (typed: string) => `“${typed}” không phải câu trả lời; viết <câu hỏi>=<trả lời>, ví dụ unit=NB01.`,
   notAvailable: (command: string) => `Lệnh “${command}” chưa có trong phiên bản này.`,
@@ -96,14 +100,19 @@ export const marks = { yes: 'có', no: 'chưa', late: 'muộn', none: '–' } as
 /** Sentences that say what was done. */
 export const doneSentences = {
   planLoaded: (id: string, indicators: number) => `Đã nạp kế hoạch ${id}: ${indicators} chỉ tiêu.`,
+  planFileLoaded: (id: string, indicators: number, version: number) =>
+    `Đã nạp kế hoạch ${id} từ tệp: ${indicators} chỉ tiêu, bản ${version}.`,
+  planCopied: (id: string, indicators: number, units: number) =>
+    `Đã lập kế hoạch ${id}: ${indicators} chỉ tiêu, ${units} đơn vị. Sửa số, ngày và chỉ tiêu theo văn bản mới.`,
+  planExported: (file: string, version: number) => `Đã ghi kế hoạch, bản ${version}, vào ${file}.`,
   unitsImported: (added: number, updated: number, unchanged: number) =>
     `Danh sách đơn vị: thêm ${added}, sửa ${updated}, giữ nguyên ${unchanged}.`,
   imported: (summary: { accepted: number; needsReview: number; rejected: number; alreadyImported: number }) =>
     `Đã nhận ${summary.accepted}, cần xem ${summary.needsReview}, không nhận ${summary.rejected}, đã có từ trước ${summary.alreadyImported}.`,
   dryRun: 'Chạy thử: chưa ghi gì.',
   progress: (done: number, total: number, file: string | null) => `[${done}/${total}] ${file ?? ''}`,
-  tableTitle: (title: string, period: string, year: number, basis: string) =>
-    `${title}\n${period}, năm ${year}, số liệu ${basis}`,
+  tableTitle: (title: string, period: string, year: number, basis: string, planVersion: number) =>
+    `${title}\n${period}, năm ${year}, số liệu ${basis}, chỉ tiêu giao theo bản ${planVersion} của kế hoạch`,
   figureSet: (indicator: string, unit: string, state: string) => `Đã ghi ${indicator} của ${unit}: ${state}.`,
   exported: (file: string, sheets: number, rows: number) => `Đã xuất ${file}: ${sheets} trang tính, ${rows} dòng.`,
   status: (received: number, expected: number, dueOn: string | null) =>

@@ -1,5 +1,7 @@
 import type { CallError, CallErrorCode } from '../contract/errors.ts';
 import type { Issue, IssueCode } from '../domain/figures/issue.ts';
+import type { FrozenChange } from '../domain/plan/amending/frozen-changes.ts';
+import type { PlanFault } from '../domain/plan/amending/plan-faults.ts';
 import { assertNever } from '../domain/result.ts';
 import type { Question } from '../domain/submissions/submission.ts';
 
@@ -143,12 +145,50 @@ const expectedValue = {
   'by-category': 'số của từng loại',
 } as const;
 
+const planFaults: Readonly<Record<PlanFault['kind'], string>> = {
+  'code-missing': 'có chỗ thiếu mã',
+  'code-twice': 'hai chỗ cùng một mã',
+  'period-code-taken': 'mã đợt trùng mã kỳ 6 tháng, 9 tháng hoặc năm',
+  'not-a-day': 'ngày không có thật',
+  'period-backwards': 'đợt kết thúc trước khi bắt đầu',
+  'period-outside-year': 'đợt nằm ngoài năm của kế hoạch',
+  'deadline-without-period': 'hạn nộp của kỳ không có trong kế hoạch',
+  'measure-does-not-fit': 'cách tính không hợp với loại số liệu',
+  'target-backwards': 'khoảng giao phải từ số nhỏ đến số lớn',
+  'categories-missing': 'chưa nêu các loại',
+  'name-missing': 'chỉ tiêu chưa có tên',
+};
+const planFaultText = ({ kind, at }: PlanFault): string => `${planFaults[kind]}${at === '' ? '' : ` (${at})`}`;
+
+function frozenChangeText(change: FrozenChange): string {
+  switch (change.kind) {
+    case 'year':
+      return 'năm của kế hoạch';
+    case 'periods':
+      return 'ngày của các đợt thi đua';
+    case 'indicator-removed':
+      return `việc bỏ chỉ tiêu ${change.code}`;
+    case 'indicator-recounted':
+      return `cách tính chỉ tiêu ${change.code}`;
+    default:
+      return assertNever(change);
+  }
+}
+
 const unitListColumnWords: Readonly<Record<string, string>> = { code: 'Mã', name: 'Tên đơn vị' };
 
 /** Why something asked could not be done, for every reason there is. */
 const callErrorTexts: CallErrorTexts = {
   'plan-unknown': ({ planId, known }) =>
     `Không có kế hoạch “${planId}” đã nạp.${known.length === 0 ? '' : ` Có: ${known.join(', ')}.`}`,
+  'plan-changed': ({ version }) => `Kế hoạch vừa được sửa ở nơi khác (nay là bản ${version}). Xem lại rồi sửa tiếp.`,
+  'plan-version-unknown': ({ planId, version }) => `Kế hoạch “${planId}” không có bản ${version}.`,
+  'plan-exists': ({ planId }) => `Đã có kế hoạch mang mã “${planId}”. Chọn mã khác.`,
+  'plan-faulty': ({ faults }) => `Kế hoạch chưa dùng được: ${faults.map(planFaultText).join('; ')}.`,
+  'plan-in-use': ({ changes }) =>
+    `Đã có báo cáo của đơn vị nên không đổi được: ${changes.map(frozenChangeText).join('; ')}. Số đã nhận sẽ mang nghĩa khác.`,
+  'not-a-plan': ({ file, at }) =>
+    `Tệp “${file}” không phải kế hoạch do phần mềm này xuất ra${at === '' ? '' : ` (chỗ sai đầu tiên: ${at})`}.`,
   'period-unknown': ({ period, known }) => `Kế hoạch không có kỳ “${period}”. Có: ${known.join(', ')}.`,
   'unit-unknown': ({ unit }) => `Không có đơn vị mang mã “${unit}”.`,
   'indicator-unknown': ({ indicator }) => `Kế hoạch không có chỉ tiêu “${indicator}”.`,

@@ -1,5 +1,5 @@
 import type { FormName } from '../domain/reports/report-input.ts';
-import type { FormWords, LetterWords, NoteWords, ReportWords } from '../domain/reports/report-words.ts';
+import type { FormWords, LegendFacts, LetterWords, NoteWords, ReportWords } from '../domain/reports/report-words.ts';
 import { provisionalWords, unitStatusWords, verdictWords } from './vi-words.ts';
 
 const letter: LetterWords = {
@@ -104,7 +104,7 @@ const notes: NoteWords = {
     return `Đã nhận báo cáo của ${received}/${expected} đơn vị${waiting > 0 ? `; chờ trả lời: ${waiting}` : ''}${late > 0 ? `; nộp muộn: ${late}` : ''}.`;
   },
   officeOnly: (count) => `Có ${count} chỉ tiêu không do các đơn vị báo cáo: xem Biểu số 01.`,
-  legend: (of, shows) => [...legends[of], ...rarer(shows)],
+  legend: (of, shows) => [...legends[of], ...rarer(shows), `Chỉ tiêu giao theo bản ${shows.planVersion} của kế hoạch.`],
 };
 
 const inCells =
@@ -122,7 +122,7 @@ const legends: Readonly<Record<FormName, readonly string[]>> = {
   'bieu-04': [],
 };
 
-function rarer(shows: { provisional: boolean; derived: boolean; corrected: boolean }): string[] {
+function rarer(shows: LegendFacts): string[] {
   const lines = [
     shows.provisional ? 'Tạm tính, còn thời gian: chưa hết năm hoặc còn đơn vị chưa báo cáo, kết quả còn có thể thay đổi.' : '',
     shows.derived || shows.corrected

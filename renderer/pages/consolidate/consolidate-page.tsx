@@ -38,7 +38,7 @@ function ReportTable({ report: { plan, period }, go }: PageProps & { report: Cho
     <div className="consolidate" data-panel={opened.indicator !== null}>
       <PrintHead plan={plan} table={table.value} />
       {status && status.received === 0 ? <NothingReceived go={go} /> : null}
-      <TableTools {...choices} />
+      <TableTools {...choices} planVersion={table.value.planVersion} />
       <OpenedParts table={table.value} view={view} query={query} opened={opened} onBasis={choices.setBasis} />
     </div>
   );

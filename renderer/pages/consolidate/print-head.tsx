@@ -9,7 +9,7 @@ export function PrintHead({ plan, table }: { plan: Plan; table: IndicatorTable }
     <header className="print-head">
       <p>{plan.letterhead.issuingBody}</p>
       <h1>{words.printTitle(table.periodLabel, table.year)}</h1>
-      <p>{words.printBasis(basisWords[table.basis])}</p>
+      <p>{words.printBasis(basisWords[table.basis], table.planVersion)}</p>
     </header>
   );
 }

@@ -6,6 +6,8 @@ import { shell } from '../../api.ts';
 export type View = 'indicators' | 'units';
 
 interface TableToolsProps {
+  /** Of the plan that the table judges by. */
+  readonly planVersion: number;
   readonly view: View;
   readonly setView: (view: View) => void;
   readonly basis: Basis;
@@ -19,7 +21,7 @@ const VIEWS: readonly View[] = ['indicators', 'units'];
 const BASES: readonly Basis[] = ['period', 'cumulative'];
 
 /** What of the table is shown, and how. */
-export function TableTools({ view, setView, basis, setBasis, query, setQuery }: TableToolsProps) {
+export function TableTools({ planVersion, view, setView, basis, setBasis, query, setQuery }: TableToolsProps) {
   return (
     <div className="tools" role="toolbar" aria-label={words.tableTools}>
       <Choice name="view" legend={words.view} values={VIEWS} labels={words.views} value={view} onChoose={setView} />
@@ -29,6 +31,7 @@ export function TableTools({ view, setView, basis, setBasis, query, setQuery }: 
         <span className="tools-note">{words.sameBasis}</span>
       )}
       <Search query={query} setQuery={setQuery} />
+      <span className="tools-note">{words.planVersion(planVersion)}</span>
       <span className="tools-legend">{words.legend}</span>
       <button type="button" onClick={() => shell.print()}>
         {words.print}

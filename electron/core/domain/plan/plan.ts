@@ -52,6 +52,8 @@ export interface QualitativeTarget {
   readonly section: string;
   readonly quotation: string;
   readonly kind: string;
+  /** What came of it, in words; absent until someone says. */
+  readonly answer?: string | null | undefined;
 }
 
 /** Something due by a day that is no report ("Hoàn thành Đại hội CĐCS trước 15/4/2023"). */

@@ -13,7 +13,7 @@ export function displayCount(value: number, decimals = 0): string {
 }
 
 /** Ratios and shares of units are asked for in percent. */
-const isInPercent = (measure: Measure): boolean => measure === 'ratio' || measure === 'yes-no';
+export const isInPercent = (measure: Measure): boolean => measure === 'ratio' || measure === 'yes-no';
 
 /** "≥ 1.200", "> 40%", "1.800 – 2.000", "< 1%", "= 0". */
 export function displayTarget(target: Target, measure: Measure): string {

@@ -68,7 +68,9 @@ function matrixSheet(block: MatrixBlock): SheetLayout {
       ...indicators.map((indicator, line) => indicatorLine(line + 1, indicator, units, isLast, words)),
       ...unitTotals(indicators, units, isLast, words),
     ],
-    closing: isLast ? [...legend(columnsInMm.length, words), ...closing(letter, words.letter, columnsInMm)] : [],
+    closing: isLast
+      ? [...legend(table.planVersion, columnsInMm.length, words), ...closing(letter, words.letter, columnsInMm)]
+      : [],
     titleColumns: 2,
     isFirstOfForm: index === 0,
     tableRows: index === 0 ? indicators.length : 0,
@@ -146,7 +148,7 @@ function unitTotals(
   ];
 }
 
-const legend = (columns: number, words: ReportWords): RowDraft[] =>
+const legend = (planVersion: number, columns: number, words: ReportWords): RowDraft[] =>
   words.notes
-    .legend('bieu-03', { provisional: false, derived: false, corrected: false })
+    .legend('bieu-03', { provisional: false, derived: false, corrected: false, planVersion })
     .map((line) => keptWithNext(row(across(textCell('note', line), columns))));

@@ -126,6 +126,7 @@ function completionCell({ completionRate }: IndicatorRow, words: ReportWords): C
 /** Counted verdicts and the legend. */
 function below(table: IndicatorTable, columns: number, words: ReportWords): RowDraft[] {
   const shows = {
+    planVersion: table.planVersion,
     provisional: table.indicators.some((indicator) => indicator.provisional),
     derived: table.indicators.some(({ inPeriod, cumulative }) => inPeriod.hasDerived || cumulative.hasDerived),
     corrected: table.indicators.some(({ inPeriod, cumulative }) => inPeriod.hasCorrected || cumulative.hasCorrected),

@@ -80,6 +80,14 @@ export type Mark =
   | 'meets'
   | 'fallsShort';
 
+/** What a legend explains: the rarer marks that occur, and the version of the plan that targets are of. */
+export interface LegendFacts {
+  readonly provisional: boolean;
+  readonly derived: boolean;
+  readonly corrected: boolean;
+  readonly planVersion: number;
+}
+
 /** Sentences of note columns, below tables and in legends. */
 export interface NoteWords {
   /** Never called where all have answered. */
@@ -98,5 +106,5 @@ export interface NoteWords {
   submissions(list: SubmissionList): string;
   officeOnly(count: number): string;
   /** Explains columns and marks, one line each; `shows` says which of the rarer marks occur. */
-  legend(form: FormName, shows: { provisional: boolean; derived: boolean; corrected: boolean }): readonly string[];
+  legend(form: FormName, shows: LegendFacts): readonly string[];
 }

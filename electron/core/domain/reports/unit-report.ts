@@ -129,6 +129,7 @@ const columnNumbers = (block: readonly IndicatorColumns[]): CellDraft[] =>
 function legend({ table }: ReportInput, columns: number, words: ReportWords): RowDraft[] {
   const figures = table.indicators.flatMap(({ units }) => units);
   const shows = {
+    planVersion: table.planVersion,
     provisional: table.indicators.some(({ provisional }) => provisional),
     derived: figures.some(({ derived }) => derived),
     corrected: figures.some(({ corrected }) => corrected),

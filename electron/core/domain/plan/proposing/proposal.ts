@@ -1,0 +1,13 @@
+import type { Indicator } from '../indicator.ts';
+import type { Obligation } from '../plan.ts';
+import type { EmulationPeriod, ReportingPeriodDeadline } from '../reporting-period.ts';
+
+/** An indicator as the document seems to give it; codes are given when it is taken into a plan. */
+export type ProposedIndicator = Omit<Indicator, 'code' | 'measureId'>;
+
+/** Something that a plan's document says, to be accepted, mended or dropped by a person. `sentence` is where it was read. */
+export type Proposal =
+  | { readonly kind: 'period'; readonly sentence: string; readonly period: EmulationPeriod }
+  | { readonly kind: 'report-deadline'; readonly sentence: string; readonly deadline: ReportingPeriodDeadline }
+  | { readonly kind: 'obligation'; readonly sentence: string; readonly obligation: Obligation }
+  | { readonly kind: 'indicator'; readonly sentence: string; readonly indicator: ProposedIndicator };

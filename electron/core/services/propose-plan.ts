@@ -1,0 +1,31 @@
+import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
+import type { CallError } from '../contract/errors.ts';
+import type { Workbook } from '../domain/grid.ts';
+import { proposePlan } from '../domain/plan/proposing/propose-plan.ts';
+import { decodeWorkbook } from '../domain/reading/text/decode-workbook.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { planContext } from './plan-context.ts';
+import type { ServiceDeps } from './service-deps.ts';
+
+/** What a document seems to say; nothing is written until a person accepts it. */
+export async function proposeFromDocument(
+  deps: ServiceDeps,
+  { planId, text, file }: ParsedInputOf<'plans.propose'>,
+): Promise<OutputOf<'plans.propose'>> {
+  const context = planContext(deps.stores, planId);
+  if (!context.ok) return context;
+  const document = file === null ? ok(text ?? '') : await documentText(deps, file);
+  return document.ok ? ok(proposePlan(document.value, context.value.plan.year)) : document;
+}
+
+/** The document's lines; a Word file is opened with the same limits and decoding as a report. */
+async function documentText({ handles, workbooks }: ServiceDeps, handle: string): Promise<Result<string, CallError>> {
+  const file = handles.nameOf(handle) ?? handle;
+  const bytes = await handles.bytesOf(handle);
+  if (bytes === null) return fail({ code: 'file-unreadable', file });
+  const document = await workbooks.read(bytes, file);
+  return document.ok ? ok(linesOf(decodeWorkbook(document.value))) : fail({ code: 'file-unreadable', file });
+}
+
+const linesOf = ({ sheets }: Workbook): string =>
+  sheets.flatMap(({ cells }) => cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []))).join('\n');

@@ -1,0 +1,47 @@
+import type { Proposal } from '../domain/plan/proposing/proposal.ts';
+
+/** Words of taking a plan from its document. */
+export const proposalWords = {
+  title: 'Lấy từ văn bản',
+  open: 'Lấy từ văn bản…',
+  close: 'Đóng',
+  hint: 'Dán lời văn của kế hoạch, hoặc mở tệp Word (.docx). Phần mềm nêu các đợt, hạn và chỉ tiêu tìm thấy, mỗi mục kèm câu văn; nhận, sửa hay bỏ từng mục. Chưa nhận thì kế hoạch không đổi.',
+  text: 'Lời văn của kế hoạch',
+  read: 'Đọc văn bản',
+  openFile: 'Mở tệp .docx…',
+  found: (count: number, open: number) => `Tìm thấy ${count} mục, còn ${open} mục chưa xem.`,
+  nothingFound: 'Không thấy đợt, hạn hay chỉ tiêu nào trong văn bản này. Kiểm tra xem đã dán đủ phần chỉ tiêu chưa.',
+  kinds: {
+    period: 'Đợt thi đua',
+    'report-deadline': 'Hạn nộp báo cáo',
+    obligation: 'Việc có hạn',
+    indicator: 'Chỉ tiêu',
+  } satisfies Record<Proposal['kind'], string>,
+  accept: 'Nhận',
+  drop: 'Bỏ',
+  takeUp: 'Xem lại',
+  accepted: 'đã có trong kế hoạch',
+  dropped: 'đã bỏ',
+  place: (place: number, count: number) => `Mục ${place}/${count}`,
+  keys: '↑↓ chọn mục · Enter nhận · Delete bỏ · Tab sửa',
+  fields: {
+    name: 'Chỉ tiêu',
+    target: 'Giao',
+    unitOfMeasure: 'ĐVT',
+    howCounted: 'Cách tính',
+    scope: 'Khối',
+    time: 'Theo thời gian',
+    evaluationUnit: 'Xét trên',
+    dataOwner: 'Ai báo cáo',
+    label: 'Tên đợt',
+    span: 'Từ ngày – đến ngày',
+    theme: 'Chủ đề',
+    what: 'Việc',
+    before: 'Trước ngày',
+    period: 'Kỳ báo cáo',
+    dueOn: 'Hạn nộp',
+  },
+  emptied: (id: string, units: number) =>
+    `Đã lập kế hoạch ${id} với ${units} đơn vị, chưa có nội dung. Nhập từng phần, hoặc lấy từ văn bản.`,
+  emptyForYear: (year: number) => `Lập kế hoạch ${year} trống`,
+} as const;
