@@ -1,4 +1,5 @@
 import { acceptReady } from './accept-ready.ts';
+import { getAllocations, setAllocations, spreadTargets } from './allocations.ts';
 import { acceptSubmission, answerSubmission } from './answer-submission.ts';
 import { backup, restore } from './data-folder.ts';
 import type { Handlers } from './dispatch.ts';
@@ -52,6 +53,9 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'table.get': (input) => getTable(deps, input),
   'figures.set': (input) => setFigure(deps, input),
   'reports.export': (input) => exportReport(deps, input),
+  'allocations.get': ({ planId }) => getAllocations(deps, planId),
+  'allocations.set': (input) => setAllocations(deps, input),
+  'allocations.spread': (input) => spreadTargets(deps, input),
   'status.get': (input) => getStatus(deps, input),
   'data.backup': ({ file }) => backup(deps, file),
   'data.restore': ({ file }) => restore(deps, file),

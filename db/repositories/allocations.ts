@@ -1,0 +1,65 @@
+import type { Allocation } from '#core/domain/allocation/allocation.ts';
+import type { AllocationStore } from '#core/services/ports.ts';
+import type { Database } from '../database.ts';
+import type { allocations, unitMembers } from '../schema/index.ts';
+
+type AllocationRow = typeof allocations.$inferSelect;
+type MembersRow = typeof unitMembers.$inferSelect;
+
+/** What units are to reach, and how many members they have. */
+export function allocationStore(database: Database): AllocationStore {
+  return {
+    ofPlan: (planId, unit) =>
+      database
+        .statement<[string, string | null], AllocationRow>(
+          'SELECT * FROM allocations WHERE plan_id = ? AND unit = ifnull(?, unit) ORDER BY unit, indicator',
+        )
+        .all(planId, unit ?? null)
+        .map(toAllocation),
+    allocate: (given) => allocate(database, given),
+    takeBack: (planId, { unit, indicator }) => {
+      database.statement('DELETE FROM allocations WHERE plan_id = ? AND unit = ? AND indicator = ?').run(planId, unit, indicator);
+    },
+    members: (planId) =>
+      new Map(
+        database
+          .statement<[string], MembersRow>('SELECT * FROM unit_members WHERE plan_id = ? ORDER BY unit')
+          .all(planId)
+          .map(({ unit, members }) => [unit, members]),
+      ),
+    countMembers: (planId, unit, members) => {
+      if (members === null) database.statement('DELETE FROM unit_members WHERE plan_id = ? AND unit = ?').run(planId, unit);
+      else
+        database
+          .statement(
+            `INSERT INTO unit_members (plan_id, unit, members) VALUES (?, ?, ?)
+             ON CONFLICT DO UPDATE SET members = excluded.members`,
+          )
+          .run(planId, unit, members);
+    },
+  };
+}
+
+function allocate(database: Database, { amount, decision, ...allocation }: Allocation): void {
+  database
+    .statement(
+      `INSERT INTO allocations (plan_id, unit, indicator, amount, decimals, plan_version, decision_number, decision_signed_on, at, actor, reason)
+       VALUES (@planId, @unit, @indicator, @units, @decimals, @planVersion, @number, @signedOn, @at, @actor, @reason)
+       ON CONFLICT DO UPDATE SET amount = excluded.amount, decimals = excluded.decimals, plan_version = excluded.plan_version,
+         decision_number = excluded.decision_number, decision_signed_on = excluded.decision_signed_on,
+         at = excluded.at, actor = excluded.actor, reason = excluded.reason`,
+    )
+    .run({ ...allocation, ...amount, ...decision });
+}
+
+const toAllocation = (row: AllocationRow): Allocation => ({
+  planId: row.plan_id,
+  unit: row.unit,
+  indicator: row.indicator,
+  amount: { units: row.amount, decimals: row.decimals },
+  planVersion: row.plan_version,
+  decision: { number: row.decision_number, signedOn: row.decision_signed_on },
+  at: row.at,
+  actor: row.actor,
+  reason: row.reason,
+});

@@ -1,0 +1,114 @@
+import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
+import type { CallError } from '../contract/errors.ts';
+import { type AllocationEntry, allocationDecimals } from '../domain/allocation/allocation.ts';
+import { type AllocationColumn, type AllocationTable, allocationTable } from '../domain/allocation/allocation-table.ts';
+import { type SpreadOutcome, spreadColumn } from '../domain/allocation/spread-column.ts';
+import { toScaled } from '../domain/figures/scaled.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { keepAllocations } from './keep-allocations.ts';
+import { lastYearResults } from './last-year-results.ts';
+import { type PlanContext, planContext } from './plan-context.ts';
+import type { Stores } from './ports.ts';
+import type { ServiceDeps } from './service-deps.ts';
+
+/** A plan with its units, and what stands for them. */
+interface Allocated {
+  readonly context: PlanContext;
+  readonly table: AllocationTable;
+}
+
+/** Bảng giao chỉ tiêu of a plan whose units are known. */
+function allocated(stores: Stores, planId: string): Result<Allocated, CallError> {
+  const found = planContext(stores, planId);
+  if (!found.ok) return found;
+  const context = found.value;
+  if (context.units.length === 0) return fail({ code: 'no-units', planId });
+  const table = allocationTable({
+    plan: context.plan,
+    planVersion: context.version,
+    units: context.units,
+    standing: stores.allocations.ofPlan(planId),
+    members: stores.allocations.members(planId),
+    lastYear: lastYearResults(stores, context),
+  });
+  return ok({ context, table });
+}
+
+export function getAllocations({ stores }: Pick<ServiceDeps, 'stores'>, planId: string): OutputOf<'allocations.get'> {
+  const found = allocated(stores, planId);
+  return found.ok ? ok(found.value.table) : found;
+}
+
+/** All entries or none: what one unit may not be given is nobody's mistake but the asker's. */
+export function setAllocations(deps: ServiceDeps, input: ParsedInputOf<'allocations.set'>): OutputOf<'allocations.set'> {
+  const found = allocated(deps.stores, input.planId);
+  if (!found.ok) return found;
+  const { context, table } = found.value;
+  const entries = checkedEntries(input.entries, table);
+  if (!entries.ok) return entries;
+  const stranger = input.members.find(({ unit }) => !table.units.some(({ code }) => code === unit));
+  if (stranger) return fail({ code: 'unit-unknown', unit: stranger.unit });
+  return ok(keepAllocations(deps, context, { entries: entries.value, members: input.members }, { reason: input.reason }));
+}
+
+/** Every entry is of a unit and indicator that go together, in the indicator's own decimals. */
+function checkedEntries(
+  entries: readonly AllocationEntry[],
+  { units, indicators }: AllocationTable,
+): Result<readonly AllocationEntry[], CallError> {
+  const codes = new Set(units.map(({ code }) => code));
+  const asked = new Map(indicators.map((column) => [column.indicator.code, askedOf(column)]));
+  const checked: AllocationEntry[] = [];
+  for (const entry of entries) {
+    const { unit, indicator } = entry;
+    const column = asked.get(indicator);
+    if (!codes.has(unit)) return fail({ code: 'unit-unknown', unit });
+    if (!column?.units.has(unit)) return fail({ code: 'indicator-not-asked', unit, indicator });
+    const amount = inDecimals(entry.amount, column.decimals);
+    if (amount === 'too-fine') return fail({ code: 'input-invalid', fields: [`entries.${unit}.${indicator}`] });
+    checked.push({ ...entry, amount });
+  }
+  return ok(checked);
+}
+
+const askedOf = ({ indicator, cells }: AllocationColumn) => ({
+  units: new Set(cells.map(({ unit }) => unit)),
+  decimals: allocationDecimals(indicator),
+});
+
+function inDecimals(amount: AllocationEntry['amount'], decimals: number): AllocationEntry['amount'] | 'too-fine' {
+  if (amount === null || amount.decimals === decimals) return amount;
+  const units = toScaled(amount.units / 10 ** amount.decimals, decimals);
+  return units === null ? 'too-fine' : { units, decimals };
+}
+
+/** Spreads each of the indicators; one that cannot be spread says why and keeps what it has. */
+export function spreadTargets(deps: ServiceDeps, input: ParsedInputOf<'allocations.spread'>): OutputOf<'allocations.spread'> {
+  const found = allocated(deps.stores, input.planId);
+  if (!found.ok) return found;
+  const { context, table } = found.value;
+  const columns = input.indicators.map((code) => table.indicators.find(({ indicator }) => indicator.code === code) ?? code);
+  const unknown = columns.find((column) => typeof column === 'string');
+  if (typeof unknown === 'string') return fail({ code: 'indicator-unknown', indicator: unknown });
+  const asked = { by: input.by, total: input.total, locked: new Set(input.locked) };
+  const spread = columns
+    .filter((column) => typeof column !== 'string')
+    .map((column) => ({ column, outcome: spreadColumn(table, column, asked) }));
+  const entries = spread.flatMap(({ column, outcome }) => entriesOf(column, outcome, input.decision));
+  const kept = keepAllocations(deps, context, { entries, members: [] }, { reason: input.reason });
+  return ok({ ...kept, outcomes: spread.map(({ column, outcome }) => ({ indicator: column.indicator.code, ...outcome })) });
+}
+
+function entriesOf(
+  { indicator, cells }: AllocationColumn,
+  outcome: SpreadOutcome,
+  decision: AllocationEntry['decision'],
+): readonly AllocationEntry[] {
+  if (outcome.kind !== 'spread') return [];
+  const decimals = allocationDecimals(indicator);
+  const before = new Map(cells.map((cell) => [cell.unit, cell.amount]));
+  const isNew = ({ unit, amount }: { unit: string; amount: number }) => before.get(unit)?.units !== amount;
+  return outcome.amounts
+    .filter(isNew)
+    .map(({ unit, amount }) => ({ unit, indicator: indicator.code, amount: { units: amount, decimals }, decision }));
+}
