@@ -17,6 +17,11 @@ const options = {
   remember: { type: 'boolean' },
   ready: { type: 'boolean' },
   mode: { type: 'string' },
+  by: { type: 'string' },
+  locked: { type: 'string' },
+  total: { type: 'string' },
+  decision: { type: 'string' },
+  signed: { type: 'string' },
 } as const;
 
 export type OptionName = Exclude<keyof typeof options, 'data' | 'json' | 'help'>;

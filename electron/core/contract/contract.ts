@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AllocationEntry } from '../domain/allocation/allocation.ts';
 import type { AllocationTable } from '../domain/allocation/allocation-table.ts';
+import type { LoadIssue } from '../domain/allocation/load/load-issue.ts';
 import type { SpreadOutcome } from '../domain/allocation/spread-column.ts';
 import type { IndicatorTable } from '../domain/consolidation/indicator-table.ts';
 import type { FigureState } from '../domain/figures/figure.ts';
@@ -154,6 +155,14 @@ export interface TargetsSpread extends AllocationsChanged {
   readonly outcomes: readonly (SpreadOutcome & { readonly indicator: string })[];
 }
 
+/** What came of loading a workbook; what has an issue is left as it was. */
+export interface AllocationsLoaded extends AllocationsChanged {
+  readonly file: string;
+  /** Targets and numbers of members that the workbook gives. */
+  readonly read: number;
+  readonly issues: readonly LoadIssue[];
+}
+
 export const reportNames = ['bieu-01', 'bieu-02', 'bieu-03', 'bieu-04', 'all'] as const;
 export type ReportName = (typeof reportNames)[number];
 
@@ -247,6 +256,13 @@ export const contract = {
       total: whole.nullable().default(null),
       decision,
     }),
+  ),
+  /** A workbook of units by indicators; blank cells say nothing. `dryRun`: only told, not written. */
+  'allocations.load': method<Result<AllocationsLoaded, CallError>>()(
+    change.extend({ file: id, decision, dryRun: z.boolean().default(false) }),
+  ),
+  'allocations.export': method<Result<{ file: string; sheets: number; rows: number }, CallError>>()(
+    z.object({ planId: id, file: id }),
   ),
   'status.get': method<Result<SubmissionStatus, CallError>>()(report),
   'data.backup': method<Result<{ file: string; sizeInBytes: number }, CallError>>()(z.object({ file: id })),

@@ -12,13 +12,13 @@ import type { Stores } from './ports.ts';
 import type { ServiceDeps } from './service-deps.ts';
 
 /** A plan with its units, and what stands for them. */
-interface Allocated {
+export interface Allocated {
   readonly context: PlanContext;
   readonly table: AllocationTable;
 }
 
 /** Bảng giao chỉ tiêu of a plan whose units are known. */
-function allocated(stores: Stores, planId: string): Result<Allocated, CallError> {
+export function allocated(stores: Stores, planId: string): Result<Allocated, CallError> {
   const found = planContext(stores, planId);
   if (!found.ok) return found;
   const context = found.value;

@@ -1,4 +1,5 @@
 import { acceptReady } from './accept-ready.ts';
+import { exportAllocations, loadAllocations } from './allocation-workbook.ts';
 import { getAllocations, setAllocations, spreadTargets } from './allocations.ts';
 import { acceptSubmission, answerSubmission } from './answer-submission.ts';
 import { backup, restore } from './data-folder.ts';
@@ -56,6 +57,8 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'allocations.get': ({ planId }) => getAllocations(deps, planId),
   'allocations.set': (input) => setAllocations(deps, input),
   'allocations.spread': (input) => spreadTargets(deps, input),
+  'allocations.load': (input) => loadAllocations(deps, input),
+  'allocations.export': (input) => exportAllocations(deps, input),
   'status.get': (input) => getStatus(deps, input),
   'data.backup': ({ file }) => backup(deps, file),
   'data.restore': ({ file }) => restore(deps, file),

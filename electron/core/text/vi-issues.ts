@@ -167,6 +167,8 @@ const callErrorTexts: CallErrorTexts = {
   'already-withdrawn': ({ submissionId }) => `Lần nộp “${submissionId}” đã được rút từ trước.`,
   'not-a-summary': ({ file }) =>
     `“${file}” không có bảng chỉ tiêu nào của kế hoạch đã chọn. Cần bảng có số liệu của từng đơn vị (tên đơn vị ở đầu cột hoặc đầu dòng), hoặc bảng số liệu chung toàn tỉnh.`,
+  'not-an-allocation': ({ file }) =>
+    `“${file}” không có bảng giao chỉ tiêu: cần tên đơn vị ở đầu dòng và tên chỉ tiêu ở đầu cột, hoặc ngược lại. Xuất bảng giao chỉ tiêu ra tệp để lấy mẫu.`,
   'other-report': ({ file, found }) => `“${file}” ghi “${found}”, không phải năm hoặc kỳ đã chọn. Chọn lại kế hoạch và kỳ.`,
   'report-of-one-unit': ({ file, unit }) =>
     `“${file}” là báo cáo của ${unit}, không phải bảng tổng hợp toàn tỉnh. Đưa tệp này vào mục Nhận báo cáo.`,

@@ -12,6 +12,8 @@ export interface AllocationTable {
   readonly planTitle: string;
   readonly planVersion: number;
   readonly year: number;
+  /** The one given last; null where none has been given. */
+  readonly decision: Decision | null;
   readonly units: readonly AllocationUnit[];
   readonly indicators: readonly AllocationColumn[];
 }
@@ -78,9 +80,17 @@ export function allocationTable(facts: AllocationFacts): AllocationTable {
     planTitle: plan.title,
     planVersion,
     year: plan.year,
+    decision: latestDecision(standing),
     units: units.filter(isReportingUnit).map((unit) => listed(unit, members)),
     indicators: plan.indicators.flatMap((indicator) => column(indicator, facts, own) ?? []),
   };
+}
+
+function latestDecision(standing: readonly Allocation[]): Decision | null {
+  const decided = standing.filter(({ decision }) => decision.number !== null || decision.signedOn !== null);
+  return (
+    decided.reduce<Allocation | null>((last, one) => (last === null || one.at >= last.at ? one : last), null)?.decision ?? null
+  );
 }
 
 const listed = ({ code, name, kindLabel, cluster }: PlanUnit, members: ReadonlyMap<string, number>): AllocationUnit => ({

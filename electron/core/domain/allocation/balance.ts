@@ -17,7 +17,7 @@ export type Balance =
 export const scaledAmount = ({ units, decimals }: Decimal, to: number): number => Math.round(units * 10 ** (to - decimals));
 
 /** Sum of counts, scaled by the indicator's decimals; null where nothing is allocated. */
-const sumOf = (amounts: readonly Decimal[], { decimals }: Pick<Indicator, 'decimals'>): number | null =>
+export const sumOf = (amounts: readonly Decimal[], { decimals }: Pick<Indicator, 'decimals'>): number | null =>
   amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + scaledAmount(amount, decimals), 0);
 
 type Balanced = Pick<Indicator, 'aggregation' | 'measure' | 'dataOwner' | 'evaluationUnit' | 'target' | 'decimals'>;
