@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -5,6 +6,7 @@ import type { InputOf } from '#core/contract/contract.ts';
 import type { AllocationTable } from '#core/domain/allocation/allocation-table.ts';
 import { amountsIn } from '#core/domain/allocation/allocation-table.ts';
 import { balance } from '#core/domain/allocation/balance.ts';
+import { issueSentence } from '#core/text/vi.ts';
 import { given, openTestApplication } from '../support/host.ts';
 
 const planId = 'ninh-binh-2023';
@@ -123,4 +125,47 @@ test('what stands is what the events say: verify builds it anew and compares', a
   expect(problems).toHaveLength(2);
   expect(problems[0]).toContain('NB02');
   expect(problems[1]).toContain('NB01');
+});
+
+const corpora = ['ninh-binh-2023', 'ninh-binh-2023-hard', 'ninh-binh-2023-office-wording'];
+const filesIn = (folder: string) => readdirSync(folder).map((name) => join(folder, name));
+
+test.each(corpora)(
+  'the sample reports of %s repeat the province’s plan: nobody is warned, whatever was allocated',
+  async (corpus) => {
+    const [plain, allocatedTo] = [await office(), await office()];
+    await spread(allocatedTo, { indicators: (await tableOf(allocatedTo)).indicators.map(({ indicator }) => indicator.code) });
+    const files = filesIn(`tests/fixtures/corpus/${corpus}/ca-nam`);
+    const issues = async ({ call }: Office) =>
+      given(await call('submissions.import', { planId, period: 'NAM', files })).files.map((file) => file.issues);
+    const found = await issues(allocatedTo);
+    expect(found).toEqual(await issues(plain));
+    expect(found.flat().filter(({ code }) => code === 'target-differs')).toEqual([]);
+  },
+);
+
+test('a report whose own plan is not what was allocated is accepted with a warning, and the allocation stands', async () => {
+  const rows = [
+    'TT;Chỉ tiêu;Kế hoạch giao;Thực hiện',
+    '1;Sáng kiến được các cấp công nhận;75;37',
+    '2;Phát triển tăng thêm đoàn viên;300;120',
+  ];
+  const report = ['LĐLĐ huyện Kim Sơn', 'Báo cáo kết quả thi đua đợt 1 năm 2023', '', ...rows].join('\n');
+  const application = await openTestApplication({
+    handles: { bytesOf: async (name) => (name === 'kim-son.csv' ? Buffer.from(report) : readFileSync(name)) },
+  });
+  const { call } = application;
+  given(await call('plans.load', { planId }));
+  given(await call('units.import', { planId, file: 'tests/fixtures/corpus/ninh-binh-2023/don-vi.xlsx' }));
+  given(await call('allocations.set', { planId, entries: [count('NB08', 80), count('NB08', 300, 'NB23-10')] }));
+  const { files } = given(await call('submissions.import', { planId, period: 'DOT1', files: ['kim-son.csv'] }));
+  expect(files[0]).toMatchObject({ outcome: 'accepted', unit: 'NB08', figures: 2 });
+  const warnings = files[0]?.issues.filter(({ code }) => code === 'target-differs') ?? [];
+  expect(warnings).toMatchObject([
+    { severity: 'warning', sheet: 'kim-son', cell: 'C5', indicator: 'NB23-04', found: '75', candidates: ['≥ 80'] },
+  ]);
+  expect(warnings[0] && issueSentence(warnings[0])).toBe(
+    'Trang tính kim-son, ô C5: kế hoạch ghi trong báo cáo “75” khác số được giao (chỉ tiêu NB23-04): được giao ≥ 80. Phần mềm dùng số được giao; hỏi lại đơn vị.',
+  );
+  expect(amounts(given(await call('allocations.get', { planId })), 'NB23-04')).toEqual({ NB08: 80 });
 });
