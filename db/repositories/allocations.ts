@@ -1,4 +1,6 @@
 import type { Allocation } from '#core/domain/allocation/allocation.ts';
+import { allocationKey } from '#core/domain/allocation/standing-allocations.ts';
+import type { Decimal } from '#core/domain/figures/scaled.ts';
 import type { AllocationStore } from '#core/services/ports.ts';
 import type { Database } from '../database.ts';
 import type { allocations, unitMembers } from '../schema/index.ts';
@@ -16,6 +18,7 @@ export function allocationStore(database: Database): AllocationStore {
         )
         .all(planId, unit ?? null)
         .map(toAllocation),
+    amounts: (planId) => amounts(database, planId),
     allocate: (given) => allocate(database, given),
     takeBack: (planId, { unit, indicator }) => {
       database.statement('DELETE FROM allocations WHERE plan_id = ? AND unit = ? AND indicator = ?').run(planId, unit, indicator);
@@ -39,6 +42,16 @@ export function allocationStore(database: Database): AllocationStore {
     },
   };
 }
+
+const amounts = (database: Database, planId: string): ReadonlyMap<string, Decimal> =>
+  new Map(
+    database
+      .statement<[string], Pick<AllocationRow, 'unit' | 'indicator' | 'amount' | 'decimals'>>(
+        'SELECT unit, indicator, amount, decimals FROM allocations WHERE plan_id = ?',
+      )
+      .all(planId)
+      .map(({ amount, decimals, ...of }) => [allocationKey(of), { units: amount, decimals }]),
+  );
 
 function allocate(database: Database, { amount, decision, ...allocation }: Allocation): void {
   database

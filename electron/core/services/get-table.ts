@@ -32,6 +32,7 @@ export function tableOf(stores: Stores, { version, ...context }: PlanPeriod, bas
     planVersion: version,
     standing: tableFigures(stores.figures, context, period, shownBasis),
     basis: shownBasis,
+    allocated: stores.allocations.amounts(context.plan.id),
     samePeriodLastYear: lastYear(stores, context, shownBasis),
   });
 }

@@ -3,6 +3,7 @@ import type { VerifyProblem } from '../contract/verify-problem.ts';
 import type { Allocation, AllocationEntry } from '../domain/allocation/allocation.ts';
 import type { ManualFigure, StandingFigure, SubmissionFigure } from '../domain/figures/figure.ts';
 import type { IssueCode } from '../domain/figures/issue.ts';
+import type { Decimal } from '../domain/figures/scaled.ts';
 import type { Workbook } from '../domain/grid.ts';
 import type { KeptAnswer } from '../domain/memory/kept-answer.ts';
 import type { Plan, PlanVersion } from '../domain/plan/plan.ts';
@@ -177,6 +178,8 @@ export interface MemoryStore {
 export interface AllocationStore {
   /** Of all units, or only the one named. */
   ofPlan(planId: string, unit?: string): readonly Allocation[];
+  /** Amounts alone, by `allocationKey`: a table asks for them every time. */
+  amounts(planId: string): ReadonlyMap<string, Decimal>;
   /** In the place of what the unit had been given for the indicator. */
   allocate(allocation: Allocation): void;
   takeBack(planId: string, of: Pick<AllocationEntry, 'unit' | 'indicator'>): void;

@@ -123,6 +123,7 @@ export const words = {
   derived: 'suy ra từ các kỳ khác',
   corrected: 'đã sửa',
   province: 'Toàn bộ',
+  ownTarget: (display: string) => `được giao ${display}`,
   outside: 'Chỉ tiêu này không giao cho đơn vị',
   shortStates: {
     reported: '',
