@@ -5,6 +5,7 @@ import { DropHint } from './components/drop-hint.tsx';
 import { Navigation, type PageName } from './components/navigation.tsx';
 import { StatusLine } from './components/status-line.tsx';
 import { TopBar } from './components/top-bar.tsx';
+import { AllocatePage } from './pages/allocate/allocate-page.tsx';
 import { ConsolidatePage } from './pages/consolidate/consolidate-page.tsx';
 import { ExportPage } from './pages/export/export-page.tsx';
 import { ReceivePage } from './pages/receive/receive-page.tsx';
@@ -21,6 +22,7 @@ const PAGES = {
   receive: ReceivePage,
   consolidate: ConsolidatePage,
   export: ExportPage,
+  allocate: AllocatePage,
   setup: SetupPage,
   settings: SettingsPage,
 } as const;

@@ -31,6 +31,11 @@ const dialogOf: Readonly<Record<FileKind, OpenDialogOptions>> = {
     properties: ['openFile'],
     filters: [{ name: dialogWords.workbooks, extensions: WORKBOOKS }],
   },
+  allocations: {
+    title: dialogWords.allocations,
+    properties: ['openFile'],
+    filters: [{ name: dialogWords.workbooks, extensions: WORKBOOKS }],
+  },
 };
 
 const isFileKind = (kind: unknown): kind is FileKind => fileKinds.some((known) => known === kind);

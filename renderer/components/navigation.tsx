@@ -1,7 +1,7 @@
 import { words } from '#core/text/vi-window.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
-export type PageName = 'receive' | 'consolidate' | 'export' | 'setup' | 'settings';
+export type PageName = 'receive' | 'consolidate' | 'export' | 'allocate' | 'setup' | 'settings';
 
 /** What every page gets: the way to the others. */
 export interface PageProps {
@@ -37,6 +37,7 @@ export function Navigation({ page, onGo }: { page: PageName; onGo: (page: PageNa
       <p className="navigation-name">{words.product}</p>
       {WORK.map((name) => item(name, canWork, name === 'receive' ? reviewCount : 0))}
       <div className="navigation-rest">
+        {item('allocate', canWork)}
         {item('setup', true)}
         {item('settings', canWork)}
       </div>

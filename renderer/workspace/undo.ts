@@ -1,14 +1,25 @@
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
+import type { AllocationsChanged } from '#core/contract/contract.ts';
 import type { CallError } from '#core/contract/errors.ts';
 import { assertNever, type Result } from '#core/domain/result.ts';
 import type { Answers } from '#core/domain/submissions/submission.ts';
+import { allocateWords } from '#core/text/vi-allocate.ts';
 import { undoneSentence } from '#core/text/vi-review.ts';
 import { failureSentence, words } from '#core/text/vi-window.ts';
 import { ask } from '../api.ts';
-import { useNotify } from './notices.ts';
+import { type Notice, useNotify } from './notices.ts';
 
-/** What was done to submissions in one step, so that it can be taken back. */
-export type UndoStep =
+/** What was done in one step, so that it can be taken back. */
+export type UndoStep = SubmissionStep | AllocationStep;
+
+/** Targets that were allocated: what brings the former ones back. */
+interface AllocationStep {
+  readonly kind: 'allocated';
+  readonly planId: string;
+  readonly former: AllocationsChanged['former'];
+}
+
+type SubmissionStep =
   | { readonly kind: 'brought-in' | 'withdrawn'; readonly submissionIds: readonly string[] }
   /** Questions that were answered (`replace` where a file was accepted), and what had been answered to them before. */
   | {
@@ -43,7 +54,7 @@ export function useNewUndo(changed: () => void): Undo {
   const [steps, setSteps] = useState<readonly UndoStep[]>([]);
   const notify = useNotify();
   const remember = useCallback((step: UndoStep) => {
-    if (step.submissionIds.length > 0) setSteps((before) => [...before, step]);
+    if (step.kind === 'allocated' || step.submissionIds.length > 0) setSteps((before) => [...before, step]);
   }, []);
   const latest = steps.at(-1);
   const undo = useCallback(async () => {
@@ -55,8 +66,21 @@ export function useNewUndo(changed: () => void): Undo {
   return useMemo(() => ({ canUndo: latest !== undefined, remember, undo }), [latest, remember, undo]);
 }
 
+async function takeBack(step: UndoStep): Promise<Notice> {
+  return step.kind === 'allocated' ? takeBackAllocation(step) : takeBackSubmissions(step);
+}
+
+async function takeBackAllocation({ planId, former }: AllocationStep): Promise<Notice> {
+  const { entries, members } = former;
+  const input = { planId, entries: [...entries], members: [...members], reason: words.undoReason };
+  const answer = await ask('allocations.set', input);
+  return answer.ok
+    ? { text: allocateWords.undone(answer.value.changed), tone: 'done' }
+    : { text: failureSentence(answer.error), tone: 'problem' };
+}
+
 /** One after the other, the last first: each decides what stands after it. Answers with what to say. */
-async function takeBack(step: UndoStep) {
+async function takeBackSubmissions(step: SubmissionStep): Promise<Notice> {
   let done = 0;
   let problem: string | null = null;
   for (const submissionId of step.submissionIds.toReversed()) {
@@ -64,11 +88,11 @@ async function takeBack(step: UndoStep) {
     if (answer.ok) done += 1;
     else problem = failureSentence(answer.error);
   }
-  if (problem !== null && done === 0) return { text: problem, tone: 'problem' } as const;
-  return { text: undoneSentence(step.kind, done), tone: 'done' } as const;
+  if (problem !== null && done === 0) return { text: problem, tone: 'problem' };
+  return { text: undoneSentence(step.kind, done), tone: 'done' };
 }
 
-function reversed(step: UndoStep, submissionId: string): Promise<Result<unknown, CallError>> {
+function reversed(step: SubmissionStep, submissionId: string): Promise<Result<unknown, CallError>> {
   switch (step.kind) {
     case 'brought-in':
       return ask('submissions.withdraw', { submissionId, reason: words.undoReason });
@@ -83,7 +107,7 @@ function reversed(step: UndoStep, submissionId: string): Promise<Result<unknown,
 
 /** Takes the answers back; where others had been given before, those hold again. */
 async function unanswered(
-  { questions, before, remembered }: Extract<UndoStep, { kind: 'answered' }>,
+  { questions, before, remembered }: Extract<SubmissionStep, { kind: 'answered' }>,
   submissionId: string,
 ): Promise<Result<unknown, CallError>> {
   // First, for a name that is still remembered would be recognised again at once.

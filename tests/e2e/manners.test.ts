@@ -77,6 +77,12 @@ describe.each(sizes)('at $width × $height', (size) => {
     await page.getByRole('button', { name: 'Xuất', exact: true }).click();
     await page.locator('.export').waitFor();
     await isSound('export');
+    await page.getByRole('button', { name: 'Giao chỉ tiêu' }).click();
+    await page.locator('tr[data-unit] td[data-column="NB23-04"]').first().click();
+    await page.keyboard.type('nhiều');
+    await page.keyboard.press('Enter');
+    await page.locator('.allocation-menu summary').click();
+    await isSound('allocate');
     await page.getByRole('button', { name: 'Kế hoạch, đơn vị' }).click();
     await page.locator('.setup').waitFor();
     await isSound('setup');
@@ -85,7 +91,7 @@ describe.each(sizes)('at $width × $height', (size) => {
   test('zoomed to 200 % everything is still there to be reached', async () => {
     const { page } = opened;
     await page.setViewportSize({ width: size.width / 2, height: size.height / 2 });
-    for (const name of [/^Nhận báo cáo/, 'Tổng hợp', 'Xuất', 'Kế hoạch, đơn vị', 'Cài đặt']) {
+    for (const name of [/^Nhận báo cáo/, 'Tổng hợp', 'Xuất', 'Giao chỉ tiêu', 'Kế hoạch, đơn vị', 'Cài đặt']) {
       await page.getByRole('button', { name, exact: true }).click();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, String(name)).toBeLessThanOrEqual(0);

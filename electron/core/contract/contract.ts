@@ -257,9 +257,9 @@ export const contract = {
       decision,
     }),
   ),
-  /** A workbook of units by indicators; blank cells say nothing. `dryRun`: only told, not written. */
+  /** A workbook of units by indicators; blank cells say nothing, locked units keep theirs. `dryRun`: only told, not written. */
   'allocations.load': method<Result<AllocationsLoaded, CallError>>()(
-    change.extend({ file: id, decision, dryRun: z.boolean().default(false) }),
+    change.extend({ file: id, decision, locked: z.array(id).max(10_000).default([]), dryRun: z.boolean().default(false) }),
   ),
   'allocations.export': method<Result<{ file: string; sheets: number; rows: number }, CallError>>()(
     z.object({ planId: id, file: id }),

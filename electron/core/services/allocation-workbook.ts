@@ -28,9 +28,11 @@ export async function loadAllocations(deps: ServiceDeps, input: Input): Promise<
   if (bytes === null || !workbook?.ok) return fail({ code: 'file-unreadable', file });
   const read = readOf(found.value, workbook.value, file);
   if (!read.ok) return read;
-  const { issues, members } = read.value;
-  const told = { file, read: read.value.entries.length + members.length, issues };
-  const changes = { entries: entriesUnder(found.value, read.value, input), members };
+  const { issues } = read.value;
+  const isOpen = ({ unit }: { readonly unit: string }): boolean => !input.locked.includes(unit);
+  const members = read.value.members.filter(isOpen);
+  const told = { file, read: read.value.entries.length + read.value.members.length, issues };
+  const changes = { entries: entriesUnder(found.value, read.value, input).filter(isOpen), members };
   if (input.dryRun) return ok({ ...pretended(deps, found.value, changes), ...told });
   const { sha256 } = await deps.files.keep(bytes);
   const origin = { reason: input.reason, file: { name: file, sha256 } };

@@ -54,7 +54,7 @@ export function balanceText(balance: Balance, decimals: number): string {
     case 'no-target':
       return 'kế hoạch không ghi số';
     case 'each':
-      return balance.below === 0 ? 'tỷ lệ chung' : `▼ ${balance.below} đơn vị dưới kế hoạch`;
+      return balance.below === 0 ? 'tỷ lệ chung' : `▼ ${balance.below} đơn vị thấp hơn`;
     default:
       return assertNever(balance);
   }

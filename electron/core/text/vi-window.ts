@@ -14,7 +14,14 @@ const periodOfYear = (period: string, year: number): string => (period === 'Năm
 export const words = {
   product: 'Tổng hợp Thi đua',
   navigation: 'Các trang',
-  pages: { receive: 'Nhận báo cáo', consolidate: 'Tổng hợp', export: 'Xuất', setup: 'Kế hoạch, đơn vị', settings: 'Cài đặt' },
+  pages: {
+    receive: 'Nhận báo cáo',
+    consolidate: 'Tổng hợp',
+    export: 'Xuất',
+    allocate: 'Giao chỉ tiêu',
+    setup: 'Kế hoạch, đơn vị',
+    settings: 'Cài đặt',
+  },
   waitingHere: (count: number) => `${count} báo cáo cần xem`,
   plan: 'Kế hoạch',
   noPlanYet: 'Chưa chọn kế hoạch',
@@ -265,6 +272,7 @@ export const dialogWords = {
   reports: 'Chọn báo cáo của các đơn vị',
   folder: 'Chọn thư mục báo cáo',
   unitList: 'Chọn danh sách đơn vị',
+  allocations: 'Chọn bảng giao chỉ tiêu',
   outputFolder: 'Chọn thư mục để xuất',
   workbooks: 'Bảng tính',
   allFiles: 'Tất cả các tệp',
