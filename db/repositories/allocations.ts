@@ -11,13 +11,16 @@ type MembersRow = typeof unitMembers.$inferSelect;
 /** What units are to reach, and how many members they have. */
 export function allocationStore(database: Database): AllocationStore {
   return {
-    ofPlan: (planId, unit) =>
+    ofPlan: (planId, unit) => ofPlan(database, planId, unit),
+    ofIndicators: (planId, indicators) =>
       database
-        .statement<[string, string | null], AllocationRow>(
-          'SELECT * FROM allocations WHERE plan_id = ? AND unit = ifnull(?, unit) ORDER BY unit, indicator',
+        .statement<[string, string], AllocationRow>(
+          'SELECT * FROM allocations WHERE plan_id = ? AND indicator IN (SELECT value FROM json_each(?)) ORDER BY unit, indicator',
         )
-        .all(planId, unit ?? null)
+        .all(planId, JSON.stringify(indicators))
         .map(toAllocation),
+    of: (planId, wanted) =>
+      wanted.length > fewWanted ? ofPlan(database, planId) : wanted.flatMap((one) => find(database, planId, one) ?? []),
     amounts: (planId) => amounts(database, planId),
     allocate: (given) => allocate(database, given),
     takeBack: (planId, { unit, indicator }) => {
@@ -41,6 +44,30 @@ export function allocationStore(database: Database): AllocationStore {
           .run(planId, unit, members);
     },
   };
+}
+
+// Beyond that, reading all of them at once is faster.
+const fewWanted = 2000;
+
+const ofPlan = (database: Database, planId: string, unit: string | null = null): readonly Allocation[] =>
+  database
+    .statement<[string, string | null], AllocationRow>(
+      'SELECT * FROM allocations WHERE plan_id = ? AND unit = ifnull(?, unit) ORDER BY unit, indicator',
+    )
+    .all(planId, unit)
+    .map(toAllocation);
+
+function find(
+  database: Database,
+  planId: string,
+  { unit, indicator }: Pick<Allocation, 'unit' | 'indicator'>,
+): Allocation | null {
+  const row = database
+    .statement<[string, string, string], AllocationRow>(
+      'SELECT * FROM allocations WHERE plan_id = ? AND unit = ? AND indicator = ?',
+    )
+    .get(planId, unit, indicator);
+  return row ? toAllocation(row) : null;
 }
 
 const amounts = (database: Database, planId: string): ReadonlyMap<string, Decimal> =>

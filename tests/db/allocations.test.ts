@@ -37,6 +37,14 @@ test('an allocated target comes back exactly, a later one takes its place, and i
   expect(allocations.ofPlan('p')).toEqual([allocation(), rate, allocation({ unit: '02' })]);
   allocations.allocate(allocation({ amount: { units: 90, decimals: 0 }, reason: 'điều chỉnh' }));
   expect(allocations.ofPlan('p', '01')).toEqual([allocation({ amount: { units: 90, decimals: 0 }, reason: 'điều chỉnh' }), rate]);
+  expect(allocations.ofIndicators('p', ['NB23-06'])).toEqual([rate]);
+  expect(
+    allocations.of('p', [
+      { unit: '01', indicator: 'NB23-06' },
+      { unit: '02', indicator: 'NB23-06' },
+    ]),
+  ).toEqual([rate]);
+  expect(allocations.amounts('p').size).toBe(3);
   allocations.takeBack('p', { unit: '01', indicator: 'NB23-04' });
   expect(allocations.ofPlan('p', '01')).toEqual([rate]);
 });

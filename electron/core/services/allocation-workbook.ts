@@ -20,7 +20,7 @@ type Input = ParsedInputOf<'allocations.load'>;
 
 /** Takes what a workbook gives units to reach; its bytes are kept, and what is doubtful in it is told and left as it was. */
 export async function loadAllocations(deps: ServiceDeps, input: Input): Promise<OutputOf<'allocations.load'>> {
-  const found = allocated(deps.stores, input.planId);
+  const found = allocated(deps.stores, input.planId, { withLastYear: false });
   if (!found.ok) return found;
   const file = deps.handles.nameOf(input.file) ?? input.file;
   const bytes = await deps.handles.bytesOf(input.file);
@@ -64,7 +64,7 @@ function entriesUnder({ table }: Allocated, { entries }: AllocationsRead, { deci
 
 /** What would be changed. */
 function pretended({ stores }: ServiceDeps, { context }: Allocated, { entries, members }: Parameters<typeof keepAllocations>[2]) {
-  const standing = stores.allocations.ofPlan(context.plan.id);
+  const standing = stores.allocations.of(context.plan.id, entries);
   const counted = stores.allocations.members(context.plan.id);
   const changed = changedEntries(standing, entries);
   const recounted = members.filter(({ unit, members: count }) => counted.get(unit) !== count);
@@ -77,7 +77,7 @@ export async function exportAllocations(
   deps: ServiceDeps,
   input: ParsedInputOf<'allocations.export'>,
 ): Promise<OutputOf<'allocations.export'>> {
-  const found = allocated(deps.stores, input.planId);
+  const found = allocated(deps.stores, input.planId, { withLastYear: false });
   if (!found.ok) return found;
   const { context, table } = found.value;
   const file = deps.handles.nameOf(input.file) ?? input.file;

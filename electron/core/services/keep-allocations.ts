@@ -26,7 +26,7 @@ export function keepAllocations(
   const { allocations, transaction } = deps.stores;
   const { id: planId } = context.plan;
   return transaction(() => {
-    const standing = allocations.ofPlan(planId);
+    const standing = allocations.of(planId, given.entries);
     const entries = changedEntries(standing, given.entries);
     const counted = allocations.members(planId);
     const members = given.members.filter(({ unit, members: count }) => (counted.get(unit) ?? null) !== count);

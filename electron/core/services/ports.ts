@@ -178,6 +178,10 @@ export interface MemoryStore {
 export interface AllocationStore {
   /** Of all units, or only the one named. */
   ofPlan(planId: string, unit?: string): readonly Allocation[];
+  /** Of these indicators, for all units. */
+  ofIndicators(planId: string, indicators: readonly string[]): readonly Allocation[];
+  /** What stands for these units and indicators. */
+  of(planId: string, wanted: readonly Pick<AllocationEntry, 'unit' | 'indicator'>[]): readonly Allocation[];
   /** Amounts alone, by `allocationKey`: a table asks for them every time. */
   amounts(planId: string): ReadonlyMap<string, Decimal>;
   /** In the place of what the unit had been given for the indicator. */

@@ -12,7 +12,8 @@ export interface AllocationChange {
 
 /** Which target of a plan: a unit's for an indicator. */
 export const allocationKey = ({ unit, indicator }: Pick<AllocationEntry, 'unit' | 'indicator'>): string =>
-  JSON.stringify([unit, indicator]);
+  // No code runs over lines.
+  `${unit}\n${indicator}`;
 
 /** What stands after all changes, the oldest first: the latest for a unit and indicator holds, or takes the target back. */
 export function standingAllocations(changes: readonly AllocationChange[]): readonly Allocation[] {
