@@ -5,6 +5,7 @@ import { DropHint } from './components/drop-hint.tsx';
 import { Navigation, type PageName } from './components/navigation.tsx';
 import { StatusLine } from './components/status-line.tsx';
 import { TopBar } from './components/top-bar.tsx';
+import { AllocatePage } from './pages/allocate/allocate-page.tsx';
 import { ConsolidatePage } from './pages/consolidate/consolidate-page.tsx';
 import { ExportPage } from './pages/export/export-page.tsx';
 import { PlanPage } from './pages/plan/plan-page.tsx';
@@ -23,6 +24,7 @@ const PAGES = {
   consolidate: ConsolidatePage,
   export: ExportPage,
   plan: PlanPage,
+  allocate: AllocatePage,
   setup: SetupPage,
   settings: SettingsPage,
 } as const;

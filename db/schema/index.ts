@@ -1,3 +1,4 @@
+export * from './allocations.ts';
 export * from './events.ts';
 export * from './figures.ts';
 export * from './memory.ts';

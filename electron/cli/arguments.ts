@@ -19,6 +19,11 @@ const options = {
   mode: { type: 'string' },
   year: { type: 'string' },
   as: { type: 'string' },
+  by: { type: 'string' },
+  locked: { type: 'string' },
+  total: { type: 'string' },
+  decision: { type: 'string' },
+  signed: { type: 'string' },
 } as const;
 
 export type OptionName = Exclude<keyof typeof options, 'data' | 'json' | 'help'>;

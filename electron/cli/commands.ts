@@ -1,5 +1,8 @@
 import type { CommandName } from '#core/text/vi.ts';
 import type { Command } from './command.ts';
+import { allocateMembers, allocateSet, allocateSpread } from './commands/allocate/change.ts';
+import { allocateShow } from './commands/allocate/show.ts';
+import { allocateExport, allocateLoad } from './commands/allocate/workbook.ts';
 import { accept, restoreSubmission, retract } from './commands/corrections.ts';
 import { backup, restore, verify } from './commands/data.ts';
 import { effect } from './commands/effect.ts';
@@ -39,6 +42,12 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   'history-import': historyImport,
   remembered,
   'remembered remove': rememberedRemove,
+  allocate: allocateShow,
+  'allocate set': allocateSet,
+  'allocate members': allocateMembers,
+  'allocate spread': allocateSpread,
+  'allocate load': allocateLoad,
+  'allocate export': allocateExport,
   template,
   backup,
   restore,

@@ -1,6 +1,6 @@
 import type { CallError } from '#core/contract/errors.ts';
 import type { Result } from '#core/domain/result.ts';
-import { callErrorSentence, helpText, isFailureOfProgram } from '#core/text/vi.ts';
+import { callErrorSentence, helpFor, isFailureOfProgram } from '#core/text/vi.ts';
 import { openPathHandles } from '../machine/path-handles.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import type { Answer, Command, Refusal } from './command.ts';
@@ -22,7 +22,7 @@ export interface Output {
 /** Runs one command line. Throws only for bugs. */
 export async function run(argv: readonly string[], output: Output): Promise<ExitStatus> {
   if (argv.length === 0 || argv[0] === 'help' || argv.includes('--help')) {
-    output.answer(helpText);
+    output.answer(helpFor(argv));
     return 0;
   }
   const typed = readArguments(argv, shapes);

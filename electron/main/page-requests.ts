@@ -36,6 +36,11 @@ const dialogOf: Readonly<Record<FileKind, OpenDialogOptions>> = {
     properties: ['openFile'],
     filters: [{ name: dialogWords.documents, extensions: ['docx'] }],
   },
+  allocations: {
+    title: dialogWords.allocations,
+    properties: ['openFile'],
+    filters: [{ name: dialogWords.workbooks, extensions: WORKBOOKS }],
+  },
 };
 
 const isFileKind = (kind: unknown): kind is FileKind => fileKinds.some((known) => known === kind);

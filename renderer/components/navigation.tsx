@@ -1,7 +1,7 @@
 import { words } from '#core/text/vi-window.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
-export type PageName = 'receive' | 'consolidate' | 'export' | 'plan' | 'setup' | 'settings';
+export type PageName = 'receive' | 'consolidate' | 'export' | 'plan' | 'allocate' | 'setup' | 'settings';
 
 /** What every page gets: the way to the others. */
 export interface PageProps {
@@ -38,6 +38,7 @@ export function Navigation({ page, onGo }: { page: PageName; onGo: (page: PageNa
       {WORK.map((name) => item(name, canWork, name === 'receive' ? reviewCount : 0))}
       <div className="navigation-rest">
         {item('plan', plan !== null)}
+        {item('allocate', canWork)}
         {item('setup', true)}
         {item('settings', canWork)}
       </div>

@@ -4,7 +4,7 @@ import type { ChosenFile } from '#core/contract/window-app.ts';
 import { failureSentence, receiptSentence, words } from '#core/text/vi-window.ts';
 import { ask, shell } from '../api.ts';
 import { useNotify } from './notices.ts';
-import type { UndoStep } from './undo.ts';
+import type { UndoStep } from './undo-step.ts';
 
 const TASK = 'import';
 

@@ -1,31 +1,8 @@
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
-import type { CallError } from '#core/contract/errors.ts';
-import type { Plan } from '#core/domain/plan/plan.ts';
-import { assertNever, type Result } from '#core/domain/result.ts';
-import { isSameValue } from '#core/domain/same-value.ts';
-import type { Answers } from '#core/domain/submissions/submission.ts';
-import { planRestoredSentence } from '#core/text/vi-plan-editing.ts';
-import { undoneSentence } from '#core/text/vi-review.ts';
-import { failureSentence, words } from '#core/text/vi-window.ts';
-import { ask } from '../api.ts';
+import { words } from '#core/text/vi-window.ts';
 import { useNotify } from './notices.ts';
-
-/** What was done in one step, so that it can be taken back. */
-export type UndoStep =
-  | { readonly kind: 'brought-in' | 'withdrawn'; readonly submissionIds: readonly string[] }
-  /** Questions that were answered (`replace` where a file was accepted), and what had been answered to them before. */
-  | {
-      readonly kind: 'answered';
-      readonly submissionIds: readonly string[];
-      readonly questions: readonly string[];
-      readonly before: Answers;
-      /** What was remembered with it. */
-      readonly remembered: readonly string[];
-    }
-  /** The plan as it was written, and the version that was in force before. */
-  | { readonly kind: 'plan-amended'; readonly amended: Plan; readonly former: number };
-
-type SubmissionStep = Exclude<UndoStep, { kind: 'plan-amended' }>;
+import { takeBack } from './take-back.ts';
+import { isNothing, type UndoStep } from './undo-step.ts';
 
 /** The way back, step by step. */
 export interface Undo {
@@ -50,65 +27,14 @@ export function useNewUndo(changed: () => void): Undo {
   const [steps, setSteps] = useState<readonly UndoStep[]>([]);
   const notify = useNotify();
   const remember = useCallback((step: UndoStep) => {
-    if (step.kind === 'plan-amended' || step.submissionIds.length > 0) setSteps((before) => [...before, step]);
+    if (!isNothing(step)) setSteps((before) => [...before, step]);
   }, []);
   const latest = steps.at(-1);
   const undo = useCallback(async () => {
     if (!latest) return notify({ text: words.nothingToUndo, tone: 'done' });
     setSteps((before) => before.filter((step) => step !== latest));
-    notify(await (latest.kind === 'plan-amended' ? formerPlan(latest) : takeBack(latest)));
+    notify(await takeBack(latest));
     changed();
   }, [latest, changed, notify]);
   return useMemo(() => ({ canUndo: latest !== undefined, remember, undo }), [latest, remember, undo]);
-}
-
-/** One after the other, the last first: each decides what stands after it. Answers with what to say. */
-async function takeBack(step: SubmissionStep) {
-  let done = 0;
-  let problem: string | null = null;
-  for (const submissionId of step.submissionIds.toReversed()) {
-    const answer = await reversed(step, submissionId);
-    if (answer.ok) done += 1;
-    else problem = failureSentence(answer.error);
-  }
-  if (problem !== null && done === 0) return { text: problem, tone: 'problem' } as const;
-  return { text: undoneSentence(step.kind, done), tone: 'done' } as const;
-}
-
-function reversed(step: SubmissionStep, submissionId: string): Promise<Result<unknown, CallError>> {
-  switch (step.kind) {
-    case 'brought-in':
-      return ask('submissions.withdraw', { submissionId, reason: words.undoReason });
-    case 'answered':
-      return unanswered(step, submissionId);
-    case 'withdrawn':
-      return ask('submissions.restore', { submissionId, reason: words.undoReason });
-    default:
-      return assertNever(step);
-  }
-}
-
-/** Only where the plan is still as that step left it: what another has written since must not go with it. */
-async function formerPlan({ amended, former }: Extract<UndoStep, { kind: 'plan-amended' }>) {
-  const current = await ask('plans.get', { planId: amended.id });
-  if (!current.ok) return { text: failureSentence(current.error), tone: 'problem' } as const;
-  const { plan, version } = current.value;
-  if (!isSameValue(plan, amended))
-    return { text: failureSentence({ code: 'plan-changed', planId: plan.id, version }), tone: 'problem' } as const;
-  const restored = await ask('plans.restoreVersion', { planId: plan.id, version, former, reason: words.undoReason });
-  return restored.ok
-    ? ({ text: planRestoredSentence(restored.value.version), tone: 'done' } as const)
-    : ({ text: failureSentence(restored.error), tone: 'problem' } as const);
-}
-
-/** Takes the answers back; where others had been given before, those hold again. */
-async function unanswered(
-  { questions, before, remembered }: Extract<UndoStep, { kind: 'answered' }>,
-  submissionId: string,
-): Promise<Result<unknown, CallError>> {
-  // First, for a name that is still remembered would be recognised again at once.
-  for (const id of remembered) await ask('remembered.remove', { id });
-  const retracted = await ask('submissions.retract', { submissionId, questions: [...questions] });
-  if (!retracted.ok || Object.keys(before).length === 0) return retracted;
-  return ask('submissions.answer', { submissionId, answers: { ...before } });
 }

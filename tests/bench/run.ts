@@ -1,11 +1,12 @@
 /**
- * Measures the product beside its floors and peers: `npm run bench [-- import table export start paint freeze] [--times=5]`.
+ * Measures the product beside its floors and peers: `npm run bench [-- import table allocate export start paint freeze] [--times=5]`.
  * Generated data come from fixed seeds; every run of every contender has a process of its own.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureAllocate } from './allocate/section.ts';
 import { measureExport } from './export/section.ts';
 import { measureFreeze } from './freeze/section.ts';
 import { measureImport } from './import/section.ts';
@@ -18,6 +19,7 @@ import { measureTable } from './table/section.ts';
 const sections: Readonly<Record<string, (folder: string, times: number) => Promise<Section>>> = {
   import: measureImport,
   table: measureTable,
+  allocate: measureAllocate,
   export: measureExport,
   start: measureStart,
   paint: measurePaint,

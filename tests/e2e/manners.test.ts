@@ -86,6 +86,12 @@ describe.each(sizes)('at $width × $height', (size) => {
     await page.locator('.plan-editor input').waitFor();
     await isSound('plan, a field being typed');
     await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Giao chỉ tiêu' }).click();
+    await page.locator('tr[data-unit] td[data-column="NB23-04"]').first().click();
+    await page.keyboard.type('nhiều');
+    await page.keyboard.press('Enter');
+    await page.locator('.allocation-menu summary').click();
+    await isSound('allocate');
     await page.getByRole('button', { name: 'Chọn kế hoạch, đơn vị' }).click();
     await page.locator('.setup').waitFor();
     await isSound('setup');
@@ -94,7 +100,8 @@ describe.each(sizes)('at $width × $height', (size) => {
   test('zoomed to 200 % everything is still there to be reached', async () => {
     const { page } = opened;
     await page.setViewportSize({ width: size.width / 2, height: size.height / 2 });
-    for (const name of [/^Nhận báo cáo/, 'Tổng hợp', 'Xuất', 'Kế hoạch', 'Chọn kế hoạch, đơn vị', 'Cài đặt']) {
+    const names = [/^Nhận báo cáo/, 'Tổng hợp', 'Xuất', 'Kế hoạch', 'Giao chỉ tiêu', 'Chọn kế hoạch, đơn vị', 'Cài đặt'];
+    for (const name of names) {
       await page.getByRole('button', { name, exact: true }).click();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, String(name)).toBeLessThanOrEqual(0);

@@ -63,6 +63,7 @@ export const reading = (facts: Partial<SubmissionReading> = {}): SubmissionReadi
   period: 'DOT1',
   basis: 'period',
   figures: [],
+  targets: [],
   issues: [],
   questions: [],
   ...facts,

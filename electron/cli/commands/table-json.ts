@@ -31,7 +31,19 @@ const rowJson = (row: IndicatorRow) => ({
   units: row.units.map(unitJson),
 });
 
-const unitJson = ({ unit, state, numerator, denominator, value, derived, corrected, note, source, sources }: UnitFigure) => ({
+const unitJson = ({
+  unit,
+  state,
+  numerator,
+  denominator,
+  value,
+  derived,
+  corrected,
+  note,
+  source,
+  sources,
+  ...judged
+}: UnitFigure) => ({
   unit,
   state,
   numerator,
@@ -41,6 +53,7 @@ const unitJson = ({ unit, state, numerator, denominator, value, derived, correct
   corrected,
   note,
   source: source === null ? null : sourceJson(source),
+  ...(judged.ownTarget ? { target: judged.ownTarget, meetsTarget: judged.meetsTarget } : {}),
   ...(derived ? { sources: sources.map(sourceJson) } : {}),
 });
 

@@ -29,6 +29,8 @@ export type CallError =
   | { readonly code: 'not-a-backup' | 'backup-damaged' | 'backup-newer'; readonly file: string }
   /** No table of indicators by units in it. */
   | { readonly code: 'not-a-summary'; readonly file: string }
+  /** No table of units by indicators in it. */
+  | { readonly code: 'not-an-allocation'; readonly file: string }
   /** Its own words (`found`) say another year or period than the one asked for. */
   | { readonly code: 'other-report'; readonly file: string; readonly found: string }
   | { readonly code: 'report-of-one-unit'; readonly file: string; readonly unit: string }

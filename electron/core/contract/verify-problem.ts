@@ -14,6 +14,8 @@ export type VerifyProblem =
       readonly basis: Basis;
       readonly indicator: string;
     }
+  | { readonly kind: 'allocation-differs'; readonly planId: string; readonly unit: string; readonly indicator: string }
+  | { readonly kind: 'members-differ'; readonly planId: string; readonly unit: string }
   | {
       readonly kind: 'state-differs';
       readonly submissionId: string;

@@ -1,3 +1,5 @@
+import type { MemberCount } from '../contract/contract.ts';
+import type { AllocationEntry } from '../domain/allocation/allocation.ts';
 import type { KeptAnswer } from '../domain/memory/kept-answer.ts';
 import type { PlanChange } from '../domain/plan/amending/plan-changes.ts';
 import type { Basis } from '../domain/plan/reporting-period.ts';
@@ -91,6 +93,16 @@ export type DomainEvent =
       /** The spelling, the row's label or the column's heading. */
       readonly wording: string;
     }
+  /** `file`: they were loaded from a workbook, whose bytes are kept. */
+  | {
+      readonly kind: 'targets-allocated';
+      readonly planId: string;
+      /** The plan's version. */
+      readonly version: number;
+      readonly entries: readonly AllocationEntry[];
+      readonly file?: { readonly name: string; readonly sha256: string };
+    }
+  | { readonly kind: 'members-counted'; readonly planId: string; readonly counts: readonly MemberCount[] }
   | {
       readonly kind: 'deadline-set';
       readonly planId: string;

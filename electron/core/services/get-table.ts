@@ -3,10 +3,11 @@ import { consolidate } from '../domain/consolidation/consolidate.ts';
 import type { LastYear } from '../domain/consolidation/consolidation-input.ts';
 import type { IndicatorTable } from '../domain/consolidation/indicator-table.ts';
 import { samePeriodOf } from '../domain/consolidation/same-period-last-year.ts';
+import type { Plan } from '../domain/plan/plan.ts';
 import type { Basis } from '../domain/plan/reporting-period.ts';
 import { defaultBasis } from '../domain/plan/reporting-periods.ts';
 import { ok } from '../domain/result.ts';
-import { type PlanPeriod, reportContext } from './plan-context.ts';
+import { type PlanContext, type PlanPeriod, reportContext } from './plan-context.ts';
 import type { Stores } from './ports.ts';
 import { comparedFigures, tableFigures } from './table-figures.ts';
 
@@ -31,17 +32,23 @@ export function tableOf(stores: Stores, { version, ...context }: PlanPeriod, bas
     planVersion: version,
     standing: tableFigures(stores.figures, context, period, shownBasis),
     basis: shownBasis,
+    allocated: stores.allocations.amounts(context.plan.id),
     samePeriodLastYear: lastYear(stores, context, shownBasis),
   });
 }
 
 /** What the same office planned and counted a year ago, where it is in the data folder. */
 function lastYear(stores: Stores, { plan, period }: Pick<PlanPeriod, 'plan' | 'period'>, basis: Basis): LastYear | null {
-  const former = stores.plans.list().find(({ year, issuer }) => year === plan.year - 1 && issuer === plan.issuer);
-  const context = former === undefined ? null : stores.plans.current(former.id);
-  if (context === null) return null;
-  const before = { plan: context.plan, units: stores.units.ofPlan(context.plan.id) };
+  const before = formerPlan(stores, plan);
+  if (before === null) return null;
   const samePeriod = samePeriodOf(plan, period, basis, before.plan);
   const standing = samePeriod === null ? [] : comparedFigures(stores.figures, before, samePeriod, basis);
-  return { ...before, planVersion: context.version, standing };
+  return { plan: before.plan, units: before.units, planVersion: before.version, standing };
+}
+
+/** The same office's plan of the year before, null where it is not in the data folder. */
+export function formerPlan(stores: Stores, plan: Pick<Plan, 'year' | 'issuer'>): PlanContext | null {
+  const former = stores.plans.list().find(({ year, issuer }) => year === plan.year - 1 && issuer === plan.issuer);
+  const current = former === undefined ? null : stores.plans.current(former.id);
+  return current && { ...current, units: stores.units.ofPlan(current.plan.id) };
 }

@@ -1,4 +1,6 @@
 import { acceptReady } from './accept-ready.ts';
+import { exportAllocations, loadAllocations } from './allocation-workbook.ts';
+import { getAllocations, setAllocations, spreadTargets } from './allocations.ts';
 import { amendPlan, planVersions, restorePlanVersion } from './amend-plan.ts';
 import { acceptSubmission, answerSubmission } from './answer-submission.ts';
 import { copyPlan, exportPlan, loadPlanFile } from './copy-plan.ts';
@@ -62,6 +64,11 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'table.get': (input) => getTable(deps, input),
   'figures.set': (input) => setFigure(deps, input),
   'reports.export': (input) => exportReport(deps, input),
+  'allocations.get': ({ planId }) => getAllocations(deps, planId),
+  'allocations.set': (input) => setAllocations(deps, input),
+  'allocations.spread': (input) => spreadTargets(deps, input),
+  'allocations.load': (input) => loadAllocations(deps, input),
+  'allocations.export': (input) => exportAllocations(deps, input),
   'status.get': (input) => getStatus(deps, input),
   'data.backup': ({ file }) => backup(deps, file),
   'data.restore': ({ file }) => restore(deps, file),

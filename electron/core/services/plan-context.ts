@@ -25,7 +25,7 @@ export function planContext(stores: Stores, planId: string): Result<PlanContext,
 }
 
 /** A plan whose units are known, as everything about reports needs it. */
-function planWithUnits(stores: Stores, planId: string): Result<PlanContext, CallError> {
+export function planWithUnits(stores: Stores, planId: string): Result<PlanContext, CallError> {
   const context = planContext(stores, planId);
   return context.ok && context.value.units.length === 0 ? fail({ code: 'no-units', planId }) : context;
 }

@@ -1,7 +1,9 @@
 /** All the outside there is, as the services see it. Adapters implement these; nothing here knows how. */
 import type { VerifyProblem } from '../contract/verify-problem.ts';
+import type { Allocation, AllocationEntry } from '../domain/allocation/allocation.ts';
 import type { ManualFigure, StandingFigure, SubmissionFigure } from '../domain/figures/figure.ts';
 import type { IssueCode } from '../domain/figures/issue.ts';
+import type { Decimal } from '../domain/figures/scaled.ts';
 import type { Workbook } from '../domain/grid.ts';
 import type { KeptAnswer } from '../domain/memory/kept-answer.ts';
 import type { Plan, PlanVersion } from '../domain/plan/plan.ts';
@@ -174,12 +176,32 @@ export interface MemoryStore {
   removeAlias(id: string): void;
 }
 
+/** Giao chỉ tiêu: what stands now, a projection of the events that allocate targets and take them back. */
+export interface AllocationStore {
+  /** Of all units, or only the one named. */
+  ofPlan(planId: string, unit?: string): readonly Allocation[];
+  /** Of these indicators, for all units. */
+  ofIndicators(planId: string, indicators: readonly string[]): readonly Allocation[];
+  /** What stands for these units and indicators. */
+  of(planId: string, wanted: readonly Pick<AllocationEntry, 'unit' | 'indicator'>[]): readonly Allocation[];
+  /** Amounts alone, by `allocationKey`: a table asks for them every time. */
+  amounts(planId: string): ReadonlyMap<string, Decimal>;
+  /** In the place of what the unit had been given for the indicator. */
+  allocate(allocation: Allocation): void;
+  takeBack(planId: string, of: Pick<AllocationEntry, 'unit' | 'indicator'>): void;
+  /** Members by unit code, of those units of which they are known. */
+  members(planId: string): ReadonlyMap<string, number>;
+  /** Null where the number is no longer known. */
+  countMembers(planId: string, unit: string, members: number | null): void;
+}
+
 export interface Stores {
   readonly plans: PlanStore;
   readonly units: UnitStore;
   readonly submissions: SubmissionStore;
   readonly figures: FigureStore;
   readonly memory: MemoryStore;
+  readonly allocations: AllocationStore;
   readonly events: EventStore;
   /** All or nothing; the work must not be asynchronous. */
   transaction<T>(work: () => T): T;

@@ -7,12 +7,16 @@ import { reportingPeriods } from '../domain/plan/reporting-periods.ts';
 import { isSameReport, reportsOfPeriod } from '../domain/submissions/reports-of-period.ts';
 import { standingFigures } from '../domain/submissions/standing-figures.ts';
 import type { SubmissionReading } from '../domain/submissions/submission.ts';
+import { differingTargets } from '../domain/validation/target-rule.ts';
 import { unusualFigures } from '../domain/validation/unusual-figures.ts';
 import { formerFigures } from './former-figures.ts';
 import { keyOf } from './former-report.ts';
 import type { Stores } from './ports.ts';
 
-/** The reading with what its figures say against the unit's other reports of the year (semantics §3) and of former years. */
+/**
+ * The reading with what its figures say against the unit's other reports of the year (semantics §3) and of former years, and
+ * its targets against what the unit was allocated (§6).
+ */
 export function checkedAgainstSeries(stores: Stores, plan: Plan, reading: SubmissionReading): SubmissionReading {
   const { unit } = reading;
   if (unit === null) return reading;
@@ -20,8 +24,10 @@ export function checkedAgainstSeries(stores: Stores, plan: Plan, reading: Submis
   const own = standingFigures({ planId: plan.id, unit, key, layers: [{ mode: 'all', figures: reading.figures }], manual: [] });
   const others = stores.figures.standing(plan.id, otherReports(plan, key), unit);
   const unusual = unusualFigures(plan, reading.figures, formerFigures(stores, plan, unit, key));
-  if (others.length === 0 && unusual.length === 0) return reading;
-  return { ...reading, issues: [...reading.issues, ...differences(plan, own, others), ...unusual] };
+  const targets = reading.targets.length === 0 ? [] : stores.allocations.ofPlan(plan.id, unit);
+  const differing = differingTargets(plan, reading.targets, targets);
+  if (others.length === 0 && unusual.length === 0 && differing.length === 0) return reading;
+  return { ...reading, issues: [...reading.issues, ...differences(plan, own, others), ...differing, ...unusual] };
 }
 
 /** Only what lies in this file: the other reports' cells have been told of with them. */

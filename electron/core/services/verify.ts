@@ -9,6 +9,7 @@ import type { Stores, VerifyProblem } from './ports.ts';
 import { projectStanding } from './rebuild-standing.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { historyOfPlan } from './standing-submissions.ts';
+import { verifyAllocations } from './verify-allocations.ts';
 
 /** Checks the database and every stored file, then builds what stands anew from the events and compares. */
 export async function verify({ stores, dataFolder }: ServiceDeps): Promise<OutputOf<'data.verify'>> {
@@ -31,7 +32,8 @@ function verifyPlan(stores: Stores, planId: string): readonly VerifyProblem[] {
     history,
     submissions.filter((submission) => expectedState(submission) === 'standing'),
   );
-  return [...states, ...compareStanding(planId, rebuiltFigures(stores, planId, standing), stores.figures.standing(planId))];
+  const figures = compareStanding(planId, rebuiltFigures(stores, planId, standing), stores.figures.standing(planId));
+  return [...states, ...figures, ...verifyAllocations(stores, planId)];
 }
 
 /** All that should count in a plan, from submissions and figures by hand alone. */

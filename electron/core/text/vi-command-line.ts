@@ -25,6 +25,14 @@ export const commandUsages = {
   'history-import': 'history-import <tệp> --plan <mã kế hoạch năm trước> --period <kỳ>',
   remembered: 'remembered',
   'remembered remove': 'remembered remove <mã ghi nhớ>',
+  allocate: 'allocate [chỉ tiêu] --plan <mã> [--unit <mã>]',
+  'allocate set':
+    'allocate set <đơn vị> <chỉ tiêu> <số hoặc -> --plan <mã> [--decision <số>] [--signed <ngày>] [--reason <lý do>]',
+  'allocate members': 'allocate members <đơn vị> <số đoàn viên hoặc -> --plan <mã>',
+  'allocate spread':
+    'allocate spread <chỉ tiêu…|all> --by last-year|members|evenly --plan <mã> [--locked <mã,mã>] [--total <số>] [--decision <số>] [--signed <ngày>]',
+  'allocate load': 'allocate load <tệp> --plan <mã> [--dry-run] [--decision <số>] [--signed <ngày>] [--reason <lý do>]',
+  'allocate export': 'allocate export --plan <mã> --out <tệp.xlsx>',
   template: 'template --plan <mã> --period <kỳ> --out <thư mục>',
   backup: 'backup <tệp>',
   restore: 'restore <tệp>',
@@ -34,13 +42,33 @@ export const commandUsages = {
 export type CommandName = keyof typeof commandUsages;
 
 /** Shown where no command, or `help`, is given. */
-export const helpText = [
+const helpText = [
   'Tổng hợp Thi đua – dòng lệnh',
   '',
   ...Object.values(commandUsages).map((usage) => `  ${usage}`),
   '',
   'Tùy chọn chung: --data <thư mục dữ liệu>, --json (kết quả dạng JSON).',
 ].join('\n');
+
+/** What `allocate --help` says more. */
+const allocationHelp = [
+  '',
+  'Giao chỉ tiêu:',
+  '  allocate          các chỉ tiêu với tổng đã giao so kế hoạch; thêm mã chỉ tiêu hoặc --unit để xem từng đơn vị.',
+  '  allocate set      giao một chỉ tiêu cho một đơn vị; “-” bỏ số đã giao.',
+  '  allocate spread   chia chỉ tiêu tỉnh theo kết quả năm trước (last-year), số đoàn viên (members) hoặc đều (evenly);',
+  '                    tổng luôn khớp. --locked: các đơn vị giữ nguyên số. Chỉ tiêu tỷ lệ không chia: theo tỷ lệ chung.',
+  '  allocate load     nạp bảng đơn vị × chỉ tiêu (Excel, CSV …), xoay chiều nào cũng được; ô trống giữ nguyên;',
+  '                    chỗ không rõ được nêu từng ô và không nạp. --dry-run: chỉ thử.',
+  '  allocate export   ghi bảng giao ra Excel; sửa trong Excel rồi nạp lại được.',
+].join('\n');
+
+/** The help for what was typed before `--help` or after `help`. */
+export const helpFor = (argv: readonly string[]): string =>
+  argv.includes('allocate') ? [...usagesOf('allocate'), allocationHelp].join('\n') : helpText;
+
+const usagesOf = (command: string): readonly string[] =>
+  Object.entries(commandUsages).flatMap(([name, usage]) => (name.split(' ')[0] === command ? [usage] : []));
 
 /** What is wrong with what was typed. */
 export const usageSentences = {

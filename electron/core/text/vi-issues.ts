@@ -63,7 +63,8 @@ const issueTexts: Readonly<Record<IssueCode, Say>> = {
     `số cả năm${found(issue)} không bằng tổng các đợt${about(issue, names)}${wanted(issue)}.`,
   'early-year-end': (issue, names) =>
     `chỉ tiêu chỉ tính cuối năm${about(issue, names)}; số${found(issue)} được giữ lại, chưa tính.`,
-  'target-differs': (issue, names) => `kế hoạch ghi trong báo cáo${found(issue)} khác số được giao${about(issue, names)}.`,
+  'target-differs': (issue, names) =>
+    `kế hoạch ghi trong báo cáo${found(issue)} khác số được giao${about(issue, names)}${allocated(issue)}. Phần mềm dùng số được giao; hỏi lại đơn vị.`,
   'total-differs': (issue, names) => `dòng cộng${found(issue)} không khớp${about(issue, names)}${wanted(issue)}.`,
   'denominator-differs': (issue, names) =>
     `tổng số${found(issue)} khác tổng số ghi ở dòng khác của cùng đối tượng${about(issue, names)}${elsewhere(issue)}. Hỏi lại đơn vị.`,
@@ -87,6 +88,7 @@ const issueTexts: Readonly<Record<IssueCode, Say>> = {
 
 const looksLike = (issue: Issue): string => (issue.found === null ? '' : ` (có vẻ là ${issue.found})`);
 const elsewhere = ({ candidates }: Issue): string => (candidates.length === 0 ? '' : `: ở dòng khác là ${candidates.join('; ')}`);
+const allocated = ({ candidates }: Issue): string => (candidates.length === 0 ? '' : `: được giao ${candidates.join('; ')}`);
 const earlier = ({ candidates }: Issue): string => (candidates.length === 0 ? '' : `: trước đó ${candidates.join('; ')}`);
 
 /** "Biểu 1, ô E9", "Biểu 1" or nothing. */
@@ -207,6 +209,8 @@ const callErrorTexts: CallErrorTexts = {
   'already-withdrawn': ({ submissionId }) => `Lần nộp “${submissionId}” đã được rút từ trước.`,
   'not-a-summary': ({ file }) =>
     `“${file}” không có bảng chỉ tiêu nào của kế hoạch đã chọn. Cần bảng có số liệu của từng đơn vị (tên đơn vị ở đầu cột hoặc đầu dòng), hoặc bảng số liệu chung toàn tỉnh.`,
+  'not-an-allocation': ({ file }) =>
+    `“${file}” không có bảng giao chỉ tiêu: cần tên đơn vị ở đầu dòng và tên chỉ tiêu ở đầu cột, hoặc ngược lại. Xuất bảng giao chỉ tiêu ra tệp để lấy mẫu.`,
   'other-report': ({ file, found }) => `“${file}” ghi “${found}”, không phải năm hoặc kỳ đã chọn. Chọn lại kế hoạch và kỳ.`,
   'report-of-one-unit': ({ file, unit }) =>
     `“${file}” là báo cáo của ${unit}, không phải bảng tổng hợp toàn tỉnh. Đưa tệp này vào mục Nhận báo cáo.`,

@@ -13,6 +13,10 @@ export function problemSentence(problem: VerifyProblem): string {
       return `Tệp gốc “${problem.file}” đã bị sửa sau khi nhận (${problem.sha256.slice(0, 12)}…).`;
     case 'standing-differs':
       return `Kế hoạch ${problem.planId}, đơn vị ${problem.unit}, kỳ ${problem.period} (${basisWords[problem.basis]}), chỉ tiêu ${problem.indicator}: số đang tính không khớp với các lần nộp.`;
+    case 'allocation-differs':
+      return `Kế hoạch ${problem.planId}, đơn vị ${problem.unit}, chỉ tiêu ${problem.indicator}: số giao không khớp với nhật ký.`;
+    case 'members-differ':
+      return `Kế hoạch ${problem.planId}, đơn vị ${problem.unit}: số đoàn viên không khớp với nhật ký.`;
     case 'state-differs':
       return `Lần nộp ${problem.submissionId}: trạng thái lưu là “${submissionStateWords[problem.found]}”, theo nhật ký là “${submissionStateWords[problem.expected]}”.`;
     default:

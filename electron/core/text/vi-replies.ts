@@ -93,7 +93,10 @@ const remarks: Readonly<Record<UnitIssue['code'], Say>> = {
     found: `số cả năm${quoted(issue)} không bằng tổng các kỳ${expected(issue, 'cộng lại là')}`,
     needed: checkBoth,
   }),
-  'target-differs': (issue) => ({ found: `kế hoạch${quoted(issue)} khác số được giao`, needed: 'ghi đúng số được giao' }),
+  'target-differs': (issue) => ({
+    found: `kế hoạch${quoted(issue)} khác số được giao${expected(issue, 'số được giao là')}`,
+    needed: 'ghi đúng số được giao, hoặc cho biết vì sao khác',
+  }),
   'total-differs': (issue) => ({
     found: `dòng cộng${quoted(issue)} không khớp${expected(issue, 'cộng lại là')}`,
     needed: checkBoth,

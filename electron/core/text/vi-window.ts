@@ -19,6 +19,7 @@ export const words = {
     consolidate: 'Tổng hợp',
     export: 'Xuất',
     plan: 'Kế hoạch',
+    allocate: 'Giao chỉ tiêu',
     setup: 'Chọn kế hoạch, đơn vị',
     settings: 'Cài đặt',
   },
@@ -130,6 +131,7 @@ export const words = {
   derived: 'suy ra từ các kỳ khác',
   corrected: 'đã sửa',
   province: 'Toàn bộ',
+  ownTarget: (display: string) => `được giao ${display}`,
   outside: 'Chỉ tiêu này không giao cho đơn vị',
   shortStates: {
     reported: '',
@@ -274,6 +276,7 @@ export const dialogWords = {
   unitList: 'Chọn danh sách đơn vị',
   planDocument: 'Chọn văn bản kế hoạch',
   documents: 'Văn bản Word',
+  allocations: 'Chọn bảng giao chỉ tiêu',
   outputFolder: 'Chọn thư mục để xuất',
   workbooks: 'Bảng tính',
   allFiles: 'Tất cả các tệp',

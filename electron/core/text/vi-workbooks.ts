@@ -60,6 +60,7 @@ const headings: ReportWords['headings'] = {
   verdict: 'Đánh giá',
   note: 'Ghi chú',
   unit: 'Đơn vị',
+  given: 'Được giao',
   meets: 'Đạt',
   answer: 'Có/Không',
   grandTotal: 'TỔNG CỘNG',

@@ -1,4 +1,5 @@
 /** Every Vietnamese sentence stands beside this file: by who says it (window, command line, workbooks) or what it is about. */
+export * from './vi-allocation.ts';
 export * from './vi-command-line.ts';
 export * from './vi-history.ts';
 export * from './vi-issues.ts';

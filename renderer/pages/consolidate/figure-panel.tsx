@@ -148,6 +148,7 @@ function UnitFigureParts({ name, row, figure }: { name: string; row: IndicatorRo
       </span>
       <span className="unit-share">{share?.text}</span>
       {share ? <meter className="unit-bar" min={0} max={1} value={share.length} aria-hidden="true" /> : null}
+      {figure.ownTarget ? <span className="unit-note">{words.ownTarget(figure.ownTarget.display)}</span> : null}
       {figure.note ? <span className="unit-note">{figure.note}</span> : null}
     </>
   );

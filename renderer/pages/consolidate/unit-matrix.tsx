@@ -98,6 +98,7 @@ function UnitCell({ row, unit, figure }: { row: IndicatorRow; unit: string; figu
       data-unit={unit}
       data-state={figure.state}
       data-short={figure.meetsTarget === false}
+      title={figure.ownTarget ? words.ownTarget(figure.ownTarget.display) : undefined}
       {...copyAttributes(shown)}
     >
       {shown.text === null ? (

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { allocationKey } from '#core/domain/allocation/standing-allocations.ts';
 import { consolidate } from '#core/domain/consolidation/consolidate.ts';
 import type { IndicatorRow } from '#core/domain/consolidation/indicator-table.ts';
 import type { FigureState, StandingFigure } from '#core/domain/figures/figure.ts';
@@ -421,4 +422,44 @@ test('a hundred units and sixty indicators: every unit stands in every row, each
   const table = tableOf(indicators, figures, 'DOT2', { units });
   expect(table.indicators.map(({ units: shown }) => shown.length)).toEqual(indicators.map(() => 100));
   expect(table.indicators.filter((_, index) => index % 2 === 0).every(({ inPeriod }) => inPeriod.numerator === 100)).toBe(true);
+});
+
+test('a unit is judged by what it was allocated, and the province by the plan', () => {
+  const allocated = new Map([
+    [allocationKey({ unit: 'U1', indicator: 'I1' }), { units: 80, decimals: 0 }],
+    [allocationKey({ unit: 'U2', indicator: 'I1' }), { units: 40, decimals: 0 }],
+  ]);
+  const indicator = indicatorOf({ code: 'I1', target: { comparator: '>=', value: 120 } });
+  const figures = [standing('U1', 'NAM', count(79)), standing('U2', 'NAM', count(50))];
+  const units = ['U1', 'U2', 'U3'].map((code) => planUnit(code));
+  const period = periodOf(planOf([indicator]), 'NAM');
+  const asked = { plan: planOf([indicator]), planVersion: 1, units, standing: figures, period, basis: 'cumulative' } as const;
+  const [row] = consolidate({ ...asked, allocated }).indicators;
+  if (!row) throw new Error('no row');
+  expect(row).toMatchObject({ verdict: 'exceeded', numerator: 129 });
+  expect(row.units.map(({ unit, meetsTarget, ownTarget }) => [unit, meetsTarget, ownTarget?.display])).toEqual([
+    ['U1', false, '≥ 80'],
+    ['U2', true, '≥ 40'],
+    ['U3', null, undefined],
+  ]);
+  expect(consolidate({ ...asked, allocated: new Map() })).toEqual(consolidate(asked));
+});
+
+test('a unit’s own rate takes the place of the plan’s, for that unit alone', () => {
+  const indicator = indicatorOf({ code: 'I1', ...ratios, target: { comparator: '>=', value: 80 } });
+  const figures = [standing('U1', 'NAM', ratio(85, 100)), standing('U2', 'NAM', ratio(85, 100))];
+  const units = ['U1', 'U2'].map((code) => planUnit(code));
+  const period = periodOf(planOf([indicator]), 'NAM');
+  const allocated = new Map([[allocationKey({ unit: 'U1', indicator: 'I1' }), { units: 9000, decimals: 2 }]]);
+  const table = consolidate({
+    plan: planOf([indicator]),
+    planVersion: 1,
+    units,
+    standing: figures,
+    period,
+    basis: 'cumulative',
+    allocated,
+  });
+  expect(table.indicators[0]?.units.map(({ meetsTarget }) => meetsTarget)).toEqual([false, true]);
+  expect(table.indicators[0]?.verdict).toBe('met');
 });

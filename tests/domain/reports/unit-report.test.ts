@@ -119,3 +119,36 @@ describe('biểu 02', () => {
     expect(sheet && line(sheet, 'Cụm 1').slice(0, 4)).toEqual(['I', 'Cụm 1', '10', '9']);
   });
 });
+
+describe('biểu 02 where units were allocated something', () => {
+  const given = (value: number) => ({ ownTarget: { comparator: '>=', value, display: `≥ ${value}` } }) as const;
+  const row = indicator(
+    {
+      units: [
+        figure('A', { numerator: 79, value: 79, meetsTarget: false, ...given(80) }),
+        figure('B', { numerator: 50, value: 50, meetsTarget: true, ...given(40) }),
+        figure('C', { numerator: 3, value: 3 }),
+      ],
+    },
+    { numerator: 132, value: 132 },
+  );
+
+  test('each unit’s own target stands before its figure, and whether it is reached behind it', () => {
+    const sheet = only([row]);
+    expect(line(sheet, 'LĐLĐ huyện A')).toEqual(['1', 'LĐLĐ huyện A', '≥ 80', '79', '✗']);
+    expect(line(sheet, 'LĐLĐ huyện B')).toEqual(['2', 'LĐLĐ huyện B', '≥ 40', '50', '✓']);
+    expect(line(sheet, 'Công đoàn ngành Y tế')).toEqual(['3', 'Công đoàn ngành Y tế', '–', '3', '–']);
+    expect(line(sheet, 'LĐLĐ cấp huyện')).toEqual(['I', 'LĐLĐ cấp huyện', '120', '129', '1/2']);
+    expect(line(sheet, 'TỔNG CỘNG')).toEqual(['', 'TỔNG CỘNG', '120', '132', '1/2']);
+    expect(JSON.stringify(sheet.rows)).toContain('Được giao');
+  });
+
+  test('a ratio with a unit’s own rate shows the plan’s for the others', () => {
+    const [first, ...rest] = ratio.units;
+    if (!first) throw new Error('no figure');
+    const own = { ...ratio, units: [{ ...first, meetsTarget: false, ...given(95) }, ...rest] };
+    const sheet = only([own]);
+    expect(line(sheet, 'LĐLĐ huyện A')).toEqual(['1', 'LĐLĐ huyện A', '≥ 95%', '10', '9', '90,0%', '✗']);
+    expect(line(sheet, 'LĐLĐ huyện B')[2]).toBe('≥ 80%');
+  });
+});

@@ -1,17 +1,21 @@
 import type { Indicator } from '../plan/indicator.ts';
 import { existsDuring, population } from '../plan/population.ts';
+import type { Target } from '../plan/target.ts';
 import { displayTarget } from '../plan/target-display.ts';
 import type { PlanUnit } from '../units/unit.ts';
 import { attainment } from './attainment.ts';
 import { figureFor } from './figure-for.ts';
 import type { FigureRoute } from './figure-route.ts';
 import { fittingAnswer } from './fitting-answer.ts';
-import type { IndicatorRow, ProvinceFigure } from './indicator-table.ts';
+import type { IndicatorRow, ProvinceFigure, UnitFigure } from './indicator-table.ts';
 import { provinceFigure, unitFigure } from './shown-figures.ts';
 import type { ReportsOf } from './standing-index.ts';
 import type { TableRoutes } from './table-routes.ts';
 import { type Member, tally } from './tally.ts';
-import { meetsTarget } from './unit-attainment.ts';
+import { meetsOwnTarget, meetsTarget } from './unit-attainment.ts';
+
+/** The target that a unit was allocated, null where it has none of its own. */
+export type OwnTargetOf = (unit: string) => Target | null;
 
 /** One row of the table: every unit of the indicator's population, the province on both bases, and the verdict. */
 export function consolidateIndicator(
@@ -19,11 +23,12 @@ export function consolidateIndicator(
   units: readonly PlanUnit[],
   reportsOf: ReportsOf,
   routes: TableRoutes,
+  ownTargetOf: OwnTargetOf,
 ): IndicatorRow {
   const asked = population(indicator, units);
   const cumulative = membersOn(routes.cumulative, indicator, asked, reportsOf);
   const inPeriod = routes.inPeriod === routes.cumulative ? cumulative : membersOn(routes.inPeriod, indicator, asked, reportsOf);
-  return row(indicator, cumulative, inPeriod, routes);
+  return row(indicator, cumulative, inPeriod, routes, ownTargetOf);
 }
 
 /** The province's figure by itself, without verdict and units. */
@@ -53,6 +58,7 @@ function row(
   cumulative: readonly Member[],
   inPeriod: readonly Member[],
   { shown, isLastPeriod, ...routes }: TableRoutes,
+  ownTargetOf: OwnTargetOf,
 ): IndicatorRow {
   const reached = tally(indicator, cumulative);
   const soFar = provinceFigure(indicator, reached);
@@ -64,18 +70,28 @@ function row(
     ...(isCumulative ? onBasis.cumulative : onBasis.inPeriod),
     ...onBasis,
     ...attainment(indicator, reached, isLastPeriod),
-    units: unitFigures(indicator, isCumulative ? cumulative : inPeriod, cumulative),
+    units: unitFigures(indicator, isCumulative ? cumulative : inPeriod, cumulative, ownTargetOf),
   };
 }
 
-/** The year's target is held against the cumulative figure, whichever one is shown. */
-function unitFigures(indicator: Indicator, shown: readonly Member[], cumulative: readonly Member[]) {
-  if (shown === cumulative) return shown.map((member) => unitFigure(indicator, member, reaches(indicator, member)));
-  const reached = new Map(cumulative.map((member) => [member.unit.code, reaches(indicator, member)]));
-  return shown.map((member) => unitFigure(indicator, member, reached.get(member.unit.code) ?? null));
+/** The year's target, or the unit's own, is held against the cumulative figure, whichever one is shown. */
+function unitFigures(
+  indicator: Indicator,
+  shown: readonly Member[],
+  cumulative: readonly Member[],
+  ownTargetOf: OwnTargetOf,
+): readonly UnitFigure[] {
+  const reached = shown === cumulative ? null : new Map(cumulative.map((member) => [member.unit.code, member]));
+  return shown.map((member) => {
+    const own = ownTargetOf(member.unit.code);
+    const judged = reached === null ? member : reached.get(member.unit.code);
+    const figure = unitFigure(indicator, member, judged ? reaches(indicator, judged, own) : null);
+    return own === null ? figure : { ...figure, ownTarget: { ...own, display: displayTarget(own, indicator.measure) } };
+  });
 }
 
-const reaches = (indicator: Indicator, { unit, answer }: Member): boolean | null => meetsTarget(indicator, unit, answer.value);
+const reaches = (indicator: Indicator, { unit, answer }: Member, own: Target | null): boolean | null =>
+  own === null ? meetsTarget(indicator, unit, answer.value) : meetsOwnTarget(indicator, own, answer.value);
 
 function identity(indicator: Indicator) {
   const { code, section, name, measure, aggregation, timeBehavior, unitOfMeasure, decimals, target } = indicator;

@@ -1,7 +1,10 @@
+import { unitTarget } from '../allocation/allocation.ts';
+import { allocationKey } from '../allocation/standing-allocations.ts';
+import type { Indicator } from '../plan/indicator.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isOfficesOwn } from '../plan/population.ts';
 import { OFFICE_UNIT_CODE, type PlanUnit } from '../units/unit.ts';
-import { consolidateIndicator } from './consolidate-indicator.ts';
+import { consolidateIndicator, type OwnTargetOf } from './consolidate-indicator.ts';
 import type { Consolidation } from './consolidation-input.ts';
 import type { IndicatorTable, TableUnit } from './indicator-table.ts';
 import { withLastYear } from './same-period-last-year.ts';
@@ -25,11 +28,21 @@ export function consolidate(input: Consolidation): IndicatorTable {
   return samePeriodLastYear ? withLastYear(table, input, samePeriodLastYear) : table;
 }
 
-function indicatorRows({ plan, units, standing, period, basis }: Consolidation): IndicatorTable['indicators'] {
+function indicatorRows({ plan, units, standing, period, basis, allocated }: Consolidation): IndicatorTable['indicators'] {
   const reportsOf = indexStanding(standing);
   const routes = tableRoutes(plan, period, basis);
-  return plan.indicators.map((indicator) => consolidateIndicator(indicator, units, reportsOf, routes));
+  return plan.indicators.map((indicator) =>
+    consolidateIndicator(indicator, units, reportsOf, routes, ownTargets(indicator, allocated)),
+  );
 }
+
+/** What each unit was given of its own for the indicator. */
+const ownTargets =
+  (indicator: Indicator, allocated: Consolidation['allocated']): OwnTargetOf =>
+  (unit) => {
+    const amount = allocated?.get(allocationKey({ unit, indicator: indicator.code }));
+    return amount === undefined ? null : unitTarget(indicator, amount);
+  };
 
 /** The plan's units, and the office where it answers for something without being listed. */
 function tableUnits(plan: Plan, units: readonly PlanUnit[]): readonly TableUnit[] {

@@ -1,4 +1,5 @@
 import type { StandingFigure } from '../figures/figure.ts';
+import type { Decimal } from '../figures/scaled.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Basis, ReportingPeriod } from '../plan/reporting-period.ts';
 import type { PlanUnit } from '../units/unit.ts';
@@ -12,6 +13,8 @@ export interface Consolidation {
   readonly standing: readonly StandingFigure[];
   readonly period: ReportingPeriod;
   readonly basis: Basis;
+  /** What units were allocated (giao chỉ tiêu), by `allocationKey`; none where it is left out. */
+  readonly allocated?: ReadonlyMap<string, Decimal>;
   /** The plan and figures to compare with, where there are some. */
   readonly samePeriodLastYear?: LastYear | null;
 }

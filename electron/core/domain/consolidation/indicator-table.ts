@@ -109,6 +109,8 @@ export interface UnitFigure {
   readonly source: FigureSource | null;
   /** What a derived figure was made of. */
   readonly sources: readonly FigureSource[];
+  /** What the unit was allocated, by which it is judged then; only where there is something. */
+  readonly ownTarget?: Target & { readonly display: string };
   /** The unit's own figure under a correction; only where there is one. */
   readonly own?: OwnFigure;
 }

@@ -42,3 +42,10 @@ export function meetsTarget(indicator: Indicator, unit: Pick<PlanUnit, 'kind'>, 
   if (indicator.aggregation === 'sum' && !isOfficesOwn(indicator) && !allowsNothing(indicator.target)) return null;
   return reachesAlone(indicator, amount);
 }
+
+/** Whether a unit's figure reaches the target that it was allocated (semantics §6); null where it has reported nothing. */
+export const meetsOwnTarget = (
+  indicator: Pick<Indicator, 'decimals' | 'categories'>,
+  own: Target,
+  value: FigureState,
+): boolean | null => (value.state === 'reported' ? reachesAlone({ ...indicator, target: own }, value.amount) : null);

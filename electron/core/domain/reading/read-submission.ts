@@ -12,6 +12,7 @@ import { gather } from './gather.ts';
 import type { ReadingInput, ReadOutcome } from './reading-input.ts';
 import { figureOf, type RowFigure } from './row-figures.ts';
 import { type Entry, entryKey } from './tables/entry.ts';
+import { statedTargets } from './unit-targets.ts';
 
 /** Reads a unit's workbook as a report of a plan: whose it is, of when, and every figure with where it stood. */
 export function readSubmission(input: ReadingInput): ReadOutcome {
@@ -32,6 +33,7 @@ function conclude(findings: Findings): SubmissionReading {
     period: key.period,
     basis: key.basis,
     figures: read.rows.map((row) => submissionFigure(row, input.fileName)),
+    targets: statedTargets(findings),
     issues: [
       ...questions.issues,
       ...read.issues,

@@ -11,12 +11,35 @@ export interface GroupTotal {
   readonly sum: number | null;
   /** Beside a minimum: those that reach it, by the cumulative figures that it is judged by. */
   readonly meeting: { readonly count: number; readonly of: number } | null;
+  /** Of counts: what the units were allocated together; null where nothing was. */
+  readonly given: number | null;
 }
 
-const nothing: GroupTotal = { numerator: null, denominator: null, percent: null, sum: null, meeting: null };
+const nothing: GroupTotal = { numerator: null, denominator: null, percent: null, sum: null, meeting: null, given: null };
 
 /** The total of some units' figures; units outside the indicator's population have none. */
 export function groupTotal(row: Pick<IndicatorRow, 'aggregation' | 'decimals'>, figures: readonly UnitFigure[]): GroupTotal {
+  const total = plainTotal(row, figures);
+  return figures.some(({ ownTarget }) => ownTarget) ? { ...total, ...allocatedTotal(row, figures) } : total;
+}
+
+/** What units were allocated together, and how many of those that have a target reach it. */
+export function allocatedTotal(
+  { aggregation, decimals }: Pick<IndicatorRow, 'aggregation' | 'decimals'>,
+  figures: readonly UnitFigure[],
+): Pick<GroupTotal, 'meeting' | 'given'> {
+  const isShared = aggregation === 'sum';
+  const asked = figures.filter(({ state, ownTarget }) => (isShared ? ownTarget !== undefined : state !== 'not-applicable'));
+  const amounts = asked.flatMap(({ ownTarget }) =>
+    isShared && ownTarget !== undefined && ownTarget.comparator !== 'range' ? [{ numerator: ownTarget.value }] : [],
+  );
+  return {
+    meeting: { count: asked.filter(({ meetsTarget }) => meetsTarget === true).length, of: asked.length },
+    given: amounts.length === 0 ? null : roundedSum(amounts, decimals),
+  };
+}
+
+function plainTotal(row: Pick<IndicatorRow, 'aggregation' | 'decimals'>, figures: readonly UnitFigure[]): GroupTotal {
   const answered = figures.filter((figure) => figure.state === 'reported');
   const population = figures.filter((figure) => figure.state !== 'not-applicable').length;
   if (row.aggregation === 'per_unit_min' && figures.every(({ denominator }) => denominator === null)) {
@@ -56,10 +79,11 @@ const share = (numerator: number, denominator: number): GroupTotal => ({
   percent: denominator === 0 ? null : (100 * numerator) / denominator,
   sum: null,
   meeting: null,
+  given: null,
 });
 
 // Amounts are whole numbers scaled by the indicator's decimals; adding them as decimals would drift.
-function roundedSum(figures: readonly UnitFigure[], decimals: number): number {
+function roundedSum(figures: readonly Pick<UnitFigure, 'numerator'>[], decimals: number): number {
   const scale = 10 ** decimals;
   return figures.reduce((sum, { numerator }) => sum + Math.round((numerator ?? 0) * scale), 0) / scale;
 }

@@ -56,6 +56,7 @@ export type Heading =
   | 'verdict'
   | 'note'
   | 'unit'
+  | 'given'
   | 'meets'
   | 'answer'
   | 'grandTotal'

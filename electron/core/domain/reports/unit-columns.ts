@@ -1,12 +1,12 @@
 import type { IndicatorRow, UnitFigure } from '../consolidation/indicator-table.ts';
 import { percentDecimals } from '../plan/percent-decimals.ts';
 import { blankCell, type CellDraft, percentCell, textCell } from './cells.ts';
-import { decisiveLimits, numberOrMark, originMarks, percentOrMark, plainLook, type RowLook } from './figure-cells.ts';
+import { decisiveLimits, numberOrMark, originMarks, percentOrMark, plainLook, type RowLook, targetCell } from './figure-cells.ts';
 import type { GroupTotal } from './group-total.ts';
 import type { ReportWords } from './report-words.ts';
 
-/** One column under an indicator: of all, carried out, per cent; a count; yes or no; reaches its minimum. */
-export type Part = 'total' | 'actual' | 'percent' | 'count' | 'answer' | 'meets';
+/** One column under an indicator: allocated; of all, carried out, per cent; a count; yes or no; reaches its minimum or its own target. */
+export type Part = 'given' | 'total' | 'actual' | 'percent' | 'count' | 'answer' | 'meets';
 
 /** An indicator and the columns that it takes in a table by units. */
 export interface IndicatorColumns {
@@ -14,13 +14,19 @@ export interface IndicatorColumns {
   readonly parts: readonly Part[];
 }
 
-/** A ratio takes three columns, a minimum two, everything else one. */
+/** A ratio takes three columns, a minimum two, everything else one; two more where units were allocated something. */
 export function columnsOf(indicator: IndicatorRow): IndicatorColumns {
+  const parts = plainParts(indicator);
+  if (!indicator.units.some(({ ownTarget }) => ownTarget)) return { indicator, parts };
+  return { indicator, parts: ['given', ...parts.filter((part) => part !== 'meets'), 'meets'] };
+}
+
+function plainParts(indicator: IndicatorRow): readonly Part[] {
   if (indicator.measure === 'ratio' || indicator.units.some(({ denominator }) => denominator !== null)) {
-    return { indicator, parts: ['total', 'actual', 'percent'] };
+    return ['total', 'actual', 'percent'];
   }
-  if (indicator.measure === 'yes-no') return { indicator, parts: ['answer'] };
-  return { indicator, parts: isMinimum(indicator) ? ['count', 'meets'] : ['count'] };
+  if (indicator.measure === 'yes-no') return ['answer'];
+  return isMinimum(indicator) ? ['count', 'meets'] : ['count'];
 }
 
 const isMinimum = ({ aggregation }: IndicatorRow): boolean =>
@@ -32,7 +38,17 @@ export const unitCells = (
   figure: UnitFigure | undefined,
   words: ReportWords,
 ): CellDraft[] =>
-  parts.map((part) => (part === 'meets' ? judgementCell(figure, words) : unitCell(part, indicator, figure, words)));
+  parts.map((part) => {
+    if (part === 'given') return givenCell(indicator, figure, words);
+    return part === 'meets' ? judgementCell(figure, words) : unitCell(part, indicator, figure, words);
+  });
+
+/** What the unit was allocated; of a ratio without its own the plan's rate, which holds for it. */
+function givenCell(indicator: IndicatorRow, figure: UnitFigure | undefined, { marks }: ReportWords): CellDraft {
+  if (figure === undefined) return textCell('mark', marks.notApplicable);
+  const target = figure.ownTarget ?? (indicator.measure === 'ratio' ? indicator.target : null);
+  return targetCell({ measure: indicator.measure, target }, marks.notApplicable);
+}
 
 function unitCell(part: Part, indicator: IndicatorRow, figure: UnitFigure | undefined, words: ReportWords): CellDraft {
   switch (figure?.state) {
@@ -93,6 +109,8 @@ function amountCell(part: Part, indicator: IndicatorRow, figure: UnitFigure, wor
       return percentOrMark(typeof value === 'number' && denominator !== null ? value : null, indicator, look);
     case 'answer':
       return textCell('mark', `${value === true ? words.yes : words.no}${origin}`);
+    case 'given':
+      return givenCell(indicator, figure, words);
     case 'meets':
       return judgementCell(figure, words);
   }
@@ -105,6 +123,8 @@ export const totalCells = ({ indicator, parts }: IndicatorColumns, total: GroupT
 function totalCell(part: Part, indicator: IndicatorRow, total: GroupTotal, look: RowLook, origin: string): CellDraft {
   const { decimals } = indicator;
   switch (part) {
+    case 'given':
+      return total.given === null ? blankCell(look.mark) : numberOrMark(total.given, decimals, look);
     case 'total':
       return numberOrMark(total.denominator, decimals, look);
     case 'actual':

@@ -1,7 +1,7 @@
 import type { IndicatorRow, IndicatorTable, ProvinceFigure, TableUnit, UnitFigure } from '../consolidation/indicator-table.ts';
 import { across, type CellDraft, keptWithNext, numberCell, type RowDraft, row, textCell } from './cells.ts';
 import { groupLook, markWhereNone, originMarks, targetCell, totalLook } from './figure-cells.ts';
-import { type GroupTotal, groupTotal } from './group-total.ts';
+import { allocatedTotal, type GroupTotal, groupTotal } from './group-total.ts';
 import { type Group, grouped } from './grouped.ts';
 import { type ReportInput, reportingUnits } from './report-input.ts';
 import type { ReportWords } from './report-words.ts';
@@ -73,8 +73,17 @@ const grandTotalLine = (words: ReportWords): UnitLine => ({
   cellsUnder: (columns) => {
     const { numerator, denominator, value, sum, hasDerived, hasCorrected, cumulative } = columns.indicator;
     const look = totalLook(markWhereNone(columns.indicator, words));
-    const total = { numerator, denominator, percent: numerator === null ? null : value, sum, meeting: meetingOf(cumulative) };
-    return totalCells(columns, total, look, originMarks(hasDerived, hasCorrected, words));
+    const total = {
+      numerator,
+      denominator,
+      percent: numerator === null ? null : value,
+      sum,
+      meeting: meetingOf(cumulative),
+      given: null,
+    };
+    const isAllocated = columns.parts.includes('given');
+    const withAllocated = isAllocated ? { ...total, ...allocatedTotal(columns.indicator, columns.indicator.units) } : total;
+    return totalCells(columns, withAllocated, look, originMarks(hasDerived, hasCorrected, words));
   },
 });
 

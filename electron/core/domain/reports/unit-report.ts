@@ -14,7 +14,15 @@ import { rowOver, type UnitLine, unitLines } from './unit-lines.ts';
 const TABLE_FONT = 11;
 const ORDINAL = 9;
 const UNIT_NAME = { least: 40, most: 64 };
-const leastWidth: Record<Part, number> = { total: 12.5, actual: 12.5, percent: 14.5, count: 20, answer: 20, meets: 14 };
+const leastWidth: Record<Part, number> = {
+  given: 14.5,
+  total: 12.5,
+  actual: 12.5,
+  percent: 14.5,
+  count: 20,
+  answer: 20,
+  meets: 14,
+};
 
 /**
  * Biểu 02, by units: units are lines, indicators columns. Units grow downwards, where pages repeat the header;
@@ -114,6 +122,7 @@ function partHeading(part: Part, { indicator }: IndicatorColumns, { headings }: 
   switch (part) {
     case 'count':
       return textCell('header-note', indicator.unitOfMeasure);
+    case 'given':
     case 'total':
     case 'actual':
     case 'percent':

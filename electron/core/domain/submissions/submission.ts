@@ -1,3 +1,4 @@
+import type { StatedTarget } from '../allocation/stated-target.ts';
 import type { SubmissionFigure } from '../figures/figure.ts';
 import type { Issue } from '../figures/issue.ts';
 import type { Basis } from '../plan/reporting-period.ts';
@@ -36,6 +37,8 @@ export interface SubmissionReading {
   readonly period: string;
   readonly basis: Basis;
   readonly figures: readonly SubmissionFigure[];
+  /** What the unit says that it is to reach: held against what it was allocated, never counted. */
+  readonly targets: readonly StatedTarget[];
   readonly issues: readonly Issue[];
   readonly questions: readonly Question[];
 }

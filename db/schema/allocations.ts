@@ -1,0 +1,53 @@
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { plans } from './plans.ts';
+import { planUnits } from './units.ts';
+
+/** What each unit is to reach: a projection of the events that allocate targets and take them back. */
+export const allocations = sqliteTable(
+  'allocations',
+  {
+    plan_id: text().notNull(),
+    unit: text().notNull(),
+    indicator: text().notNull(),
+    /** Scaled by 10^decimals: counts in their unit of measure, ratios in percent. */
+    amount: integer().notNull(),
+    decimals: integer().notNull(),
+    /** Under which it was allocated. */
+    plan_version: integer().notNull(),
+    decision_number: text(),
+    decision_signed_on: text(),
+    at: text().notNull(),
+    actor: text().notNull(),
+    reason: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.plan_id, table.unit, table.indicator] }),
+    foreignKey({
+      name: 'allocations_belong_to_a_plan',
+      columns: [table.plan_id, table.plan_version],
+      foreignColumns: [plans.id, plans.version],
+    }),
+    check('allocations_amount_is_not_negative', sql`${table.amount} >= 0 AND ${table.decimals} >= 0`),
+    check('allocations_decision_is_of_a_day', sql`${table.decision_signed_on} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'`),
+  ],
+);
+
+/** Members of each unit, for spreading targets by them: a projection of the events that count them. */
+export const unitMembers = sqliteTable(
+  'unit_members',
+  {
+    plan_id: text().notNull(),
+    unit: text().notNull(),
+    members: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.plan_id, table.unit] }),
+    foreignKey({
+      name: 'unit_members_are_of_a_unit',
+      columns: [table.plan_id, table.unit],
+      foreignColumns: [planUnits.plan_id, planUnits.code],
+    }),
+    check('unit_members_are_not_negative', sql`${table.members} >= 0`),
+  ],
+);

@@ -1,0 +1,63 @@
+import type { AllocationsChanged, MemberCount } from '../contract/contract.ts';
+import type { AllocationEntry } from '../domain/allocation/allocation.ts';
+import { allocationOf, changedEntries, formerEntries } from '../domain/allocation/standing-allocations.ts';
+import type { PlanContext } from './plan-context.ts';
+import type { ServiceDeps } from './service-deps.ts';
+import { signed } from './signed.ts';
+
+export interface AllocationChanges {
+  readonly entries: readonly AllocationEntry[];
+  readonly members: readonly MemberCount[];
+}
+
+/** Why, and the workbook they were loaded from. */
+export interface ChangeOrigin {
+  readonly reason: string | null;
+  readonly file?: { readonly name: string; readonly sha256: string };
+}
+
+/** Writes what is not as it was, with the event that tells of it, and answers with what brings it back. */
+export function keepAllocations(
+  deps: ServiceDeps,
+  context: PlanContext,
+  given: AllocationChanges,
+  origin: ChangeOrigin,
+): AllocationsChanged {
+  const { allocations, transaction } = deps.stores;
+  const { id: planId } = context.plan;
+  return transaction(() => {
+    const standing = allocations.of(planId, given.entries);
+    const entries = changedEntries(standing, given.entries);
+    const counted = allocations.members(planId);
+    const members = given.members.filter(({ unit, members: count }) => (counted.get(unit) ?? null) !== count);
+    if (entries.length > 0) writeEntries(deps, context, entries, origin);
+    if (members.length > 0) writeMembers(deps, planId, members, origin.reason);
+    const formerMembers = members.map(({ unit }) => ({ unit, members: counted.get(unit) ?? null }));
+    return {
+      changed: entries.length + members.length,
+      former: { entries: formerEntries(standing, entries), members: formerMembers },
+    };
+  });
+}
+
+function writeEntries(
+  deps: ServiceDeps,
+  { plan, version }: PlanContext,
+  entries: readonly AllocationEntry[],
+  { reason, ...from }: ChangeOrigin,
+): void {
+  const { allocations, events } = deps.stores;
+  const by = signed(deps, reason);
+  for (const entry of entries) {
+    const allocation = allocationOf(entry, { planId: plan.id, planVersion: version, ...by });
+    if (allocation === null) allocations.takeBack(plan.id, entry);
+    else allocations.allocate(allocation);
+  }
+  events.append({ kind: 'targets-allocated', planId: plan.id, version, entries, ...from }, by);
+}
+
+function writeMembers(deps: ServiceDeps, planId: string, counts: readonly MemberCount[], reason: string | null): void {
+  const { allocations, events } = deps.stores;
+  for (const { unit, members } of counts) allocations.countMembers(planId, unit, members);
+  events.append({ kind: 'members-counted', planId, counts }, signed(deps, reason));
+}

@@ -1,0 +1,84 @@
+import type { CallError } from '#core/contract/errors.ts';
+import { assertNever, type Result } from '#core/domain/result.ts';
+import { isSameValue } from '#core/domain/same-value.ts';
+import { allocateWords } from '#core/text/vi-allocate.ts';
+import { planRestoredSentence } from '#core/text/vi-plan-editing.ts';
+import { undoneSentence } from '#core/text/vi-review.ts';
+import { failureSentence, words } from '#core/text/vi-window.ts';
+import { ask } from '../api.ts';
+import type { Notice } from './notices.ts';
+import type { AllocationStep, AnsweredStep, PlanStep, SubmissionStep, UndoStep } from './undo-step.ts';
+
+/** Takes a step back. Answers with what to say. */
+export function takeBack(step: UndoStep): Promise<Notice> {
+  switch (step.kind) {
+    case 'plan-amended':
+      return formerPlan(step);
+    case 'allocated':
+      return formerAllocations(step);
+    case 'brought-in':
+    case 'answered':
+    case 'withdrawn':
+      return formerSubmissions(step);
+    default:
+      return assertNever(step);
+  }
+}
+
+/** Only where the plan is still as that step left it: what another has written since must not go with it. */
+async function formerPlan({ amended, former }: PlanStep): Promise<Notice> {
+  const current = await ask('plans.get', { planId: amended.id });
+  if (!current.ok) return problem(current.error);
+  const { plan, version } = current.value;
+  if (!isSameValue(plan, amended)) return problem({ code: 'plan-changed', planId: plan.id, version });
+  const restored = await ask('plans.restoreVersion', { planId: plan.id, version, former, reason: words.undoReason });
+  return restored.ok ? done(planRestoredSentence(restored.value.version)) : problem(restored.error);
+}
+
+async function formerAllocations({ planId, former }: AllocationStep): Promise<Notice> {
+  const { entries, members } = former;
+  const input = { planId, entries: [...entries], members: [...members], reason: words.undoReason };
+  const answer = await ask('allocations.set', input);
+  return answer.ok ? done(allocateWords.undone(answer.value.changed)) : problem(answer.error);
+}
+
+async function formerSubmissions(step: SubmissionStep): Promise<Notice> {
+  const outcomes = await each(step.submissionIds, reversing(step));
+  const succeeded = outcomes.filter((outcome) => outcome.ok).length;
+  const failed = outcomes.find((outcome) => !outcome.ok);
+  return failed && !failed.ok && succeeded === 0 ? problem(failed.error) : done(undoneSentence(step.kind, succeeded));
+}
+
+type Outcome = Result<unknown, CallError>;
+
+/** One after the other, the last first: each decides what stands after it. */
+async function each<T>(things: readonly T[], reverse: (thing: T) => Promise<Outcome>): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const thing of things.toReversed()) outcomes.push(await reverse(thing));
+  return outcomes;
+}
+
+function reversing(step: SubmissionStep): (submissionId: string) => Promise<Outcome> {
+  switch (step.kind) {
+    case 'brought-in':
+      return (submissionId) => ask('submissions.withdraw', { submissionId, reason: words.undoReason });
+    case 'answered':
+      return (submissionId) => unanswered(step, submissionId);
+    case 'withdrawn':
+      return (submissionId) => ask('submissions.restore', { submissionId, reason: words.undoReason });
+    default:
+      return assertNever(step);
+  }
+}
+
+/** Takes the answers back; where others had been given before, those hold again. */
+async function unanswered({ questions, before, remembered }: AnsweredStep, submissionId: string): Promise<Outcome> {
+  // First, for a name that is still remembered would be recognised again at once.
+  for (const id of remembered) await ask('remembered.remove', { id });
+  const retracted = await ask('submissions.retract', { submissionId, questions: [...questions] });
+  if (!retracted.ok || Object.keys(before).length === 0) return retracted;
+  return ask('submissions.answer', { submissionId, answers: { ...before } });
+}
+
+const done = (text: string): Notice => ({ text, tone: 'done' });
+const problem = (error: CallError): Notice => ({ text: failureSentence(error), tone: 'problem' });

@@ -1,0 +1,37 @@
+import type { AllocationsChanged } from '#core/contract/contract.ts';
+import type { Plan } from '#core/domain/plan/plan.ts';
+import type { Answers } from '#core/domain/submissions/submission.ts';
+
+/** What was done in one step, so that it can be taken back. */
+export type UndoStep = SubmissionStep | PlanStep | AllocationStep;
+
+export type SubmissionStep =
+  | { readonly kind: 'brought-in' | 'withdrawn'; readonly submissionIds: readonly string[] }
+  | AnsweredStep;
+
+/** Questions that were answered (`replace` where a file was accepted), and what had been answered to them before. */
+export interface AnsweredStep {
+  readonly kind: 'answered';
+  readonly submissionIds: readonly string[];
+  readonly questions: readonly string[];
+  readonly before: Answers;
+  /** What was remembered with it. */
+  readonly remembered: readonly string[];
+}
+
+/** The plan as it was written, and the version that was in force before. */
+export interface PlanStep {
+  readonly kind: 'plan-amended';
+  readonly amended: Plan;
+  readonly former: number;
+}
+
+/** Targets that were allocated: what brings the former ones back. */
+export interface AllocationStep {
+  readonly kind: 'allocated';
+  readonly planId: string;
+  readonly former: AllocationsChanged['former'];
+}
+
+/** A step in which nothing was done is none. */
+export const isNothing = (step: UndoStep): boolean => 'submissionIds' in step && step.submissionIds.length === 0;
