@@ -1,5 +1,6 @@
 import type { Stores } from '#core/services/ports.ts';
 import type { Database } from './database.ts';
+import { draftStore } from './repositories/drafts.ts';
 import { eventStore } from './repositories/events.ts';
 import { figureStore } from './repositories/figures.ts';
 import { planStore } from './repositories/plans.ts';
@@ -15,6 +16,7 @@ export function openStores(database: Database): Stores {
     submissions: submissionStore(database),
     figures: figureStore(database),
     memory: memoryStore(database),
+    drafts: draftStore(database),
     events: eventStore(database),
     transaction: (work) => database.transaction(work),
   };

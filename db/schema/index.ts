@@ -1,3 +1,4 @@
+export * from './drafts.ts';
 export * from './events.ts';
 export * from './figures.ts';
 export * from './memory.ts';

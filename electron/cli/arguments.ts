@@ -17,6 +17,11 @@ const options = {
   remember: { type: 'boolean' },
   ready: { type: 'boolean' },
   mode: { type: 'string' },
+  from: { type: 'string' },
+  scan: { type: 'string' },
+  by: { type: 'string' },
+  'told-by': { type: 'string' },
+  'received-on': { type: 'string' },
 } as const;
 
 export type OptionName = Exclude<keyof typeof options, 'data' | 'json' | 'help'>;

@@ -3,12 +3,13 @@ import type { Command } from './command.ts';
 import { accept, restoreSubmission, retract } from './commands/corrections.ts';
 import { backup, restore, verify } from './commands/data.ts';
 import { effect } from './commands/effect.ts';
-import { exportReports, figuresSet, template } from './commands/figures-and-reports.ts';
+import { enter } from './commands/enter.ts';
+import { exportReports, figuresSet, figuresUnset, template } from './commands/figures-and-reports.ts';
 import { history } from './commands/history.ts';
 import { historyImport } from './commands/history-import.ts';
 import { importReports } from './commands/import.ts';
 import { planList, planLoad, unitsImport } from './commands/plans-and-units.ts';
-import { remembered, rememberedRemove } from './commands/remembered.ts';
+import { remembered, rememberedRemove, rememberedRestore } from './commands/remembered.ts';
 import { reply } from './commands/reply.ts';
 import { answerQuestions, status, submissions, withdraw } from './commands/submissions.ts';
 import { table } from './commands/table.ts';
@@ -20,7 +21,9 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   'units import': unitsImport,
   import: importReports,
   table,
+  enter,
   'figures set': figuresSet,
+  'figures unset': figuresUnset,
   export: exportReports,
   status,
   submissions,
@@ -35,6 +38,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   'history-import': historyImport,
   remembered,
   'remembered remove': rememberedRemove,
+  'remembered restore': rememberedRestore,
   template,
   backup,
   restore,

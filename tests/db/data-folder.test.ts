@@ -65,6 +65,29 @@ test('a backup restored elsewhere gives the same answers, through the stores alr
   expect(to.stores.plans.current('former')).toBeNull();
 });
 
+test('scans of typed reports and of drafts are backed up and checked like any file', async () => {
+  const made = await officeWithReport();
+  const scans = ['scan of a report', 'scan of a draft'].map((text) => Buffer.from(text));
+  const [ofReport = '', ofDraft = ''] = scans.map(sha256Of);
+  for (const bytes of scans) await made.files.keep(bytes);
+  const typed = { kind: 'paper', receivedOn: '2023-06-28', toldBy: 'bà Lan', scan: { sha256: ofReport, file: 'a.pdf' } } as const;
+  made.stores.submissions.add(submission({ id: 's2', state: 'withdrawn', sha256, source: typed }), []);
+  const source = { ...typed, scan: { sha256: ofDraft, file: 'b.jpg' } };
+  made.stores.drafts.save({ planId: 'p', period: 'DOT1', unit: null, report: { source, rows: [] }, savedAt: AT });
+  const to = await office();
+  await to.dataFolder.restore(await made.dataFolder.backup(), AT);
+  expect(to.stores.submissions.get('s2')?.source).toEqual(typed);
+  for (const [index, hash] of [ofReport, ofDraft].entries())
+    expect(Buffer.from((await to.files.bytesOf(hash)) ?? [])).toEqual(scans[index]);
+  rmSync(join(to.folder, 'files', ofReport.slice(0, 2)), { recursive: true });
+  writeFileSync(join(to.folder, 'files', ofDraft.slice(0, 2), ofDraft), 'another');
+  const problems = await to.dataFolder.checkStorage();
+  expect(problems.toSorted((a, b) => a.kind.localeCompare(b.kind))).toEqual([
+    { kind: 'file-altered', sha256: ofDraft, file: 'b.jpg' },
+    { kind: 'file-missing', sha256: ofReport, file: 'a.pdf' },
+  ]);
+});
+
 test('what was there before a restore can be restored in turn', async () => {
   const made = await officeWithReport();
   const before = everything(made);

@@ -34,6 +34,16 @@ export const rememberedRemove: Command = {
   },
 };
 
+export const rememberedRestore: Command = {
+  shape: { positionals: [1, 1], required: [], optional: [] },
+  async run({ application, arguments: { positionals } }) {
+    const [id = ''] = positionals;
+    const done = await application.call('remembered.restore', { id });
+    if (!done.ok) return done;
+    return done.value.restored ? ok(answer(done.value, memorySentences.restored(id))) : fail(memorySentences.notRestored(id));
+  },
+};
+
 /** For every file that waits for a person: what was answered before for its unit and layout, as it would be typed now. */
 export async function answersGivenBefore(application: Application, files: readonly ImportedFile[]): Promise<readonly string[]> {
   const list = await application.call('remembered.list', {});

@@ -4,10 +4,12 @@ import type { FigureState } from '../domain/figures/figure.ts';
 import type { Issue } from '../domain/figures/issue.ts';
 import type { SheetGrid } from '../domain/grid.ts';
 import type { Plan } from '../domain/plan/plan.ts';
-import type { ReportingPeriod } from '../domain/plan/reporting-period.ts';
+import type { Basis, ReportingPeriod } from '../domain/plan/reporting-period.ts';
 import type { Result } from '../domain/result.ts';
 import type { HistoryEntry, RecognisedTable, RememberedAnswer, SubmissionEffect } from '../domain/submissions/review.ts';
+import type { ScanKind } from '../domain/submissions/scan-kind.ts';
 import type { Question, Submission } from '../domain/submissions/submission.ts';
+import type { Draft, Scan, TypedReport, TypedRow } from '../domain/submissions/typed-report.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
 import type { CallError } from './errors.ts';
 
@@ -26,6 +28,21 @@ const reason = z.string().trim().min(1).max(2000);
 const basis = z.enum(['period', 'cumulative']);
 const nothing = z.object({});
 const report = z.object({ planId: id, period: id });
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const typed = z.string().max(500).default('');
+const formRow = z.object({ indicator: id, basis, numerator: typed, denominator: typed, percent: typed });
+const typedReport = z.object({
+  source: z.object({
+    kind: z.enum(['paper', 'telephone']),
+    receivedOn: z.iso.date(),
+    toldBy: z.string().trim().min(1).max(200).nullable().default(null),
+    scan: z
+      .object({ sha256, file: z.string().min(1).max(300) })
+      .nullable()
+      .default(null),
+  }),
+  rows: z.array(formRow).max(2000),
+});
 
 /** How one file of an import came out (interface.md). */
 export interface ImportedFile {
@@ -179,6 +196,29 @@ export const contract = {
   'submissions.suggestions': method<Result<readonly RememberedAnswer[], CallError>>()(z.object({ submissionId: id })),
   'remembered.list': method<readonly Remembered[]>()(nothing),
   'remembered.remove': method<Result<{ removed: boolean }, CallError>>()(z.object({ id })),
+  /** Takes a removal back; false where it never was one, or something newer is remembered in its place. */
+  'remembered.restore': method<Result<{ restored: boolean }, CallError>>()(z.object({ id })),
+  /** A whole report typed from paper or as it was told; one submission for each report that something was typed for. */
+  'typed.enter': method<Result<readonly ImportedFile[], CallError>>()(
+    report.extend({ unit: id, report: typedReport, accept: z.boolean().default(false) }),
+  ),
+  /** What its figures say against the unit's other reports, before it is saved. */
+  'typed.compare': method<Result<readonly { readonly basis: Basis; readonly issue: Issue }[], CallError>>()(
+    report.extend({ unit: id, report: typedReport }),
+  ),
+  /** What a submission was typed as; null for one that is a file. */
+  'typed.get': method<Result<{ period: string; unit: string; report: TypedReport } | null, CallError>>()(
+    z.object({ submissionId: id }),
+  ),
+  /** Figures out of a table with indicators' codes, to be entered. */
+  'typed.table': method<Result<readonly TypedRow[], CallError>>()(z.object({ file: id })),
+  /** Keeps the picture or PDF of a report on paper. */
+  'scans.keep': method<Result<Scan, CallError>>()(z.object({ file: id })),
+  'scans.get': method<Result<{ kind: ScanKind; base64: string }, CallError>>()(z.object({ sha256 })),
+  /** Forms that are not finished. */
+  'drafts.list': method<Result<readonly Draft[], CallError>>()(z.object({ planId: id })),
+  'drafts.save': method<Result<{ savedAt: string }, CallError>>()(report.extend({ unit: id.nullable(), report: typedReport })),
+  'drafts.remove': method<Result<{ removed: boolean }, CallError>>()(report.extend({ unit: id.nullable() })),
   /**
    * Writes what goes back to the unit: a copy of its own workbook, doubtful cells coloured and noted, or a list of them where
    * that cannot be. `marked` is the number of cells marked, or of lines in the list.
@@ -191,6 +231,10 @@ export const contract = {
   'table.get': method<Result<IndicatorTable, CallError>>()(report.extend({ basis: basis.nullable().default(null) })),
   'figures.set': method<Result<SetFigure, CallError>>()(
     report.extend({ unit: id, indicator: id, value: z.string().max(200), reason }),
+  ),
+  /** Takes back the latest figure by hand that still holds; false where none did. */
+  'figures.unset': method<Result<SetFigure & { readonly isTakenBack: boolean }, CallError>>()(
+    report.extend({ unit: id, indicator: id, reason }),
   ),
   'reports.export': method<Result<{ file: string; sheets: number; rows: number }, CallError>>()(
     report.extend({ report: z.enum(reportNames), basis: basis.nullable().default(null), file: id }),

@@ -46,7 +46,8 @@ export type DomainEvent =
       readonly state: SubmissionState;
     }
   | {
-      readonly kind: 'figure-set';
+      /** `figure-unset`: the latest figure by hand that still held was taken back. */
+      readonly kind: 'figure-set' | 'figure-unset';
       readonly planId: string;
       readonly unit: string;
       readonly indicator: string;
@@ -70,7 +71,8 @@ export type DomainEvent =
       readonly figures: number;
     }
   | {
-      readonly kind: 'memory-removed';
+      /** `memory-restored`: the removal was taken back. */
+      readonly kind: 'memory-removed' | 'memory-restored';
       readonly planId: string;
       readonly unit: string;
       readonly memoryId: string;

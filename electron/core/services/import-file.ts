@@ -178,6 +178,7 @@ const received = (deps: ServiceDeps, job: ImportJob, { name, sizeInBytes, sha256
   sizeInBytes,
   receivedAt: deps.clock.now(),
   actor: deps.actor,
+  source: { kind: 'file' } as const,
   answers,
 });
 

@@ -2,6 +2,7 @@ import type { CallError, CallErrorCode } from '../contract/errors.ts';
 import type { Issue, IssueCode } from '../domain/figures/issue.ts';
 import { assertNever } from '../domain/result.ts';
 import type { Question } from '../domain/submissions/submission.ts';
+import { dayText } from './vi-words.ts';
 
 /** Turns codes into what people call the thing; a code that it does not know stays as it is. */
 export interface Names {
@@ -165,6 +166,13 @@ const callErrorTexts: CallErrorTexts = {
   'nothing-to-answer': ({ submissionId }) => `Lần nộp “${submissionId}” không còn gì cần trả lời như vậy.`,
   'answer-unreadable': ({ question, answer }) => `Không hiểu câu trả lời “${question}=${answer}”.`,
   'already-withdrawn': ({ submissionId }) => `Lần nộp “${submissionId}” đã được rút từ trước.`,
+  'nothing-entered': ({ unit }) => `Chưa nhập số liệu nào cho đơn vị “${unit}”.`,
+  'day-to-come': ({ day }) => `Ngày nhận ${dayText(day)} chưa đến. Kiểm tra lại ngày nhận báo cáo.`,
+  'not-a-scan': ({ file }) => `“${file}” không phải ảnh PNG, JPEG hoặc tệp PDF. Quét hoặc chụp lại báo cáo rồi chọn tệp đó.`,
+  'scan-too-large': ({ file, mostMegabytes }) =>
+    `“${file}” lớn hơn ${mostMegabytes} MB. Quét lại ở độ nét thấp hơn (200–300 dpi) rồi chọn lại.`,
+  'not-a-list-of-figures': ({ file }) =>
+    `“${file}” không có danh sách số liệu: cần cột mã chỉ tiêu (indicator) và cột số liệu (value, hoặc numerator, denominator, percent).`,
   'not-a-summary': ({ file }) =>
     `“${file}” không có bảng chỉ tiêu theo đơn vị. Cần số liệu của từng đơn vị (tên đơn vị ở đầu cột hoặc đầu dòng); chỉ có tổng toàn tỉnh thì không chia lại được cho đơn vị.`,
   'other-report': ({ file, found }) => `“${file}” ghi “${found}”, không phải năm hoặc kỳ đã chọn. Chọn lại kế hoạch và kỳ.`,

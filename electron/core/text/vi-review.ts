@@ -67,6 +67,7 @@ export const reviewWords = {
   noHistory: 'Chưa có gì.',
   historyKinds: {
     received: 'Nhận tệp',
+    entered: 'Nhập từ giấy, điện thoại',
     accepted: 'Chấp nhận',
     answered: 'Trả lời',
     retracted: 'Bỏ câu trả lời',
@@ -74,6 +75,7 @@ export const reviewWords = {
     withdrawn: 'Rút',
     restored: 'Tính trở lại',
     'set-by-hand': 'Nhập tay',
+    unset: 'Bỏ số nhập tay',
   } satisfies Record<HistoryEntry['kind'], string>,
 
   settings: 'Cài đặt',

@@ -1,0 +1,19 @@
+import type { Database } from './database.ts';
+
+/** A stored file that something refers to, and what it is called there. */
+export interface NamedFile {
+  readonly sha256: string;
+  readonly file: string;
+}
+
+/** Every stored file that the database names, each once: what submissions consist of, and scans, those of drafts with them. */
+export const namedFiles = (database: Database): readonly NamedFile[] =>
+  database
+    .statement<[], NamedFile>(
+      `SELECT sha256, min(file) AS file FROM (
+         SELECT sha256, file FROM submissions
+         UNION ALL SELECT scan_sha256, scan_file FROM submissions
+         UNION ALL SELECT json_extract(report, '$.source.scan.sha256'), json_extract(report, '$.source.scan.file') FROM drafts
+       ) WHERE sha256 IS NOT NULL GROUP BY sha256 ORDER BY sha256`,
+    )
+    .all();
