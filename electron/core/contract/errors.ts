@@ -16,6 +16,8 @@ export type CallError =
   | { readonly code: 'answer-unreadable'; readonly question: string; readonly answer: string }
   | { readonly code: 'already-withdrawn' | 'not-withdrawn'; readonly submissionId: string }
   | { readonly code: 'not-a-backup' | 'backup-damaged' | 'backup-newer'; readonly file: string }
+  /** A removed memory cannot come back: something newer is in its place. */
+  | { readonly code: 'not-remembered-again' }
   /** No figure was typed. */
   | { readonly code: 'nothing-entered'; readonly unit: string }
   /** A report cannot have come on a day that is still to come. */

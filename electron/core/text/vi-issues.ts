@@ -166,6 +166,7 @@ const callErrorTexts: CallErrorTexts = {
   'nothing-to-answer': ({ submissionId }) => `Lần nộp “${submissionId}” không còn gì cần trả lời như vậy.`,
   'answer-unreadable': ({ question, answer }) => `Không hiểu câu trả lời “${question}=${answer}”.`,
   'already-withdrawn': ({ submissionId }) => `Lần nộp “${submissionId}” đã được rút từ trước.`,
+  'not-remembered-again': () => 'Không ghi nhớ lại được: đã có ghi nhớ mới hơn thay chỗ.',
   'nothing-entered': ({ unit }) => `Chưa nhập số liệu nào cho đơn vị “${unit}”.`,
   'day-to-come': ({ day }) => `Ngày nhận ${dayText(day)} chưa đến. Kiểm tra lại ngày nhận báo cáo.`,
   'not-a-scan': ({ file }) => `“${file}” không phải ảnh PNG, JPEG hoặc tệp PDF. Quét hoặc chụp lại báo cáo rồi chọn tệp đó.`,

@@ -16,5 +16,5 @@ export const typedFileName = (source: TypedSource): string => source.scan?.file 
 /** A typed report drawn as a sheet. */
 export const typedSheetWords = (source: TypedSource, unit: string): TypedSheetWords => ({
   lines: [unit, typedReason(source)],
-  headings: ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện', 'Tổng số', 'Tỷ lệ %'],
+  headings: ['TT', 'Chỉ tiêu', 'Thực hiện', 'Tổng số', 'Tỷ lệ %', 'ĐVT', 'Kế hoạch'],
 });

@@ -89,20 +89,20 @@ test('a figure names its cell in the sheet that the report is drawn as', () => {
   const row0 = cells.find(({ content }) => content.kind === 'text' && content.text === '118')?.row ?? -1;
   expect(figure?.source).toMatchObject({
     sheet: TYPED_SHEET,
-    cell: `E${row0 + 1}`,
-    denominatorCell: `F${row0 + 1}`,
+    cell: `C${row0 + 1}`,
+    denominatorCell: `D${row0 + 1}`,
     raw: '118',
   });
   const found = typedTable(document, {}, words).rows.find(({ indicator }) => indicator === 'NB23-06');
-  expect(found?.figureCells).toEqual([`E${row0 + 1}`, `F${row0 + 1}`, `G${row0 + 1}`]);
+  expect(found?.figureCells).toEqual([`C${row0 + 1}`, `D${row0 + 1}`, `E${row0 + 1}`]);
   const drawn = cells.flatMap(({ row: at, content }) => (at === row0 && content.kind === 'text' ? [content.text] : []));
   expect(drawn.slice(1)).toEqual([
     'Cán bộ CĐCS được bồi dưỡng, tập huấn nghiệp vụ công đoàn',
-    '%',
-    '≥ 85%',
     '118',
     '130',
     '90,8',
+    '%',
+    '≥ 85%',
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { address, type Cell, type SheetGrid } from '../../grid.ts';
+import { address, type Cell, parseAddress, type SheetGrid } from '../../grid.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { displayTarget } from '../../plan/target-display.ts';
 import type { RecognisedColumn, RecognisedTable } from '../../submissions/review.ts';
@@ -12,16 +12,23 @@ export const TYPED_SHEET = 'Nhập tay';
 const HEADING_ROW = 3;
 const FIRST_ROW = HEADING_ROW + 1;
 const LABEL_COLUMN = 1;
-const columnOf: Readonly<Record<TypedCell, number>> = { numerator: 4, denominator: 5, percent: 6 };
+const LAST_COLUMN = 6;
+const columnOf: Readonly<Record<TypedCell, number>> = { numerator: 2, denominator: 3, percent: 4 };
 
 /** Where a cell of the document stands ("E9"), by its row's place among the document's rows. */
 export const typedAddress = (place: number, cell: TypedCell): string => address(FIRST_ROW + place, columnOf[cell]);
+
+/** Which of a row's cells stands at an address ("E9"); null where none of them does. */
+export function typedCellAt(at: string | null): TypedCell | null {
+  const column = parseAddress(at ?? '')?.column;
+  return typedCells.find((cell) => columnOf[cell] === column) ?? null;
+}
 
 /** What the sheet says besides what was typed. */
 export interface TypedSheetWords {
   /** Title, unit, how it came: lines above the table. */
   readonly lines: readonly string[];
-  /** Number, name, unit of measure, target, then the three cells. */
+  /** Number, name, the three cells, unit of measure, target. */
   readonly headings: readonly [string, string, string, string, string, string, string];
 }
 
@@ -31,8 +38,8 @@ export function typedSheet({ rows }: TypedDocument, plan: Pick<Plan, 'indicators
   const body = rows.flatMap((row, place) => {
     const indicator = indicators.get(row.indicator);
     const target = indicator?.target ? displayTarget(indicator.target, indicator.measure) : '';
-    const texts = [String(place + 1), indicator?.name ?? row.indicator, indicator?.unitOfMeasure ?? '', target];
-    return cellsOf(FIRST_ROW + place, [...texts, ...typedCells.map((cell) => row[cell])]);
+    const texts = [String(place + 1), indicator?.name ?? row.indicator, ...typedCells.map((cell) => row[cell])];
+    return cellsOf(FIRST_ROW + place, [...texts, indicator?.unitOfMeasure ?? '', target]);
   });
   return {
     name: TYPED_SHEET,
@@ -41,7 +48,7 @@ export function typedSheet({ rows }: TypedDocument, plan: Pick<Plan, 'indicators
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
-    columnWidths: { 0: 5, 1: 54, 2: 14, 3: 12, 4: 16, 5: 12, 6: 12 },
+    columnWidths: { 0: 4, 1: 27, 2: 11, 3: 9, 4: 8, 5: 13, 6: 11 },
   };
 }
 
@@ -57,7 +64,7 @@ const columns: readonly (readonly [column: number, readAs: RecognisedColumn['rea
 export const typedTable = ({ rows }: TypedDocument, answers: Answers, words: TypedSheetWords): RecognisedTable => ({
   sheet: TYPED_SHEET,
   shape: 'rows',
-  area: { top: HEADING_ROW, left: 0, bottom: FIRST_ROW + rows.length - 1, right: columnOf.percent },
+  area: { top: HEADING_ROW, left: 0, bottom: FIRST_ROW + rows.length - 1, right: LAST_COLUMN },
   columns: columns.map(([column, readAs]) => ({ column, role: readAs, readAs, heading: words.headings[column] ?? '' })),
   rows: rows.map((row, place) => ({
     cell: address(FIRST_ROW + place, LABEL_COLUMN),
