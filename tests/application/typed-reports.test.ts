@@ -128,9 +128,12 @@ test('what the unit is told of a typed report names indicators, not the cells of
 test('a later emulation period takes its own figures and the cumulative ones from one form, checked against each other', async () => {
   const { call, enter, figureOf, planId } = await office();
   await enter(paper(says({ 'NB23-04': '100' })));
-  const both = paper([...says({ 'NB23-04': '30' }), ...says({ 'NB23-04': '90', 'NB23-10': '4' }, 'cumulative')], {
-    receivedOn: '2023-06-19',
-  });
+  const both = paper(
+    [...says({ 'NB23-04': '30' }), ...says({ 'NB23-04': '90', 'NB23-10': '4', 'NB23-33': '4 | 5' }, 'cumulative')],
+    {
+      receivedOn: '2023-06-19',
+    },
+  );
   const told = given(await call('typed.compare', { planId, period: 'DOT2', unit, report: both }));
   expect(told.map(({ basis, issue }) => [basis, issue.code, issue.indicator, issue.candidates])).toEqual([
     ['cumulative', 'periods-do-not-add', 'NB23-04', ['130']],
@@ -144,6 +147,11 @@ test('a later emulation period takes its own figures and the cumulative ones fro
   expect(entries[1]?.issues.map(({ code }) => code)).toEqual(['periods-do-not-add', 'cumulative-decreased']);
   expect(await figureOf(unit, 'NB23-04', 'DOT2')).toMatchObject({ value: 30 });
   expect(await figureOf(unit, 'NB23-04', 'NAM')).toMatchObject({ value: 90 });
+  // Asked once, for both: what a year's end leaves is the same in the period's own table.
+  expect([await figureOf(unit, 'NB23-33', 'DOT2'), await figureOf(unit, 'NB23-33', 'NAM')]).toMatchObject([
+    { value: 80 },
+    { value: 80 },
+  ]);
 });
 
 test('paper that came in time is not late because it was typed later', async () => {
