@@ -7,10 +7,7 @@ GlobalWorkerOptions.workerSrc = new URL(workerAddress, document.baseURI).href;
 /** PDF points per CSS pixel. */
 const FULL_SIZE = 96 / 72;
 
-/**
- * The page's policy forbids compiled code of any kind, so pictures in JPEG 2000 are decoded by plain script,
- * and glyphs are drawn instead of being made into fonts of the page.
- */
+/** The page's policy forbids compiled code of any kind, so pictures in JPEG 2000 are decoded by plain script. */
 export async function openPdf(bytes: Uint8Array): Promise<ScanDocument> {
   const wasmUrl = new URL('pdf/', document.baseURI).href;
   const task = getDocument({ data: bytes, wasmUrl, useWasm: false, isEvalSupported: false, enableXfa: false, verbosity: 0 });

@@ -17,7 +17,7 @@ import { ScanSide } from './scan-side.tsx';
 import { understood } from './understood.ts';
 import { useComparison } from './use-comparison.ts';
 import { useDraft } from './use-draft.ts';
-import { formKeys } from './use-form-keys.ts';
+import { useFormKeys } from './use-form-keys.ts';
 import type { Forms, OpenedForm } from './use-forms.ts';
 import { useSaveForm } from './use-save-form.ts';
 
@@ -47,10 +47,10 @@ export function ReportForm({ report: { plan, period }, opened, forms, go }: Repo
   }, [forms, typed]);
   useFocus(form, rows, opened);
   const save = () => void (canSave && saving.save());
+  useFormKeys({ rows, look, act, save, leave: () => go('receive') });
   const errors = [...read.values()].filter(({ issues }) => issues.some(isError)).length;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of all that stands in it.
-    <div className="enter" onKeyDown={formKeys({ rows, look, act, save, leave: () => go('receive') })}>
+    <div className="enter">
       <FormHead
         opened={opened}
         fields={fields}

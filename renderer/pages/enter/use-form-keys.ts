@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { type ScanLook, scanKey } from '../../components/scan/use-scan-look.ts';
 import { type AskedRow, placeAfter, placeBeside } from './asked-rows.ts';
 import { focusCell } from './form-cells.tsx';
@@ -19,16 +19,19 @@ const ARROWS: Readonly<Record<string, readonly [down: number, right: number]>> =
   ArrowLeft: [0, -1],
 };
 
-/** Keys of the form: between cells as in a spreadsheet, with Alt on the scan, with Ctrl on the whole. */
-export const formKeys = (keys: FormKeys) => (event: KeyboardEvent) => {
-  if (isTaken(event, keys)) {
-    event.preventDefault();
-    event.stopPropagation();
-  }
-};
+/** Keys of the form, wherever the focus is: between cells as in a spreadsheet, with Alt on the scan, with Ctrl on the whole. */
+export function useFormKeys(keys: FormKeys): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (isTaken(event, keys)) event.preventDefault();
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+}
 
 function isTaken(event: KeyboardEvent, keys: FormKeys): boolean {
-  if (event.altKey) return scanKey(event.nativeEvent, keys.look);
+  if (event.altKey) return scanKey(event, keys.look);
   const place = placeOf(event.target);
   if (event.ctrlKey) return controlKey(event, keys, place !== null);
   if (event.key === 'Escape') return done(keys.leave);
@@ -52,7 +55,7 @@ function done(work: () => void): true {
 }
 
 /** ← → walk through the text first, unless all of it is chosen. */
-function leavesText(target: EventTarget, right: number): boolean {
+function leavesText(target: EventTarget | null, right: number): boolean {
   if (right === 0 || !(target instanceof HTMLInputElement)) return true;
   const { selectionStart, selectionEnd, value } = target;
   const isWhole = selectionStart === 0 && selectionEnd === value.length;
@@ -60,7 +63,7 @@ function leavesText(target: EventTarget, right: number): boolean {
 }
 
 /** The cell that a key was pressed in; null elsewhere. */
-function placeOf(target: EventTarget): FormPlace | null {
+function placeOf(target: EventTarget | null): FormPlace | null {
   if (!(target instanceof HTMLInputElement) || !target.matches('.form-cell')) return null;
   const [, basis, indicator = '', cell] = target.id.split(' ');
   return { basis, indicator, cell } as FormPlace;

@@ -132,7 +132,7 @@ async function printsOnPaper(app: ElectronApplication, page: Page): Promise<void
   seen('the table as a PDF, A4 landscape');
 }
 
-assert.ok(existsSync(join(dist, 'resources')), 'ELECTRON_DIST must name a folder with Electron in it');
+assert.ok(dist !== '' && existsSync(join(dist, 'resources')), 'ELECTRON_DIST must name a folder with Electron in it');
 putApplication();
 const app = await launch();
 try {
