@@ -104,7 +104,7 @@ const forbidden = [
     severity: 'error',
     from: { path: '^renderer/' },
     to: {
-      pathNot: ['^renderer/', domain, contract, text, packages('react', 'react-dom')],
+      pathNot: ['^renderer/', domain, contract, text, packages('react', 'react-dom', 'pdfjs-dist')],
     },
   },
   {

@@ -1,14 +1,26 @@
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
 
 /** Left to be required at run time: Electron itself, and the database's native module. */
 const external = ['electron', 'better-sqlite3', ...builtinModules, /^node:/];
 
+/** Pictures in JPEG 2000 inside a PDF are decoded by this script, found by its name (see pdf-document.ts). */
+const pdfDecoder = {
+  name: 'pdf-decoder',
+  generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: Uint8Array }): string }) {
+    const name = 'openjpeg_nowasm_fallback.js';
+    const source = readFileSync(join(import.meta.dirname, 'node_modules', 'pdfjs-dist', 'wasm', name));
+    this.emitFile({ type: 'asset', fileName: `pdf/${name}`, source });
+  },
+};
+
 const renderer: UserConfig = {
   root: 'renderer',
   base: './',
-  plugins: [react()],
+  plugins: [react(), pdfDecoder],
   build: { outDir: '../out/renderer', emptyOutDir: true, target: 'chrome114', modulePreload: { polyfill: false } },
 };
 

@@ -1,6 +1,7 @@
 import type { VerifyProblem } from '#core/services/ports.ts';
 import type { Database } from './database.ts';
 import type { StoredFiles } from './file-store.ts';
+import { namedFiles } from './kept-files.ts';
 
 /** Everything that is wrong with what is stored: pages and references of the database, and files against their hashes. */
 export async function checkStorage(database: Database, files: StoredFiles): Promise<readonly VerifyProblem[]> {
@@ -22,13 +23,8 @@ export function damageOf(database: Database): readonly string[] {
 const rowsOf = (answer: unknown): readonly Record<string, unknown>[] => (Array.isArray(answer) ? answer : []);
 
 async function fileProblems(database: Database, files: StoredFiles): Promise<readonly VerifyProblem[]> {
-  const named = database
-    .statement<[], { sha256: string; file: string }>(
-      'SELECT sha256, min(file) AS file FROM submissions GROUP BY sha256 ORDER BY sha256',
-    )
-    .all();
   const problems: VerifyProblem[] = [];
-  for (const { sha256, file } of named) {
+  for (const { sha256, file } of namedFiles(database)) {
     const state = await files.stateOf(sha256);
     if (state !== 'kept') problems.push({ kind: state === 'missing' ? 'file-missing' : 'file-altered', sha256, file });
   }

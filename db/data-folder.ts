@@ -3,6 +3,7 @@ import { packBackup } from './backup-container.ts';
 import { checkStorage, damageOf } from './check-storage.ts';
 import type { Database } from './database.ts';
 import type { StoredFiles } from './file-store.ts';
+import { namedFiles } from './kept-files.ts';
 import { restore } from './restore.ts';
 
 /** The folder that holds the database and the stored files, as a whole. */
@@ -21,9 +22,8 @@ async function backup(database: Database, files: StoredFiles): Promise<Uint8Arra
   if (damage.length > 0) throw new Error(`the database is damaged: ${damage.join('; ')}`);
   // Taken first: every file that this state of the database names was kept before it.
   const copy = database.bytes();
-  const hashes = database.statement<[], string>('SELECT DISTINCT sha256 FROM submissions ORDER BY sha256').pluck().all();
   const kept: Uint8Array[] = [];
-  for (const sha256 of hashes) {
+  for (const { sha256 } of namedFiles(database)) {
     const bytes = await files.bytesOf(sha256);
     if (bytes !== null) kept.push(bytes);
   }

@@ -1,6 +1,7 @@
 import type { Stores } from '#core/services/ports.ts';
 import type { Database } from './database.ts';
 import { allocationStore } from './repositories/allocations.ts';
+import { draftStore } from './repositories/drafts.ts';
 import { eventStore } from './repositories/events.ts';
 import { figureStore } from './repositories/figures.ts';
 import { planStore } from './repositories/plans.ts';
@@ -17,6 +18,7 @@ export function openStores(database: Database): Stores {
     figures: figureStore(database),
     memory: memoryStore(database),
     allocations: allocationStore(database),
+    drafts: draftStore(database),
     events: eventStore(database),
     transaction: (work) => database.transaction(work),
   };

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ChosenFile } from '#core/contract/window-app.ts';
-import { shell } from './api.ts';
+import { ask, shell } from './api.ts';
 import { DropHint } from './components/drop-hint.tsx';
 import { Navigation, type PageName } from './components/navigation.tsx';
 import { StatusLine } from './components/status-line.tsx';
 import { TopBar } from './components/top-bar.tsx';
 import { AllocatePage } from './pages/allocate/allocate-page.tsx';
 import { ConsolidatePage } from './pages/consolidate/consolidate-page.tsx';
+import { EnterPage } from './pages/enter/enter-page.tsx';
+import { FORM_UNIT } from './pages/enter/use-forms.ts';
 import { ExportPage } from './pages/export/export-page.tsx';
 import { PlanPage } from './pages/plan/plan-page.tsx';
 import { ReceivePage } from './pages/receive/receive-page.tsx';
@@ -15,12 +17,15 @@ import { SetupPage } from './pages/setup/setup-page.tsx';
 import { ImportsContext, useNewImports } from './workspace/imports.ts';
 import { isTyping } from './workspace/is-typing.ts';
 import { type Notice, NoticeContext } from './workspace/notices.ts';
+import { type FormOpening, OpenFormContext } from './workspace/open-form.ts';
 import { keepPreference, preference } from './workspace/preference.ts';
+import { type DropTakers, ScanDropContext } from './workspace/scan-drop.ts';
 import { UndoContext, useNewUndo } from './workspace/undo.ts';
 import { useNewWorkspace, type Workspace, WorkspaceContext } from './workspace/workspace.ts';
 
 const PAGES = {
   receive: ReceivePage,
+  enter: EnterPage,
   consolidate: ConsolidatePage,
   export: ExportPage,
   plan: PlanPage,
@@ -46,20 +51,27 @@ function Frame({ notice }: { notice: Notice | null }) {
   const undo = useNewUndo(workspace.changed);
   const imports = useNewImports(workspace.changed, undo.remember);
   const [page, go] = usePage(workspace);
-  useDroppedReports(workspace, imports.receive, () => go('receive'));
+  const [takers] = useState<DropTakers>({ taker: null });
+  useDroppedReports(workspace, takers, imports.receive, () => go('receive'));
   useUndoKey(undo.undo);
+  const openForm = useFormOpener(workspace, go);
+  useFormKey(workspace, openForm);
   const Page = PAGES[page];
   return (
     <WorkspaceContext value={workspace}>
       <UndoContext value={undo}>
         <ImportsContext value={imports}>
-          <div className="frame">
-            <Navigation page={page} onGo={go} />
-            <TopBar />
-            <main className="page">{workspace.isReady ? <Page go={go} /> : null}</main>
-            <StatusLine notice={notice} />
-          </div>
-          <DropHint />
+          <OpenFormContext value={openForm}>
+            <ScanDropContext value={takers}>
+              <div className="frame">
+                <Navigation page={page} onGo={go} />
+                <TopBar />
+                <main className="page">{workspace.isReady ? <Page go={go} /> : null}</main>
+                <StatusLine notice={notice} />
+              </div>
+              <DropHint isForm={page === 'enter'} />
+            </ScanDropContext>
+          </OpenFormContext>
         </ImportsContext>
       </UndoContext>
     </WorkspaceContext>
@@ -82,17 +94,18 @@ function usePage({ plan, units, isReady }: Workspace): [PageName, (page: PageNam
 /** Files dropped anywhere in the window are reports of the plan and period on show. */
 function useDroppedReports(
   { plan, period, units }: Workspace,
+  takers: DropTakers,
   receive: (planId: string, period: string, files: readonly ChosenFile[]) => Promise<unknown>,
   showReceived: () => void,
 ): void {
   useEffect(
     () =>
       shell.onDrop((files) => {
-        if (!plan || !period || units.length === 0 || files.length === 0) return;
+        if (!plan || !period || units.length === 0 || files.length === 0 || takers.taker?.(files)) return;
         showReceived();
         receive(plan.id, period.code, files);
       }),
-    [plan, period, units, receive, showReceived],
+    [plan, period, units, takers, receive, showReceived],
   );
 }
 
@@ -107,4 +120,35 @@ function useUndoKey(undo: () => Promise<void>): void {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, [undo]);
+}
+
+/** The way to the form; what is half filled in for the same report is shown instead of what it is opened with. */
+function useFormOpener({ plan, choosePeriod }: Workspace, go: (page: PageName) => void) {
+  return useCallback(
+    async (opening: FormOpening | null) => {
+      if (plan && opening) {
+        const drafts = await ask('drafts.list', { planId: plan.id });
+        const isBegun = ({ period, unit }: Pick<FormOpening, 'period' | 'unit'>) =>
+          period === opening.period && unit === opening.unit;
+        if (!drafts.ok || !drafts.value.some(isBegun)) await ask('drafts.save', { planId: plan.id, ...opening });
+        choosePeriod(opening.period);
+      }
+      if (opening) keepPreference(FORM_UNIT, opening.unit ?? '');
+      go('enter');
+    },
+    [plan, choosePeriod, go],
+  );
+}
+
+/** Ctrl+I opens the form from everywhere. */
+function useFormKey({ plan, units }: Workspace, openForm: (opening: null) => Promise<void>): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!event.ctrlKey || event.shiftKey || event.key.toLowerCase() !== 'i' || !plan || units.length === 0) return;
+      event.preventDefault();
+      openForm(null);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [plan, units, openForm]);
 }

@@ -1,5 +1,5 @@
 import type { ManualFigure } from '#core/domain/figures/figure.ts';
-import type { FigureStore } from '#core/services/ports.ts';
+import type { FigurePlace, FigureStore } from '#core/services/ports.ts';
 import type { Database } from '../database.ts';
 import type { manualFigures } from '../schema/index.ts';
 import { replaceStanding, reportsOf, standing } from './standing-figures.ts';
@@ -25,12 +25,31 @@ export function figureStore(database: Database): FigureStore {
         )
         .run({ ...figure, ...amountColumns(amount) });
     },
-    manual: (planId) =>
-      database
-        .statement<[string], ManualRow>('SELECT * FROM manual_figures WHERE plan_id = ? ORDER BY number')
-        .all(planId)
-        .map(toManualFigure),
+    manual: (planId) => manual(database, planId, `AND ${holds}`),
+    everManual: (planId) => manual(database, planId, ''),
+    takeBack: (place, by) => takeBack(database, place, by),
   };
+}
+
+const holds = 'number NOT IN (SELECT figure FROM taken_back_figures)';
+
+const manual = (database: Database, planId: string, which: string): readonly ManualFigure[] =>
+  database
+    .statement<[string], ManualRow>(`SELECT * FROM manual_figures WHERE plan_id = ? ${which} ORDER BY number`)
+    .all(planId)
+    .map(toManualFigure);
+
+/** The latest that still holds; false where none does. */
+function takeBack(database: Database, place: FigurePlace, by: Parameters<FigureStore['takeBack']>[1]): boolean {
+  const { changes } = database
+    .statement(
+      `INSERT INTO taken_back_figures (figure, at, actor, reason)
+       SELECT max(number), @at, @actor, @reason FROM manual_figures
+       WHERE plan_id = @planId AND period = @period AND basis = @basis AND unit = @unit AND indicator = @indicator AND ${holds}
+       HAVING max(number) IS NOT NULL`,
+    )
+    .run({ ...place, ...by });
+  return changes === 1;
 }
 
 const toManualFigure = (row: ManualRow): ManualFigure => ({

@@ -1,6 +1,7 @@
 import type { SubmissionFigure } from '#core/domain/figures/figure.ts';
 import type { Issue } from '#core/domain/figures/issue.ts';
 import type { Answers, Question, ReplaceMode, Submission, SubmissionState } from '#core/domain/submissions/submission.ts';
+import { isTyped, type SubmissionSource } from '#core/domain/submissions/typed-report.ts';
 import type { SubmissionStore } from '#core/services/ports.ts';
 import type { Database } from '../database.ts';
 import type { submissionReadings, submissions } from '../schema/index.ts';
@@ -48,6 +49,7 @@ const toSubmission = (row: SubmissionRow): Submission => ({
   sizeInBytes: row.size_in_bytes,
   receivedAt: row.received_at,
   actor: row.actor,
+  source: sourceOf(row),
   state: row.state,
   mode: row.mode,
   unit: row.unit,
@@ -59,15 +61,31 @@ const toSubmission = (row: SubmissionRow): Submission => ({
   figureCount: row.figure_count,
 });
 
+/** The table's own constraints keep a typed one from being without its day. */
+function sourceOf(row: SubmissionRow): SubmissionSource {
+  if (row.source === 'file') return { kind: 'file' };
+  const { scan_sha256: sha256, scan_file: file } = row;
+  const scan = sha256 === null || file === null ? null : { sha256, file };
+  return { kind: row.source, receivedOn: row.received_on ?? '', toldBy: row.told_by, scan };
+}
+
+const sourceColumns = (source: SubmissionSource) => ({
+  source: source.kind,
+  receivedOn: isTyped(source) ? source.receivedOn : null,
+  toldBy: isTyped(source) ? source.toldBy : null,
+  scanSha256: isTyped(source) ? (source.scan?.sha256 ?? null) : null,
+  scanFile: isTyped(source) ? (source.scan?.file ?? null) : null,
+});
+
 function add(database: Database, submission: Submission, figures: readonly SubmissionFigure[]): void {
   const { lastInsertRowid } = database
     .statement(
       `INSERT INTO submissions (id, plan_id, plan_version, file, sha256, size_in_bytes, received_at, actor,
-         state, mode, unit, period, basis, reading)
+         source, received_on, told_by, scan_sha256, scan_file, state, mode, unit, period, basis, reading)
        VALUES (@id, @planId, @planVersion, @file, @sha256, @sizeInBytes, @receivedAt, @actor,
-         @state, @mode, @unit, @period, @basis, 1)`,
+         @source, @receivedOn, @toldBy, @scanSha256, @scanFile, @state, @mode, @unit, @period, @basis, 1)`,
     )
-    .run(submission);
+    .run({ ...submission, ...sourceColumns(submission.source) });
   addReading(database, Number(lastInsertRowid), 1, submission, figures);
 }
 

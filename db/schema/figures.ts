@@ -85,6 +85,20 @@ export const manualFigures = sqliteTable(
   ],
 );
 
+/** Figures by hand that a person took back; append-only, each once. The one set before it holds again. */
+export const takenBackFigures = sqliteTable(
+  'taken_back_figures',
+  {
+    figure: integer().primaryKey(),
+    reason: text(),
+    actor: text().notNull(),
+    at: text().notNull(),
+  },
+  (table) => [
+    foreignKey({ name: 'taken_back_figures_were_set', columns: [table.figure], foreignColumns: [manualFigures.number] }),
+  ],
+);
+
 /**
  * What counts now: a projection, rebuilt from the rest at any time. STRICT, WITHOUT ROWID (see the README);
  * its key is in the order in which tables ask for it and in which a report is replaced.

@@ -23,6 +23,15 @@ export const submissions = sqliteTable(
     basis: text({ enum: ['period', 'cumulative'] }).notNull(),
     /** The latest reading. */
     reading: integer().notNull(),
+    /** How it came: a file that is read, or typed by a person; the next four are of typed ones. */
+    source: text({ enum: ['file', 'paper', 'telephone'] })
+      .notNull()
+      .default('file'),
+    /** ISO day on which it came to the office. */
+    received_on: text(),
+    told_by: text(),
+    scan_sha256: text(),
+    scan_file: text(),
   },
   (table) => [
     uniqueIndex('submissions_id_names_one').on(table.id),
@@ -40,6 +49,14 @@ export const submissions = sqliteTable(
     check('submissions_basis_is_known', sql`${table.basis} IN ('period', 'cumulative')`),
     check('submissions_what_stands_names_its_unit', sql`${table.state} <> 'standing' OR ${table.unit} IS NOT NULL`),
     check('submissions_file_is_named_by_its_hash', sql`length(${table.sha256}) = 64 AND ${table.sha256} NOT GLOB '*[^0-9a-f]*'`),
+    check('submissions_source_is_known', sql`source IN ('file', 'paper', 'telephone')`),
+    check('submissions_typed_ones_name_their_day', sql`(source = 'file') = (received_on IS NULL)`),
+    check('submissions_files_were_told_by_nobody', sql`source <> 'file' OR told_by IS NULL`),
+    check('submissions_scan_is_named_by_its_hash', sql`length(scan_sha256) = 64 AND scan_sha256 NOT GLOB '*[^0-9a-f]*'`),
+    check(
+      'submissions_scan_is_whole_and_of_a_typed_one',
+      sql`(scan_file IS NULL) = (scan_sha256 IS NULL) AND (source <> 'file' OR scan_file IS NULL)`,
+    ),
   ],
 );
 

@@ -24,6 +24,10 @@ const options = {
   total: { type: 'string' },
   decision: { type: 'string' },
   signed: { type: 'string' },
+  from: { type: 'string' },
+  scan: { type: 'string' },
+  'told-by': { type: 'string' },
+  'received-on': { type: 'string' },
 } as const;
 
 export type OptionName = Exclude<keyof typeof options, 'data' | 'json' | 'help'>;

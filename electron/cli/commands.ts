@@ -6,12 +6,13 @@ import { allocateExport, allocateLoad } from './commands/allocate/workbook.ts';
 import { accept, restoreSubmission, retract } from './commands/corrections.ts';
 import { backup, restore, verify } from './commands/data.ts';
 import { effect } from './commands/effect.ts';
-import { exportReports, figuresSet, template } from './commands/figures-and-reports.ts';
+import { enter } from './commands/enter.ts';
+import { exportReports, figuresSet, figuresUnset, template } from './commands/figures-and-reports.ts';
 import { history } from './commands/history.ts';
 import { historyImport } from './commands/history-import.ts';
 import { importReports } from './commands/import.ts';
 import { planCopy, planExport, planList, planLoad, planShow } from './commands/plans.ts';
-import { remembered, rememberedRemove } from './commands/remembered.ts';
+import { remembered, rememberedRemove, rememberedRestore } from './commands/remembered.ts';
 import { reply } from './commands/reply.ts';
 import { answerQuestions, status, submissions, withdraw } from './commands/submissions.ts';
 import { table } from './commands/table.ts';
@@ -27,7 +28,9 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   'units import': unitsImport,
   import: importReports,
   table,
+  enter,
   'figures set': figuresSet,
+  'figures unset': figuresUnset,
   export: exportReports,
   status,
   submissions,
@@ -48,6 +51,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   'allocate spread': allocateSpread,
   'allocate load': allocateLoad,
   'allocate export': allocateExport,
+  'remembered restore': rememberedRestore,
   template,
   backup,
   restore,

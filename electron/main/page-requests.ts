@@ -15,6 +15,7 @@ export interface PageRequests {
 }
 
 const WORKBOOKS = ['xlsx', 'xls', 'xlsm', 'xlsb', 'ods', 'csv', 'htm', 'html', 'docx', 'doc', 'zip'];
+const SCANS = ['pdf', 'png', 'jpg', 'jpeg'];
 
 const dialogOf: Readonly<Record<FileKind, OpenDialogOptions>> = {
   reports: {
@@ -40,6 +41,11 @@ const dialogOf: Readonly<Record<FileKind, OpenDialogOptions>> = {
     title: dialogWords.allocations,
     properties: ['openFile'],
     filters: [{ name: dialogWords.workbooks, extensions: WORKBOOKS }],
+  },
+  scan: {
+    title: dialogWords.scan,
+    properties: ['openFile'],
+    filters: [{ name: dialogWords.scans, extensions: SCANS }],
   },
 };
 

@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'react';
+import { enterWords } from '#core/text/vi-enter.ts';
 import { words } from '#core/text/vi-window.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
 /** Files may be dropped anywhere; while they hover, the window says what will happen. */
-export function DropHint() {
+export function DropHint({ isForm }: { isForm: boolean }) {
   const { units, period } = useWorkspace();
   const isHovered = useHoveringFiles();
   if (!isHovered) return null;
   return (
     <div className="drop-hint" aria-hidden="true">
-      <p>{units.length > 0 && period ? words.dropHere(period.label) : words.dropTooEarly}</p>
+      <p>{isForm ? enterWords.dropScan : units.length > 0 && period ? words.dropHere(period.label) : words.dropTooEarly}</p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { words } from '#core/text/vi-window.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
-export type PageName = 'receive' | 'consolidate' | 'export' | 'plan' | 'allocate' | 'setup' | 'settings';
+export type PageName = 'receive' | 'enter' | 'consolidate' | 'export' | 'plan' | 'allocate' | 'setup' | 'settings';
 
 /** What every page gets: the way to the others. */
 export interface PageProps {
@@ -19,7 +19,7 @@ export function Navigation({ page, onGo }: { page: PageName; onGo: (page: PageNa
       key={name}
       type="button"
       className="navigation-item"
-      aria-current={isReady && page === name ? 'page' : undefined}
+      aria-current={isReady && (page === name || (page === 'enter' && name === 'receive')) ? 'page' : undefined}
       disabled={!isOpen}
       onClick={() => onGo(name)}
     >

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import type { ImportReceipt, Progress } from '#core/contract/contract.ts';
+import type { Progress } from '#core/contract/contract.ts';
+import type { ImportReceipt } from '#core/contract/imported-file.ts';
 import type { ChosenFile } from '#core/contract/window-app.ts';
 import { failureSentence, receiptSentence, words } from '#core/text/vi-window.ts';
 import { ask, shell } from '../api.ts';

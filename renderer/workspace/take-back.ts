@@ -1,5 +1,5 @@
 import type { CallError } from '#core/contract/errors.ts';
-import { assertNever, type Result } from '#core/domain/result.ts';
+import { assertNever, fail, type Result } from '#core/domain/result.ts';
 import { isSameValue } from '#core/domain/same-value.ts';
 import { allocateWords } from '#core/text/vi-allocate.ts';
 import { planRestoredSentence } from '#core/text/vi-plan-editing.ts';
@@ -7,7 +7,7 @@ import { undoneSentence } from '#core/text/vi-review.ts';
 import { failureSentence, words } from '#core/text/vi-window.ts';
 import { ask } from '../api.ts';
 import type { Notice } from './notices.ts';
-import type { AllocationStep, AnsweredStep, PlanStep, SubmissionStep, UndoStep } from './undo-step.ts';
+import type { AllocationStep, AnsweredStep, EnteredStep, PlanStep, SingleStep, SubmissionStep, UndoStep } from './undo-step.ts';
 
 /** Takes a step back. Answers with what to say. */
 export function takeBack(step: UndoStep): Promise<Notice> {
@@ -19,7 +19,12 @@ export function takeBack(step: UndoStep): Promise<Notice> {
     case 'brought-in':
     case 'answered':
     case 'withdrawn':
+    case 'entered':
       return formerSubmissions(step);
+    case 'draft-discarded':
+    case 'figure-set':
+    case 'memory-removed':
+      return formerThing(step);
     default:
       return assertNever(step);
   }
@@ -44,6 +49,7 @@ async function formerAllocations({ planId, former }: AllocationStep): Promise<No
 
 async function formerSubmissions(step: SubmissionStep): Promise<Notice> {
   const outcomes = await each(step.submissionIds, reversing(step));
+  if (step.kind === 'entered') await formBack(step);
   const succeeded = outcomes.filter((outcome) => outcome.ok).length;
   const failed = outcomes.find((outcome) => !outcome.ok);
   return failed && !failed.ok && succeeded === 0 ? problem(failed.error) : done(undoneSentence(step.kind, succeeded));
@@ -61,6 +67,7 @@ async function each<T>(things: readonly T[], reverse: (thing: T) => Promise<Outc
 function reversing(step: SubmissionStep): (submissionId: string) => Promise<Outcome> {
   switch (step.kind) {
     case 'brought-in':
+    case 'entered':
       return (submissionId) => ask('submissions.withdraw', { submissionId, reason: words.undoReason });
     case 'answered':
       return (submissionId) => unanswered(step, submissionId);
@@ -69,6 +76,36 @@ function reversing(step: SubmissionStep): (submissionId: string) => Promise<Outc
     default:
       return assertNever(step);
   }
+}
+
+/** The report goes, its form comes back: nothing that was typed is lost. */
+async function formBack({ form }: EnteredStep): Promise<void> {
+  const drafts = await ask('drafts.list', { planId: form.planId });
+  const isKept = drafts.ok && drafts.value.some(({ period, unit }) => period === form.period && unit === form.unit);
+  if (!isKept) await ask('drafts.save', form);
+}
+
+async function formerThing(step: SingleStep): Promise<Notice> {
+  const outcome = await broughtBack(step);
+  return outcome.ok ? done(undoneSentence(step.kind, 1)) : problem(outcome.error);
+}
+
+function broughtBack(step: SingleStep): Promise<Outcome> {
+  switch (step.kind) {
+    case 'draft-discarded':
+      return ask('drafts.save', step.form);
+    case 'figure-set':
+      return ask('figures.unset', { ...step.place, reason: words.undoReason });
+    case 'memory-removed':
+      return rememberedAgain(step.id);
+    default:
+      return assertNever(step);
+  }
+}
+
+async function rememberedAgain(id: string): Promise<Outcome> {
+  const answer = await ask('remembered.restore', { id });
+  return answer.ok && !answer.value.restored ? fail({ code: 'not-remembered-again' }) : answer;
 }
 
 /** Takes the answers back; where others had been given before, those hold again. */

@@ -1,13 +1,15 @@
-import type { AllocationsChanged } from '#core/contract/contract.ts';
+import type { AllocationsChanged } from '#core/contract/allocation-methods.ts';
 import type { Plan } from '#core/domain/plan/plan.ts';
 import type { Answers } from '#core/domain/submissions/submission.ts';
+import type { Draft } from '#core/domain/submissions/typed-report.ts';
 
 /** What was done in one step, so that it can be taken back. */
-export type UndoStep = SubmissionStep | PlanStep | AllocationStep;
+export type UndoStep = SubmissionStep | SingleStep | PlanStep | AllocationStep;
 
 export type SubmissionStep =
   | { readonly kind: 'brought-in' | 'withdrawn'; readonly submissionIds: readonly string[] }
-  | AnsweredStep;
+  | AnsweredStep
+  | EnteredStep;
 
 /** Questions that were answered (`replace` where a file was accepted), and what had been answered to them before. */
 export interface AnsweredStep {
@@ -18,6 +20,24 @@ export interface AnsweredStep {
   /** What was remembered with it. */
   readonly remembered: readonly string[];
 }
+
+/** A report that was typed, and its form as it was. */
+export interface EnteredStep {
+  readonly kind: 'entered';
+  readonly submissionIds: readonly string[];
+  readonly form: FormerForm;
+}
+
+export type FormerForm = Omit<Draft, 'savedAt'>;
+
+/** One thing that one call brings back. */
+export type SingleStep =
+  | { readonly kind: 'draft-discarded'; readonly form: FormerForm }
+  | {
+      readonly kind: 'figure-set';
+      readonly place: { readonly planId: string; readonly period: string; readonly unit: string; readonly indicator: string };
+    }
+  | { readonly kind: 'memory-removed'; readonly id: string };
 
 /** The plan as it was written, and the version that was in force before. */
 export interface PlanStep {

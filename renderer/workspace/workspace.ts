@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
-import type { PlanSummary, SubmissionStatus } from '#core/contract/contract.ts';
+import type { SubmissionStatus } from '#core/contract/contract.ts';
+import type { PlanSummary } from '#core/contract/plan-methods.ts';
 import type { Plan } from '#core/domain/plan/plan.ts';
 import type { ReportingPeriod } from '#core/domain/plan/reporting-period.ts';
 import type { Submission } from '#core/domain/submissions/submission.ts';

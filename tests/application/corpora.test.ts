@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ImportedFile } from '#core/contract/contract.ts';
+import type { ImportedFile } from '#core/contract/imported-file.ts';
 import type { IndicatorTable, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
 import { given, openTestApplication } from '../support/host.ts';
 

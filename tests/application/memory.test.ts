@@ -129,6 +129,33 @@ test('all that is remembered is listed, and can be removed without touching what
   expect(await office.call('data.verify', {})).toEqual({ ok: true, problems: [] });
 });
 
+test('a removed memory is put back as it was given, unless something newer is in its place', async () => {
+  const office = await ready();
+  const sent = await office.send('bc1.xlsx', first);
+  await remember(office, sent?.submissionId, { 'column:Biểu DOT1': 'D', 'row:Biểu DOT1!B6': '-' });
+  const unknown = given(
+    await office.call('submissions.import', { planId, period: 'DOT1', files: [join(corpus, 'faulty/don-vi-la.xlsx')] }),
+  );
+  await remember(office, unknown.files[0]?.submissionId, { unit: 'NB01' });
+  const before = await office.call('remembered.list', {});
+  const restore = async (id: string) => given(await office.call('remembered.restore', { id })).restored;
+  expect(await restore(before[0]?.id ?? '')).toBe(false);
+  for (const { id } of before) given(await office.call('remembered.remove', { id }));
+  expect(await office.call('remembered.list', {})).toEqual([]);
+  for (const { id } of before) expect(await restore(id)).toBe(true);
+  const inOrder = (list: typeof before) => list.toSorted((a, b) => a.id.localeCompare(b.id));
+  expect(inOrder(await office.call('remembered.list', {}))).toEqual(inOrder(before));
+  const next = await office.send('bc2.xlsx', second, 'NAM');
+  expect(await suggestionsFor(office, next?.submissionId)).toContain('column:Biểu NAM=D');
+
+  const column = before.find(({ question }) => question === 'column:Biểu DOT1')?.id ?? '';
+  given(await office.call('remembered.remove', { id: column }));
+  await remember(office, next?.submissionId, { 'column:Biểu NAM': 'D' });
+  expect(await restore(column)).toBe(false);
+  expect(await restore('không có')).toBe(false);
+  expect(await office.call('data.verify', {})).toEqual({ ok: true, problems: [] });
+});
+
 test('a row of a report that stands can be remembered too, and is offered once the next one has come in', async () => {
   const office = await ready();
   const plain = (figure: number) => [

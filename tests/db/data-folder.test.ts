@@ -51,6 +51,22 @@ const everything = ({ stores }: Office) => ({
 
 const snapshot = (made: Office) => ({ ...everything(made), entries: readdirSync(made.folder, { recursive: true }).toSorted() });
 
+test('a backup holds the files that only events tell of', async () => {
+  const from = await officeWithReport();
+  const [summary, loaded] = [Buffer.from('a former year'), Buffer.from('what was allocated')];
+  for (const bytes of [summary, loaded]) await from.files.keep(bytes);
+  const { events } = from.stores;
+  events.append({ kind: 'year-taken-over', planId: 'p', file: 'th.xlsx', sha256: sha256Of(summary), figures: 1 }, by);
+  const file = { name: 'giao.xlsx', sha256: sha256Of(loaded) };
+  events.append({ kind: 'targets-allocated', planId: 'p', version: 1, entries: [], file }, by);
+  const to = await office();
+  await to.dataFolder.restore(await from.dataFolder.backup(), AT);
+  for (const bytes of [summary, loaded]) expect(await to.files.bytesOf(sha256Of(bytes))).toEqual(bytes);
+  rmSync(join(to.folder, 'files'), { recursive: true });
+  const missing = (await to.dataFolder.checkStorage()).map((problem) => ('file' in problem ? problem.file : null));
+  expect(missing.toSorted()).toEqual(['Báo cáo.xlsx', 'giao.xlsx', 'th.xlsx']);
+});
+
 test('a backup restored elsewhere gives the same answers, through the stores already in use', async () => {
   const from = await officeWithReport();
   const to = await office();
@@ -63,6 +79,29 @@ test('a backup restored elsewhere gives the same answers, through the stores alr
   to.stores.events.append({ kind: 'plan-loaded', planId: 'p', version: 2 }, by);
   expect(to.stores.events.ofPlan('p')).toHaveLength(2);
   expect(to.stores.plans.current('former')).toBeNull();
+});
+
+test('scans of typed reports and of drafts are backed up and checked like any file', async () => {
+  const made = await officeWithReport();
+  const scans = ['scan of a report', 'scan of a draft'].map((text) => Buffer.from(text));
+  const [ofReport = '', ofDraft = ''] = scans.map(sha256Of);
+  for (const bytes of scans) await made.files.keep(bytes);
+  const typed = { kind: 'paper', receivedOn: '2023-06-28', toldBy: 'bà Lan', scan: { sha256: ofReport, file: 'a.pdf' } } as const;
+  made.stores.submissions.add(submission({ id: 's2', state: 'withdrawn', sha256, source: typed }), []);
+  const source = { ...typed, scan: { sha256: ofDraft, file: 'b.jpg' } };
+  made.stores.drafts.save({ planId: 'p', period: 'DOT1', unit: null, report: { source, rows: [] }, savedAt: AT });
+  const to = await office();
+  await to.dataFolder.restore(await made.dataFolder.backup(), AT);
+  expect(to.stores.submissions.get('s2')?.source).toEqual(typed);
+  for (const [index, hash] of [ofReport, ofDraft].entries())
+    expect(Buffer.from((await to.files.bytesOf(hash)) ?? [])).toEqual(scans[index]);
+  rmSync(join(to.folder, 'files', ofReport.slice(0, 2)), { recursive: true });
+  writeFileSync(join(to.folder, 'files', ofDraft.slice(0, 2), ofDraft), 'another');
+  const problems = await to.dataFolder.checkStorage();
+  expect(problems.toSorted((a, b) => a.kind.localeCompare(b.kind))).toEqual([
+    { kind: 'file-altered', sha256: ofDraft, file: 'b.jpg' },
+    { kind: 'file-missing', sha256: ofReport, file: 'a.pdf' },
+  ]);
 });
 
 test('what was there before a restore can be restored in turn', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Amount, FigureSource, FigureState, ManualFigure, StandingFigure } from '#core/domain/figures/figure.ts';
 import { issueCodes } from '#core/domain/figures/issue.ts';
-import { figure, HASH, standingFigure, storesWithPlan, submission } from './samples.ts';
+import { by, figure, HASH, standingFigure, storesWithPlan, submission } from './samples.ts';
 
 const key = { period: 'DOT1', basis: 'period' } as const;
 const integer = fc.maxSafeNat();
@@ -96,6 +96,21 @@ test('figures by hand come back exactly, oldest first', () => {
   );
   expect(stores.figures.manual('p')).toEqual(given);
   expect(stores.figures.manual('q')).toEqual([]);
+});
+
+test('taking figures by hand back goes from the latest to the first, each once, and keeps them', () => {
+  const { database, stores } = storesWithPlan();
+  const place = { planId: 'p', period: 'DOT1', basis: 'period', unit: 'U1', indicator: 'I1' } as const;
+  const given = [1, 2].map((numerator) => ({ amount: { kind: 'count', numerator } as const, raw: String(numerator) }));
+  const figures = given.map((one) => ({ ...place, ...one, reason: 'điện thoại', actor: 'lan', at: by.at }));
+  const other = { ...(figures[0] as ManualFigure), indicator: 'I2' };
+  for (const one of [...figures, other]) stores.figures.addManual(one);
+  expect(stores.figures.takeBack(place, by)).toBe(true);
+  expect(stores.figures.manual('p')).toEqual([figures[0], other]);
+  expect([stores.figures.takeBack(place, by), stores.figures.takeBack(place, by)]).toEqual([true, false]);
+  expect(stores.figures.manual('p')).toEqual([other]);
+  expect(stores.figures.everManual('p')).toEqual([...figures, other]);
+  expect(() => database.statement('DELETE FROM taken_back_figures').run()).toThrow('append-only');
 });
 
 test('replacing what stands for one unit and report leaves every other figure', () => {

@@ -17,6 +17,7 @@ const shipped = {
   '0001_append_only': '1325d3bbfc00a1a070a26d861766bb30933640286e788c1197907a4e2494c676',
   '0002_remembered_answers': 'a470ac051a0ad685ca1361df9e92640382b3638af6af90553081368919aecd47',
   '0003_allocations': '3db9eddf9759b4668d9a9adbf1b71794e67c897819ae443a93a6cae8894ec476',
+  '0004_typed_reports': '03a413c9e537a40e3909c9e07a647a73c9d460b538655c0bd1f3d87db9928b5c',
 };
 
 test('shipped migrations never change', () => {
@@ -31,7 +32,7 @@ test('every table is STRICT, and the tables of figures are WITHOUT ROWID', () =>
       "SELECT name, wr, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'",
     )
     .all();
-  expect(tables.length).toBe(16);
+  expect(tables.length).toBe(18);
   expect(tables.filter(({ strict }) => !strict)).toEqual([]);
   const withoutRowid = tables.filter(({ wr }) => wr === 1).map(({ name }) => name);
   expect(withoutRowid.toSorted()).toEqual(['standing_figures', 'submission_figures', 'submission_readings']);

@@ -48,6 +48,7 @@ export const submission = (changes: Partial<Submission> = {}): Submission => ({
   sizeInBytes: 12345,
   receivedAt: '2023-07-03T01:02:03.000Z',
   actor: 'lan',
+  source: { kind: 'file' },
   state: 'standing',
   mode: 'all',
   unit: 'U1',

@@ -21,6 +21,23 @@ test('a submission and its figures come back exactly, in the order they were rea
   expect(stores.submissions.figures('s2')).toEqual([]);
 });
 
+test('how a typed report came is kept with it and never changes', () => {
+  const { database, stores } = storesWithPlan();
+  const source = { kind: 'telephone', receivedOn: '2023-06-28', toldBy: 'bà Lan', scan: null } as const;
+  const scanned = { ...source, kind: 'paper', scan: { sha256: HASH, file: 'bc.pdf' } } as const;
+  stores.submissions.add(submission({ source }), []);
+  stores.submissions.add(submission({ id: 's2', state: 'waiting', source: scanned }), []);
+  expect(stores.submissions.list('p').map((one) => one.source)).toEqual([source, scanned]);
+  const write = (column: string, value: string | null) => () =>
+    database.statement(`UPDATE submissions SET ${column} = ? WHERE id = 's2'`).run(value);
+  expect(write('received_on', '2023-06-01')).toThrow('what was received does not change');
+  expect(write('scan_sha256', null)).toThrow('what was received does not change');
+  const dayless = { ...source, receivedOn: null } as unknown as typeof source;
+  expect(() => stores.submissions.add(submission({ id: 's3', state: 'withdrawn', source: dayless }), [])).toThrow(
+    'submissions_typed_ones_name_their_day',
+  );
+});
+
 test('two submissions cannot stand for one unit and report; a supplement may stand beside', () => {
   const { stores } = storesWithPlan();
   stores.submissions.add(submission(), []);

@@ -10,6 +10,7 @@ beforeAll(() => {
   mkdirSync(join(root, 'page', 'assets'), { recursive: true });
   writeFileSync(join(root, 'page', 'index.html'), '<p>trang</p>');
   writeFileSync(join(root, 'page', 'assets', 'window.js'), 'void 0');
+  writeFileSync(join(root, 'page', 'assets', 'worker.mjs'), 'void 0');
   writeFileSync(join(root, 'secret.html'), 'mật');
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -21,7 +22,9 @@ test('the built files come with their type and the strict policy', async () => {
   expect(await page.text()).toBe('<p>trang</p>');
   expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
-  expect(ask('/assets/window.js').headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  // Browsers run scripts and workers of no other type.
+  for (const script of ['window.js', 'worker.mjs'])
+    expect(ask(`/assets/${script}`).headers.get('content-type')).toBe('text/javascript; charset=utf-8');
 });
 
 test.each(['/../secret.html', '/%2e%2e/secret.html', '/..%2fsecret.html', '/assets', '/none.js'])(

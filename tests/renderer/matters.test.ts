@@ -15,6 +15,7 @@ const waiting = (given: Partial<Submission>): Submission => ({
   sizeInBytes: 1,
   receivedAt: '2023-07-01T00:00:00.000Z',
   actor: 'an',
+  source: { kind: 'file' },
   state: 'waiting',
   mode: 'all',
   unit: null,

@@ -11,6 +11,7 @@ export const submission = (facts: Partial<Submission> = {}): Submission => ({
   sizeInBytes: 1,
   receivedAt: '2023-06-20T02:00:00.000Z',
   actor: 'an',
+  source: { kind: 'file' },
   state: 'standing',
   mode: 'all',
   unit: 'NB01',

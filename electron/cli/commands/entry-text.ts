@@ -1,4 +1,4 @@
-import type { ImportedFile } from '#core/contract/contract.ts';
+import type { ImportedFile } from '#core/contract/imported-file.ts';
 import {
   doneSentences,
   headings,

@@ -14,6 +14,19 @@ export const figuresSet: Command = {
   },
 };
 
+export const figuresUnset: Command = {
+  shape: { positionals: [2, 2], required: ['plan', 'period', 'reason'], optional: [] },
+  async run({ application, arguments: typed }) {
+    const [unit = '', indicator = ''] = typed.positionals;
+    const report = { planId: required(typed, 'plan'), period: required(typed, 'period') };
+    const done = await application.call('figures.unset', { ...report, unit, indicator, reason: required(typed, 'reason') });
+    if (!done.ok) return done;
+    const { isTakenBack, ...figure } = done.value;
+    if (!isTakenBack) return fail(doneSentences.noFigureByHand(indicator, unit));
+    return ok(answer(figure, doneSentences.figureUnset(indicator, unit, figureStateWords[figure.state])));
+  },
+};
+
 export const exportReports: Command = {
   shape: { positionals: [1, 1], required: ['plan', 'period', 'out'], optional: [] },
   async run({ application, handles, arguments: typed }) {

@@ -1,4 +1,4 @@
-import type { ImportedFile, ImportReceipt } from '#core/contract/contract.ts';
+import type { ImportedFile, ImportReceipt } from '#core/contract/imported-file.ts';
 import { fail, ok, type Result } from '#core/domain/result.ts';
 import { doneSentences, usageSentences } from '#core/text/vi.ts';
 import { answer, type Command, type CommandContext, isSet, optional, required } from '../command.ts';

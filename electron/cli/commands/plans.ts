@@ -1,4 +1,4 @@
-import type { PlanSummary } from '#core/contract/contract.ts';
+import type { PlanSummary } from '#core/contract/plan-methods.ts';
 import { fail, ok } from '#core/domain/result.ts';
 import { doneSentences, headings, marks, usageSentences } from '#core/text/vi.ts';
 import { answer, type Command, type CommandContext, optional, required } from '../command.ts';

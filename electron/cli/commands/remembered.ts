@@ -1,4 +1,5 @@
-import type { Application, ImportedFile, Remembered } from '#core/contract/contract.ts';
+import type { Application, Remembered } from '#core/contract/contract.ts';
+import type { ImportedFile } from '#core/contract/imported-file.ts';
 import { fail, ok } from '#core/domain/result.ts';
 import { marks, memoryHeadings, memoryKinds, memorySentences, momentText } from '#core/text/vi.ts';
 import { answer, type Command } from '../command.ts';
@@ -31,6 +32,16 @@ export const rememberedRemove: Command = {
     const done = await application.call('remembered.remove', { id });
     if (!done.ok) return done;
     return done.value.removed ? ok(answer(done.value, memorySentences.removed(id))) : fail(memorySentences.unknown(id));
+  },
+};
+
+export const rememberedRestore: Command = {
+  shape: { positionals: [1, 1], required: [], optional: [] },
+  async run({ application, arguments: { positionals } }) {
+    const [id = ''] = positionals;
+    const done = await application.call('remembered.restore', { id });
+    if (!done.ok) return done;
+    return done.value.restored ? ok(answer(done.value, memorySentences.restored(id))) : fail(memorySentences.notRestored(id));
   },
 };
 

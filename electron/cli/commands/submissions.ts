@@ -1,4 +1,5 @@
-import type { ImportedFile, UnitStatus } from '#core/contract/contract.ts';
+import type { UnitStatus } from '#core/contract/contract.ts';
+import type { ImportedFile } from '#core/contract/imported-file.ts';
 import { fail, ok } from '#core/domain/result.ts';
 import type { Submission } from '#core/domain/submissions/submission.ts';
 import {

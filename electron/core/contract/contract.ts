@@ -1,101 +1,18 @@
 import { z } from 'zod';
-import type { AllocationEntry } from '../domain/allocation/allocation.ts';
-import type { AllocationTable } from '../domain/allocation/allocation-table.ts';
-import type { LoadIssue } from '../domain/allocation/load/load-issue.ts';
-import type { SpreadOutcome } from '../domain/allocation/spread-column.ts';
 import type { IndicatorTable } from '../domain/consolidation/indicator-table.ts';
 import type { FigureState } from '../domain/figures/figure.ts';
 import type { Issue } from '../domain/figures/issue.ts';
 import type { SheetGrid } from '../domain/grid.ts';
-import type { PlanChange } from '../domain/plan/amending/plan-changes.ts';
-import type { Plan } from '../domain/plan/plan.ts';
-import type { Proposal } from '../domain/plan/proposing/proposal.ts';
-import type { ReportingPeriod } from '../domain/plan/reporting-period.ts';
 import type { Result } from '../domain/result.ts';
 import type { HistoryEntry, RecognisedTable, RememberedAnswer, SubmissionEffect } from '../domain/submissions/review.ts';
-import type { Question, Submission } from '../domain/submissions/submission.ts';
+import type { Submission } from '../domain/submissions/submission.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
+import { allocationMethods } from './allocation-methods.ts';
 import type { CallError } from './errors.ts';
-import { planSchema } from './plan-schema.ts';
-
-/** One method that may be asked from outside: its input is checked at the door, its output typed. */
-interface Method<Input, Output> {
-  readonly input: z.ZodType<Input>;
-  /** Never read: carries the type only. */
-  readonly output?: Output;
-}
-const method =
-  <Output>() =>
-  <Input>(input: z.ZodType<Input>): Method<Input, Output> => ({ input });
-
-const id = z.string().min(1).max(200);
-const planId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/);
-const version = z.number().int().min(1);
-const reason = z.string().trim().min(1).max(2000);
-const basis = z.enum(['period', 'cumulative']);
-const nothing = z.object({});
-const report = z.object({ planId: id, period: id });
-const whole = z.int().min(0);
-/** Số quyết định, ngày ký. */
-const decision = z.object({
-  number: z.string().trim().min(1).max(200).nullable(),
-  signedOn: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .nullable(),
-});
-const allocationEntry = z.object({
-  unit: id,
-  indicator: id,
-  /** Scaled by 10^decimals, ratios in percent; null takes the unit's target back. */
-  amount: z.object({ units: whole, decimals: whole.max(6) }).nullable(),
-  decision,
-});
-const memberCount = z.object({ unit: id, members: whole.nullable() });
-/** Why targets are changed: not everything needs saying. */
-const change = z.object({ planId: id, reason: reason.nullable().default(null) });
-
-/** How one file of an import came out (interface.md). */
-export interface ImportedFile {
-  readonly file: string;
-  readonly outcome: 'accepted' | 'needs-review' | 'rejected' | 'already-imported';
-  readonly unit: string | null;
-  readonly submissionId: string | null;
-  readonly figures: number;
-  readonly issues: readonly Issue[];
-  readonly questions: readonly Question[];
-}
-
-export interface ImportReceipt {
-  readonly files: readonly ImportedFile[];
-  readonly summary: {
-    readonly accepted: number;
-    readonly needsReview: number;
-    readonly rejected: number;
-    readonly alreadyImported: number;
-    readonly cancelled: boolean;
-  };
-}
-
-export interface PlanSummary {
-  readonly id: string;
-  readonly year: number;
-  readonly title: string;
-  readonly issuer: string;
-  readonly indicators: number;
-  readonly loaded: boolean;
-}
-
-/** A version of a plan: what it changed, who made it and why. */
-export interface PlanVersionEntry {
-  readonly version: number;
-  /** ISO instant. */
-  readonly at: string;
-  readonly actor: string;
-  readonly reason: string | null;
-  /** None where the plan was loaded as a whole. */
-  readonly changes: readonly PlanChange[];
-}
+import type { ImportedFile, ImportReceipt } from './imported-file.ts';
+import { basis, id, method, nothing, ofPlan, reason, report } from './method.ts';
+import { planMethods } from './plan-methods.ts';
+import { typedMethods } from './typed-methods.ts';
 
 export interface SubmissionStatus {
   readonly expected: number;
@@ -154,67 +71,18 @@ export interface Remembered {
   readonly actor: string;
 }
 
-/** What a change of allocated targets came to, and the changes that undo it. */
-export interface AllocationsChanged {
-  /** Targets and numbers of members that are not as they were. */
-  readonly changed: number;
-  readonly former: { readonly entries: readonly AllocationEntry[]; readonly members: readonly MemberCount[] };
-}
-
-/** Đoàn viên of a unit, null where that is not known. */
-export interface MemberCount {
-  readonly unit: string;
-  readonly members: number | null;
-}
-
-export interface TargetsSpread extends AllocationsChanged {
-  readonly outcomes: readonly (SpreadOutcome & { readonly indicator: string })[];
-}
-
-/** What came of loading a workbook; what has an issue is left as it was. */
-export interface AllocationsLoaded extends AllocationsChanged {
-  readonly file: string;
-  /** Targets and numbers of members that the workbook gives. */
-  readonly read: number;
-  readonly issues: readonly LoadIssue[];
-}
-
 export const reportNames = ['bieu-01', 'bieu-02', 'bieu-03', 'bieu-04', 'all'] as const;
 export type ReportName = (typeof reportNames)[number];
 
 /** Everything that may be asked of the application. Handlers, client and command line are derived from this table. */
 export const contract = {
-  'plans.list': method<readonly PlanSummary[]>()(nothing),
-  'plans.load': method<Result<{ id: string; indicators: number }, CallError>>()(z.object({ planId: id })),
-  'plans.get': method<Result<{ plan: Plan; version: number; periods: readonly ReportingPeriod[] }, CallError>>()(
-    z.object({ planId: id }),
-  ),
-  /** The whole plan as it is to be, made from `version`; the former version is kept. */
-  'plans.amend': method<Result<{ version: number }, CallError>>()(z.object({ version, plan: planSchema, reason })),
-  /** Undoes amendments: the content of `former` comes into force again, as a new version after `version`. */
-  'plans.restoreVersion': method<Result<{ version: number }, CallError>>()(
-    z.object({ planId: id, version, former: version, reason }),
-  ),
-  'plans.versions': method<Result<readonly PlanVersionEntry[], CallError>>()(z.object({ planId: id })),
-  /** Begins another year's plan from this one; measures stay linked, units that go on come along. `isEmpty`: without its content. */
-  'plans.copy': method<Result<{ id: string; indicators: number; units: number }, CallError>>()(
-    z.object({
-      planId: id,
-      year: z.number().int().min(1990).max(2100),
-      id: planId.nullable().default(null),
-      isEmpty: z.boolean().default(false),
-    }),
-  ),
-  /** What a document seems to say: its pasted text, or the file; nothing is written. */
-  'plans.propose': method<Result<readonly Proposal[], CallError>>()(
-    z.object({ planId: id, text: z.string().max(2_000_000).nullable().default(null), file: id.nullable().default(null) }),
-  ),
-  'plans.export': method<Result<{ file: string; version: number }, CallError>>()(z.object({ planId: id, file: id })),
-  'plans.loadFile': method<Result<{ id: string; indicators: number; version: number }, CallError>>()(z.object({ file: id })),
+  ...planMethods,
+  ...allocationMethods,
+  ...typedMethods,
   'units.import': method<Result<{ added: number; updated: number; unchanged: number }, CallError>>()(
     z.object({ planId: id, file: id }),
   ),
-  'units.list': method<Result<readonly PlanUnit[], CallError>>()(z.object({ planId: id })),
+  'units.list': method<Result<readonly PlanUnit[], CallError>>()(ofPlan),
   'submissions.import': method<Result<ImportReceipt, CallError>>()(
     report.extend({
       files: z.array(id).max(5000),
@@ -265,6 +133,8 @@ export const contract = {
   'submissions.suggestions': method<Result<readonly RememberedAnswer[], CallError>>()(z.object({ submissionId: id })),
   'remembered.list': method<readonly Remembered[]>()(nothing),
   'remembered.remove': method<Result<{ removed: boolean }, CallError>>()(z.object({ id })),
+  /** Takes a removal back; false where it never was one, or something newer is remembered in its place. */
+  'remembered.restore': method<Result<{ restored: boolean }, CallError>>()(z.object({ id })),
   /**
    * Writes what goes back to the unit: a copy of its own workbook, doubtful cells coloured and noted, or a list of them where
    * that cannot be. `marked` is the number of cells marked, or of lines in the list.
@@ -278,29 +148,12 @@ export const contract = {
   'figures.set': method<Result<SetFigure, CallError>>()(
     report.extend({ unit: id, indicator: id, value: z.string().max(200), reason }),
   ),
+  /** Takes back the latest figure by hand that still holds; false where none did. */
+  'figures.unset': method<Result<SetFigure & { readonly isTakenBack: boolean }, CallError>>()(
+    report.extend({ unit: id, indicator: id, reason }),
+  ),
   'reports.export': method<Result<{ file: string; sheets: number; rows: number }, CallError>>()(
     report.extend({ report: z.enum(reportNames), basis: basis.nullable().default(null), file: id }),
-  ),
-  'allocations.get': method<Result<AllocationTable, CallError>>()(z.object({ planId: id })),
-  'allocations.set': method<Result<AllocationsChanged, CallError>>()(
-    change.extend({ entries: z.array(allocationEntry).max(100_000), members: z.array(memberCount).max(10_000).default([]) }),
-  ),
-  /** What the plan asks, or `total` (scaled by the indicator's decimals), over the units of each indicator; locked ones keep theirs. */
-  'allocations.spread': method<Result<TargetsSpread, CallError>>()(
-    change.extend({
-      indicators: z.array(id).min(1).max(500),
-      by: z.enum(['last-year', 'members', 'evenly']),
-      locked: z.array(id).max(10_000).default([]),
-      total: whole.nullable().default(null),
-      decision,
-    }),
-  ),
-  /** A workbook of units by indicators; blank cells say nothing, locked units keep theirs. `dryRun`: only told, not written. */
-  'allocations.load': method<Result<AllocationsLoaded, CallError>>()(
-    change.extend({ file: id, decision, locked: z.array(id).max(10_000).default([]), dryRun: z.boolean().default(false) }),
-  ),
-  'allocations.export': method<Result<{ file: string; sheets: number; rows: number }, CallError>>()(
-    z.object({ planId: id, file: id }),
   ),
   'status.get': method<Result<SubmissionStatus, CallError>>()(report),
   'data.backup': method<Result<{ file: string; sizeInBytes: number }, CallError>>()(z.object({ file: id })),
@@ -312,7 +165,9 @@ export const contract = {
 export type Contract = typeof contract;
 export type MethodName = keyof Contract;
 /** What a caller may leave out is optional here. */
-export type InputOf<M extends MethodName> = z.input<Contract[M]['input']>;
+export type InputOf<M extends MethodName> = ReadOnly<z.input<Contract[M]['input']>>;
+/** What a caller gives is never written to. */
+type ReadOnly<T> = T extends object ? { readonly [Key in keyof T]: ReadOnly<T[Key]> } : T;
 /** What a handler gets: parsed, with defaults filled in. */
 export type ParsedInputOf<M extends MethodName> = z.output<Contract[M]['input']>;
 export type OutputOf<M extends MethodName> = NonNullable<Contract[M]['output']>;

@@ -27,6 +27,17 @@ export type CallError =
   | { readonly code: 'answer-unreadable'; readonly question: string; readonly answer: string }
   | { readonly code: 'already-withdrawn' | 'not-withdrawn'; readonly submissionId: string }
   | { readonly code: 'not-a-backup' | 'backup-damaged' | 'backup-newer'; readonly file: string }
+  /** A removed memory cannot come back: something newer is in its place. */
+  | { readonly code: 'not-remembered-again' }
+  /** No figure was typed. */
+  | { readonly code: 'nothing-entered'; readonly unit: string }
+  /** A report cannot have come on a day that is still to come. */
+  | { readonly code: 'day-to-come'; readonly day: string }
+  /** No PNG, JPEG or PDF by its first bytes. */
+  | { readonly code: 'not-a-scan'; readonly file: string }
+  | { readonly code: 'scan-too-large'; readonly file: string; readonly mostMegabytes: number }
+  /** No column of indicators' codes beside one of values. */
+  | { readonly code: 'not-a-list-of-figures'; readonly file: string }
   /** No table of indicators by units in it. */
   | { readonly code: 'not-a-summary'; readonly file: string }
   /** No table of units by indicators in it. */

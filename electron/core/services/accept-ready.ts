@@ -1,4 +1,5 @@
-import type { ImportedFile, OutputOf, ParsedInputOf } from '../contract/contract.ts';
+import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
+import type { ImportedFile } from '../contract/imported-file.ts';
 import { ok } from '../domain/result.ts';
 import { isReadyToAccept } from '../domain/submissions/decide-import.ts';
 import { isSameReport, reportsOfPeriod } from '../domain/submissions/reports-of-period.ts';

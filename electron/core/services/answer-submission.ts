@@ -2,6 +2,7 @@ import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
 import { fail, ok } from '../domain/result.ts';
 import { changesReport, unusableAnswer, withSheets } from '../domain/submissions/answers.ts';
 import type { Answers, Submission } from '../domain/submissions/submission.ts';
+import { isTyped } from '../domain/submissions/typed-report.ts';
 import { importedFile } from './imported-file.ts';
 import { submissionContext } from './plan-context.ts';
 import { rememberAnswers } from './remember.ts';
@@ -39,8 +40,11 @@ export async function acceptSubmission(deps: ServiceDeps, submissionId: string):
   return settled.ok ? ok(importedFile(settled.value)) : settled;
 }
 
-function canBeAnswered({ state }: Submission, answers: Answers): boolean {
-  if (Object.keys(answers).length === 0) return false;
+function canBeAnswered({ state, source }: Submission, answers: Answers): boolean {
+  const questions = Object.keys(answers);
+  if (questions.length === 0) return false;
+  // Whose report it is, and which row is what, was never in doubt where a person typed it.
+  if (isTyped(source) && questions.some((question) => question !== 'replace' && !question.startsWith('cell:'))) return false;
   return state === 'waiting' || (state === 'standing' && !changesReport(answers));
 }
 

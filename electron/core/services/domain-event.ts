@@ -1,4 +1,4 @@
-import type { MemberCount } from '../contract/contract.ts';
+import type { MemberCount } from '../contract/allocation-methods.ts';
 import type { AllocationEntry } from '../domain/allocation/allocation.ts';
 import type { KeptAnswer } from '../domain/memory/kept-answer.ts';
 import type { PlanChange } from '../domain/plan/amending/plan-changes.ts';
@@ -61,7 +61,8 @@ export type DomainEvent =
       readonly state: SubmissionState;
     }
   | {
-      readonly kind: 'figure-set';
+      /** `figure-unset`: the latest figure by hand that still held was taken back. */
+      readonly kind: 'figure-set' | 'figure-unset';
       readonly planId: string;
       readonly unit: string;
       readonly indicator: string;
@@ -85,7 +86,8 @@ export type DomainEvent =
       readonly figures: number;
     }
   | {
-      readonly kind: 'memory-removed';
+      /** `memory-restored`: the removal was taken back. */
+      readonly kind: 'memory-removed' | 'memory-restored';
       readonly planId: string;
       readonly unit: string;
       readonly memoryId: string;

@@ -6,7 +6,9 @@ import { acceptSubmission, answerSubmission } from './answer-submission.ts';
 import { copyPlan, exportPlan, loadPlanFile } from './copy-plan.ts';
 import { backup, restore } from './data-folder.ts';
 import type { Handlers } from './dispatch.ts';
+import { listDrafts, removeDraft, saveDraft } from './drafts.ts';
 import { effectOfSubmission } from './effect-of-submission.ts';
+import { compareTyped, enterReport, typedReportOf } from './enter-report.ts';
 import { exportReport } from './export-report.ts';
 import { getStatus } from './get-status.ts';
 import { getTable } from './get-table.ts';
@@ -15,16 +17,19 @@ import { importSubmissions } from './import-submissions.ts';
 import { importYear } from './last-year.ts';
 import { getPlan, listPlans, loadPlan } from './plans.ts';
 import { proposeFromDocument } from './propose-plan.ts';
-import { listRemembered, removeRemembered } from './remember.ts';
+import { readTypedTable } from './read-typed-table.ts';
+import { listRemembered, removeRemembered, restoreRemembered } from './remember.ts';
 import { replyTextOf, replyToUnit } from './reply-to-unit.ts';
 import { restoreSubmission } from './restore-submission.ts';
 import { retractAnswers } from './retract-answers.ts';
 import { reviewSubmission } from './review-submission.ts';
+import { getScan, keepScan } from './scans.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { setFigure } from './set-figure.ts';
 import { listSubmissions, sheetsOf } from './submissions-seen.ts';
 import { suggestAnswers } from './suggest-answers.ts';
 import { importUnits, listUnits } from './units.ts';
+import { unsetFigure } from './unset-figure.ts';
 import { verify } from './verify.ts';
 import { withdrawSubmission } from './withdraw-submission.ts';
 
@@ -59,10 +64,21 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'submissions.suggestions': ({ submissionId }) => suggestAnswers(deps, submissionId),
   'remembered.list': () => listRemembered(deps),
   'remembered.remove': ({ id }) => removeRemembered(deps, id),
+  'remembered.restore': ({ id }) => restoreRemembered(deps, id),
+  'typed.enter': (input) => enterReport(deps, input),
+  'typed.compare': (input) => compareTyped(deps, input),
+  'typed.get': ({ submissionId }) => typedReportOf(deps, submissionId),
+  'typed.table': ({ file }) => readTypedTable(deps, file),
+  'scans.keep': ({ file }) => keepScan(deps, file),
+  'scans.get': ({ sha256 }) => getScan(deps, sha256),
+  'drafts.list': ({ planId }) => listDrafts(deps, planId),
+  'drafts.save': (input) => saveDraft(deps, input),
+  'drafts.remove': (input) => removeDraft(deps, input),
   'submissions.reply': (input) => replyToUnit(deps, input),
   'submissions.replyText': ({ submissionId }) => replyTextOf(deps, submissionId),
   'table.get': (input) => getTable(deps, input),
   'figures.set': (input) => setFigure(deps, input),
+  'figures.unset': (input) => unsetFigure(deps, input),
   'reports.export': (input) => exportReport(deps, input),
   'allocations.get': ({ planId }) => getAllocations(deps, planId),
   'allocations.set': (input) => setAllocations(deps, input),

@@ -20,7 +20,7 @@ export function historyOfUnit(
   if (!known.ok) return known;
   const told = toldOfPlan(stores, planId);
   const submissions = submissionsOf(stores, planId, unit, told);
-  const isOther = ({ event }: Told) => event.kind === 'figure-set' && event.unit !== unit;
+  const isOther = ({ event }: Told) => 'unit' in event && event.unit !== unit;
   return ok(told.flatMap((one) => (isOther(one) ? [] : (historyEntry(one, submissions) ?? []))).toReversed());
 }
 
@@ -40,7 +40,7 @@ export function historyOfFigure(
     submission,
     readings: stores.submissions.readings(submission.id),
   }));
-  const story = { planId, unit, indicator, told, submissions, manual: stores.figures.manual(planId) };
+  const story = { planId, unit, indicator, told, submissions, manual: stores.figures.everManual(planId) };
   const entries = reportsOfPeriod(plan, context.value.period).flatMap((report) => figureHistory({ ...story, report }));
   return ok(latestFirst(entries));
 }
@@ -52,7 +52,9 @@ const toldOfPlan = (stores: Stores, planId: string): readonly Told[] =>
   stores.events
     .ofPlan(planId)
     .flatMap(({ event, at, actor, reason }: EventRecord) =>
-      event.kind === 'figure-set' || isSubmissionEvent(event) ? [{ at, actor, reason, event }] : [],
+      event.kind === 'figure-set' || event.kind === 'figure-unset' || isSubmissionEvent(event)
+        ? [{ at, actor, reason, event }]
+        : [],
     );
 
 /** The unit's, and those that were the unit's until somebody took that back. */

@@ -1,4 +1,4 @@
-import type { ImportedFile } from '../contract/contract.ts';
+import type { ImportedFile } from '../contract/imported-file.ts';
 import { type Issue, issueOf } from '../domain/figures/issue.ts';
 import type { PartReading } from '../domain/reading/read-parts.ts';
 import type { ReadOutcome } from '../domain/reading/reading-input.ts';
@@ -178,6 +178,7 @@ const received = (deps: ServiceDeps, job: ImportJob, { name, sizeInBytes, sha256
   sizeInBytes,
   receivedAt: deps.clock.now(),
   actor: deps.actor,
+  source: { kind: 'file' } as const,
   answers,
 });
 

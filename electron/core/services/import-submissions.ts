@@ -1,4 +1,5 @@
-import type { ImportedFile, OutputOf, ParsedInputOf } from '../contract/contract.ts';
+import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
+import type { ImportedFile } from '../contract/imported-file.ts';
 import { issueOf } from '../domain/figures/issue.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Answers } from '../domain/submissions/submission.ts';

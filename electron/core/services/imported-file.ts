@@ -1,4 +1,4 @@
-import type { ImportedFile, ImportReceipt } from '../contract/contract.ts';
+import type { ImportedFile, ImportReceipt } from '../contract/imported-file.ts';
 import type { Issue } from '../domain/figures/issue.ts';
 import type { Submission } from '../domain/submissions/submission.ts';
 import { submissionOutcome } from '../domain/submissions/submission-outcome.ts';

@@ -1,4 +1,4 @@
-import type { AllocationsChanged, MemberCount } from '../contract/contract.ts';
+import type { AllocationsChanged, MemberCount } from '../contract/allocation-methods.ts';
 import type { AllocationEntry } from '../domain/allocation/allocation.ts';
 import { allocationOf, changedEntries, formerEntries } from '../domain/allocation/standing-allocations.ts';
 import type { PlanContext } from './plan-context.ts';

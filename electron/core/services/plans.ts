@@ -1,4 +1,5 @@
-import type { OutputOf, PlanSummary } from '../contract/contract.ts';
+import type { OutputOf } from '../contract/contract.ts';
+import type { PlanSummary } from '../contract/plan-methods.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { reportingPeriods } from '../domain/plan/reporting-periods.ts';
 import { fail, ok } from '../domain/result.ts';

@@ -13,6 +13,7 @@ import type { ReportLayout } from '../domain/reports/report-layout.ts';
 import type { Result } from '../domain/result.ts';
 import type { FormerReading } from '../domain/submissions/former-reading.ts';
 import type { ReplaceMode, Submission, SubmissionState } from '../domain/submissions/submission.ts';
+import type { Draft } from '../domain/submissions/typed-report.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
 import type { DomainEvent, EventRecord } from './domain-event.ts';
 
@@ -146,8 +147,24 @@ export interface FigureStore {
   /** Puts what stands for one unit and report in the place of what stood. */
   replaceStanding(planId: string, unit: string, key: ReportKey, figures: readonly StandingFigure[]): void;
   addManual(figure: ManualFigure): void;
-  /** Oldest first. */
+  /** Those that hold, oldest first. */
   manual(planId: string): readonly ManualFigure[];
+  /** Those that were taken back with them. */
+  everManual(planId: string): readonly ManualFigure[];
+  /** The latest that still holds no longer does, and the one before it holds again; false where none held. */
+  takeBack(place: FigurePlace, by: { readonly at: string; readonly actor: string; readonly reason: string | null }): boolean;
+}
+
+/** One figure of one report. */
+export type FigurePlace = Pick<ManualFigure, 'planId' | 'unit' | 'indicator' | 'period' | 'basis'>;
+
+/** Forms that are not finished: convenient to find again, and no part of what counts. */
+export interface DraftStore {
+  /** The latest first. */
+  ofPlan(planId: string): readonly Draft[];
+  /** In the place of the one for the same report. */
+  save(draft: Draft): void;
+  remove(place: Pick<Draft, 'planId' | 'period' | 'unit'>): void;
 }
 
 /** Another spelling of a unit's name, and who confirmed it. */
@@ -202,6 +219,7 @@ export interface Stores {
   readonly figures: FigureStore;
   readonly memory: MemoryStore;
   readonly allocations: AllocationStore;
+  readonly drafts: DraftStore;
   readonly events: EventStore;
   /** All or nothing; the work must not be asynchronous. */
   transaction<T>(work: () => T): T;

@@ -14,13 +14,18 @@ export interface SubmissionRecord {
 }
 
 /** Writes a new submission, what it changes and what now counts, or nothing of it. */
-export function recordSubmission(deps: ServiceDeps, context: PlanContext, record: SubmissionRecord): void {
+export function recordSubmission(
+  deps: ServiceDeps,
+  context: PlanContext,
+  record: SubmissionRecord,
+  reason: string | null = null,
+): void {
   const { stores } = deps;
   const { id: submissionId, state, planId } = record.submission;
   stores.transaction(() => {
     supersede(deps, record);
     stores.submissions.add(record.submission, record.figures);
-    stores.events.append({ kind: 'submission-received', planId, submissionId, state }, signed(deps));
+    stores.events.append({ kind: 'submission-received', planId, submissionId, state }, signed(deps, reason));
     if (state === 'standing') rebuildStanding(deps, context, record.submission);
   });
 }

@@ -2,9 +2,10 @@ import type { OutputOf, Remembered } from '../contract/contract.ts';
 import { answersToKeep, isKeepable } from '../domain/memory/answers-to-keep.ts';
 import type { KeptAnswer } from '../domain/memory/kept-answer.ts';
 import { ok } from '../domain/result.ts';
+import { isSameValue } from '../domain/same-value.ts';
 import type { Answers, Submission } from '../domain/submissions/submission.ts';
 import type { PlanContext } from './plan-context.ts';
-import type { KeptAlias } from './ports.ts';
+import type { DomainEvent, EventRecord, KeptAlias, Stores } from './ports.ts';
 import { keptWorkbook, layoutOf, recognised } from './recognised-workbook.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { signed } from './signed.ts';
@@ -77,6 +78,37 @@ const answerListed = (kept: KeptAnswer & { readonly unitName: string }): Remembe
   givenAt: kept.givenAt,
   actor: kept.actor,
 });
+
+/** Takes the removal of a memory back, as it was given then; false where it was never removed, or something newer is in its place. */
+export function restoreRemembered({ stores, ...deps }: ServiceDeps, memoryId: string): OutputOf<'remembered.restore'> {
+  const told = stores.plans.list().flatMap(({ id }) => stores.events.ofPlan(id));
+  const removal = told.findLast(({ event }) => event.kind === 'memory-removed' && event.memoryId === memoryId)?.event;
+  if (removal?.kind !== 'memory-removed' || listRemembered({ stores }).some(({ id }) => id === memoryId))
+    return ok({ restored: false });
+  return stores.transaction(() => {
+    const restored = removal.memory === 'alias' ? restoreAlias(stores, removal) : restoreAnswer(stores, told, memoryId);
+    if (restored) stores.events.append({ ...removal, kind: 'memory-restored' }, signed(deps));
+    return ok({ restored });
+  });
+}
+
+/** The event that once confirmed the spelling goes on telling when and by whom. */
+function restoreAlias({ units }: Stores, { unit, wording, planId }: RemovedMemory): boolean {
+  units.rememberAlias(unit, wording, planId);
+  return true;
+}
+
+function restoreAnswer({ memory }: Stores, told: readonly EventRecord[], id: string): boolean {
+  const given = told.findLast(({ event }) => event.kind === 'answer-remembered' && event.remembered.id === id);
+  if (given?.event.kind !== 'answer-remembered') return false;
+  const { planId, unit, remembered } = given.event;
+  const isSame = (other: KeptAnswer) => isSameValue(other.subject, remembered.subject);
+  if (memory.answersFor(planId, unit, remembered.layout).some(isSame)) return false;
+  memory.keep({ ...remembered, planId, unit, givenAt: given.at, actor: given.actor });
+  return true;
+}
+
+type RemovedMemory = Extract<DomainEvent, { kind: 'memory-removed' | 'memory-restored' }>;
 
 /** Forgets one of them; reports that came in stay as they are, and that it was ever remembered stays in the log. */
 export function removeRemembered({ stores, ...deps }: ServiceDeps, memoryId: string): OutputOf<'remembered.remove'> {

@@ -5,6 +5,7 @@ import { type Doubt, doubtsOf, isCellDoubt } from '../domain/replies/doubts.ts';
 import { replyList } from '../domain/replies/reply-list.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Submission } from '../domain/submissions/submission.ts';
+import { isTyped } from '../domain/submissions/typed-report.ts';
 import type { Names } from '../text/vi-issues.ts';
 import { noteText, type ReplyFacts, replyListWords, replyText } from '../text/vi-replies.ts';
 import { type PlanContext, submissionContext } from './plan-context.ts';
@@ -95,7 +96,7 @@ function replyOf({ plan, units, submission }: PlanContext & { readonly submissio
     unit: (code) => unitNames.get(code) ?? code,
     indicator: (code) => indicatorNames.get(code) ?? code,
   };
-  const { unit, period, file, receivedAt, issues } = submission;
+  const { unit, period, file, receivedAt, source } = submission;
   const { code, label } = findReportingPeriod(plan, period) ?? { code: period, label: period };
   const facts: ReplyFacts = {
     office: plan.issuer,
@@ -104,5 +105,7 @@ function replyOf({ plan, units, submission }: PlanContext & { readonly submissio
     file,
     receivedAt,
   };
+  // Nobody at the unit knows the cells of our form: its doubts are told by indicator.
+  const issues = isTyped(source) ? submission.issues.map((issue) => ({ ...issue, sheet: null, cell: null })) : submission.issues;
   return { facts, doubts: doubtsOf(issues), names };
 }

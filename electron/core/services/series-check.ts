@@ -17,12 +17,22 @@ import type { Stores } from './ports.ts';
  * The reading with what its figures say against the unit's other reports of the year (semantics §3) and of former years, and
  * its targets against what the unit was allocated (§6).
  */
-export function checkedAgainstSeries(stores: Stores, plan: Plan, reading: SubmissionReading): SubmissionReading {
+export function checkedAgainstSeries(
+  stores: Stores,
+  plan: Plan,
+  reading: SubmissionReading,
+  /** Other reports of the unit that come together with it, in the place of what stands for them. */
+  beside: readonly SubmissionReading[] = [],
+): SubmissionReading {
   const { unit } = reading;
   if (unit === null) return reading;
   const key = keyOf(plan, reading);
-  const own = standingFigures({ planId: plan.id, unit, key, layers: [{ mode: 'all', figures: reading.figures }], manual: [] });
-  const others = stores.figures.standing(plan.id, otherReports(plan, key), unit);
+  const own = asIfStanding(plan, unit, key, reading);
+  const stood = otherReports(plan, key).filter((report) => !beside.some((other) => isSameReport(keyOf(plan, other), report)));
+  const others = [
+    ...stores.figures.standing(plan.id, stood, unit),
+    ...beside.flatMap((other) => asIfStanding(plan, unit, keyOf(plan, other), other)),
+  ];
   const unusual = unusualFigures(plan, reading.figures, formerFigures(stores, plan, unit, key));
   const targets = reading.targets.length === 0 ? [] : stores.allocations.ofPlan(plan.id, unit);
   const differing = differingTargets(plan, reading.targets, targets);
@@ -30,14 +40,15 @@ export function checkedAgainstSeries(stores: Stores, plan: Plan, reading: Submis
   return { ...reading, issues: [...reading.issues, ...differences(plan, own, others), ...differing, ...unusual] };
 }
 
+const asIfStanding = (plan: Plan, unit: string, key: ReportKey, { figures }: SubmissionReading): readonly StandingFigure[] =>
+  standingFigures({ planId: plan.id, unit, key, layers: [{ mode: 'all', figures }], manual: [] });
+
 /** Only what lies in this file: the other reports' cells have been told of with them. */
 function differences(plan: Plan, own: readonly StandingFigure[], others: readonly StandingFigure[]): readonly Issue[] {
   return plan.indicators.flatMap((indicator) => {
     const isAbout = (figure: StandingFigure) => figure.indicator === indicator.code;
-    const source = own.find(isAbout)?.source;
-    if (source?.kind !== 'cell') return [];
-    const issues = seriesIssues(plan, indicator, [...own, ...others].filter(isAbout));
-    return issues.filter(({ sheet, cell }) => sheet === source.sheet && cell === source.cell);
+    const mine = own.filter((figure) => isAbout(figure) && figure.source?.kind === 'cell');
+    return mine.length === 0 ? [] : seriesIssues(plan, indicator, mine, others.filter(isAbout));
   });
 }
 

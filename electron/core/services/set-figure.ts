@@ -19,17 +19,20 @@ type Input = ParsedInputOf<'figures.set'>;
 export function setFigure(deps: ServiceDeps, input: Input): OutputOf<'figures.set'> {
   const context = reportContext(deps.stores, input);
   if (!context.ok) return context;
-  const asked = whatIsAsked(context.value, input);
+  const asked = askedFigure(context.value, input);
   if (!asked.ok) return asked;
   const amount = amountOf(input.value, asked.value);
   if (!amount.ok) return amount;
   keepFigure(deps, context.value, input, amount.value);
-  return ok(shown(deps, context.value, input));
+  return ok(shownFigure(deps, context.value, input));
 }
 
 type Asked = { readonly unit: PlanUnit; readonly indicator: Indicator };
 
-function whatIsAsked({ plan, units }: PlanPeriod, input: Input): Result<Asked, CallError> {
+type Place = Pick<Input, 'unit' | 'indicator'>;
+
+/** The unit and the indicator of a figure by hand, where the one is asked the other. */
+export function askedFigure({ plan, units }: PlanPeriod, input: Place): Result<Asked, CallError> {
   const unit = units.find(({ code }) => code === input.unit);
   if (unit === undefined) return fail({ code: 'unit-unknown', unit: input.unit });
   const indicator = plan.indicators.find(({ code }) => code === input.indicator);
@@ -61,7 +64,7 @@ function keepFigure(deps: ServiceDeps, { plan, period }: PlanPeriod, input: Inpu
 }
 
 /** As the table shows it now. */
-function shown({ stores }: ServiceDeps, context: PlanPeriod, { unit, indicator }: Input): SetFigure {
+export function shownFigure({ stores }: ServiceDeps, context: PlanPeriod, { unit, indicator }: Place): SetFigure {
   const row = tableOf(stores, context, null).indicators.find(({ code }) => code === indicator);
   const figure = row?.units.find((one) => one.unit === unit);
   if (figure === undefined) throw new Error(`no figure of ${unit} for ${indicator} after it was set`);

@@ -4,6 +4,8 @@ import { isSameValue } from '../domain/same-value.ts';
 import { replaceAnswer } from '../domain/submissions/answers.ts';
 import { decideStanding, type FormerReport, type StandingDecision } from '../domain/submissions/decide-import.ts';
 import type { Answers, Submission, SubmissionReading } from '../domain/submissions/submission.ts';
+import { readTypedDocument } from '../domain/submissions/typed-document.ts';
+import { isTyped } from '../domain/submissions/typed-report.ts';
 import { formerReport, keyOf } from './former-report.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { DomainEvent } from './ports.ts';
@@ -11,6 +13,7 @@ import { readReport, withSource } from './read-report.ts';
 import { recordAnswered } from './record-submission.ts';
 import { checkedAgainstSeries } from './series-check.ts';
 import type { ServiceDeps } from './service-deps.ts';
+import { readDocument } from './typed-reports.ts';
 
 /** All that has been said about a submission, and whether it may replace what stands. */
 export interface Settlement {
@@ -39,7 +42,9 @@ export async function readAgain(
   const { id: submissionId, file, sha256, state } = submission;
   const bytes = await deps.files.bytesOf(sha256);
   if (bytes === null) return fail({ code: 'file-unreadable', file });
-  const read = await readReport(deps.workbooks, context, { name: file, bytes, period, answers });
+  const read = isTyped(submission.source)
+    ? readDocument(context, readTypedDocument(new TextDecoder().decode(bytes)), answers)
+    : await readReport(deps.workbooks, context, { name: file, bytes, period, answers });
   // It was read once, so only an answer can have made it unreadable: nothing changes then.
   // Nor where someone else settled it while it was being read.
   const now = deps.stores.submissions.get(submissionId);

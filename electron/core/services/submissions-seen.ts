@@ -1,9 +1,14 @@
 import type { OutputOf } from '../contract/contract.ts';
 import type { Plan } from '../domain/plan/plan.ts';
+import { typedSheet } from '../domain/reading/typed/typed-sheet.ts';
 import { fail, ok } from '../domain/result.ts';
 import { isSameReport, reportsOfPeriod } from '../domain/submissions/reports-of-period.ts';
-import { periodOfPlan, planContext, submissionContext } from './plan-context.ts';
+import type { Submission } from '../domain/submissions/submission.ts';
+import { isTyped } from '../domain/submissions/typed-report.ts';
+import { typedSheetWords } from '../text/vi-typed.ts';
+import { type PlanContext, periodOfPlan, planContext, submissionContext } from './plan-context.ts';
 import type { ServiceDeps } from './service-deps.ts';
+import { keptDocument } from './typed-reports.ts';
 
 /** Every submission of a plan, or those that answer for one of its periods. */
 export function listSubmissions(
@@ -29,8 +34,19 @@ function ofPeriod(plan: Plan, code: string, submissions: Listed): OutputOf<'subm
 export async function sheetsOf(deps: ServiceDeps, submissionId: string): Promise<OutputOf<'submissions.sheets'>> {
   const context = submissionContext(deps.stores, submissionId);
   if (!context.ok) return context;
-  const { file, sha256 } = context.value.submission;
+  const { file, sha256, source } = context.value.submission;
+  if (isTyped(source)) return typedSheets(deps, context.value);
   const bytes = await deps.files.bytesOf(sha256);
   const workbook = bytes === null ? null : await deps.workbooks.read(bytes, file);
   return workbook?.ok ? ok(workbook.value.sheets) : fail({ code: 'file-unreadable', file });
+}
+
+async function typedSheets(
+  deps: ServiceDeps,
+  { plan, units, submission }: PlanContext & { readonly submission: Submission },
+): Promise<OutputOf<'submissions.sheets'>> {
+  const document = await keptDocument(deps, submission);
+  if (document === null) return fail({ code: 'file-unreadable', file: submission.file });
+  const unit = units.find(({ code }) => code === document.unit)?.name ?? document.unit;
+  return ok([typedSheet(document, plan, typedSheetWords(document.source, unit))]);
 }

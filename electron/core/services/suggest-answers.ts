@@ -6,6 +6,7 @@ import { fail, ok } from '../domain/result.ts';
 import { changesReport } from '../domain/submissions/answers.ts';
 import type { RememberedAnswer } from '../domain/submissions/review.ts';
 import type { Answers, Submission } from '../domain/submissions/submission.ts';
+import { isTyped } from '../domain/submissions/typed-report.ts';
 import { type PlanContext, submissionContext } from './plan-context.ts';
 import { keptWorkbook, layoutOf, recognised } from './recognised-workbook.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -15,8 +16,8 @@ export async function suggestAnswers(deps: ServiceDeps, submissionId: string): P
   const context = submissionContext(deps.stores, submissionId);
   if (!context.ok) return context;
   const { submission } = context.value;
-  const { unit, planId, file } = submission;
-  if (unit === null || !canBeAnswered(submission)) return ok([]);
+  const { unit, planId, file, source } = submission;
+  if (isTyped(source) || unit === null || !canBeAnswered(submission)) return ok([]);
   const workbook = await keptWorkbook(deps, submission);
   if (workbook === null) return fail({ code: 'file-unreadable', file });
   const layout = await layoutOf(recognised(context.value, workbook, submission, submission.answers));

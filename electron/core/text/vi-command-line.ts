@@ -10,7 +10,10 @@ export const commandUsages = {
   'units import': 'units import <tệp.xlsx> --plan <mã>',
   import: 'import <tệp hoặc thư mục…> --plan <mã> --period <kỳ> [--basis period|cumulative] [--unit <mã>] [--accept] [--dry-run]',
   table: 'table --plan <mã> --period <kỳ> [--basis period|cumulative]',
+  enter:
+    'enter --plan <mã> --unit <mã> --period <kỳ> --from <tệp.json|tệp.csv> [--by paper|telephone] [--told-by <người báo>] [--received-on <năm-tháng-ngày>] [--scan <ảnh hoặc PDF>] [--basis period|cumulative] [--accept]',
   'figures set': 'figures set <đơn vị> <chỉ tiêu> <giá trị> --plan <mã> --period <kỳ> --reason <lý do>',
+  'figures unset': 'figures unset <đơn vị> <chỉ tiêu> --plan <mã> --period <kỳ> --reason <lý do>',
   export: 'export bieu-01|bieu-02|bieu-03|bieu-04|all --plan <mã> --period <kỳ> --out <tệp.xlsx>',
   status: 'status --plan <mã> --period <kỳ>',
   submissions: 'submissions --plan <mã> [--period <kỳ>]',
@@ -33,6 +36,7 @@ export const commandUsages = {
     'allocate spread <chỉ tiêu…|all> --by last-year|members|evenly --plan <mã> [--locked <mã,mã>] [--total <số>] [--decision <số>] [--signed <ngày>]',
   'allocate load': 'allocate load <tệp> --plan <mã> [--dry-run] [--decision <số>] [--signed <ngày>] [--reason <lý do>]',
   'allocate export': 'allocate export --plan <mã> --out <tệp.xlsx>',
+  'remembered restore': 'remembered restore <mã ghi nhớ>',
   template: 'template --plan <mã> --period <kỳ> --out <thư mục>',
   backup: 'backup <tệp>',
   restore: 'restore <tệp>',
@@ -46,6 +50,10 @@ const helpText = [
   'Tổng hợp Thi đua – dòng lệnh',
   '',
   ...Object.values(commandUsages).map((usage) => `  ${usage}`),
+  '',
+  'enter: báo cáo giấy hoặc báo qua điện thoại. Tệp .json: {"<chỉ tiêu>": "1.187"} hoặc {"<chỉ tiêu>": {"numerator": "118",',
+  '  "denominator": "130", "percent": "90,8%"}}, hoặc hai danh sách như thế dưới "period" và "cumulative". Tệp .csv: các cột',
+  '  indicator, value, denominator, percent. Viết "-" là không phát sinh, "chưa có" hoặc để trống là chưa có số liệu.',
   '',
   'Tùy chọn chung: --data <thư mục dữ liệu>, --json (kết quả dạng JSON).',
 ].join('\n');
@@ -82,6 +90,8 @@ export const usageSentences = {
   noSuchPath: (path: string) => `Không tìm thấy tệp hoặc thư mục “${path}”.`,
   notAYear: (typed: string) => `--year không thể là “${typed}”; cần một năm, ví dụ 2024.`,
   noFiles: (path: string) => `Không có tệp báo cáo nào trong “${path}”.`,
+  notFigures: (path: string) =>
+    `“${path}” không phải danh sách số liệu; viết {"NB23-04": "1.187", "NB23-06": {"numerator": "118", "denominator": "130"}}.`,
   notAnAnswer: (typed: string) => `“${typed}” không phải câu trả lời; viết <câu hỏi>=<trả lời>, ví dụ unit=NB01.`,
   notAvailable: (command: string) => `Lệnh “${command}” chưa có trong phiên bản này.`,
   cannotOpen: (folder: string, detail: string) => `Không mở được thư mục dữ liệu “${folder}”: ${detail}`,
@@ -142,6 +152,9 @@ export const doneSentences = {
   tableTitle: (title: string, period: string, year: number, basis: string, planVersion: number) =>
     `${title}\n${period}, năm ${year}, số liệu ${basis}, chỉ tiêu giao theo bản ${planVersion} của kế hoạch`,
   figureSet: (indicator: string, unit: string, state: string) => `Đã ghi ${indicator} của ${unit}: ${state}.`,
+  figureUnset: (indicator: string, unit: string, state: string) =>
+    `Đã bỏ số nhập tay ${indicator} của ${unit}; nay là: ${state}.`,
+  noFigureByHand: (indicator: string, unit: string) => `${indicator} của ${unit} không có số nhập tay nào đang tính.`,
   exported: (file: string, sheets: number, rows: number) => `Đã xuất ${file}: ${sheets} trang tính, ${rows} dòng.`,
   status: (received: number, expected: number, dueOn: string | null) =>
     `Đã nộp ${received}/${expected} đơn vị${dueOn === null ? '' : `, hạn ${dueOn}`}.`,

@@ -6,6 +6,7 @@ import { figureStateWords, provisionalWords, verdictWords, yesNoWords } from './
 /** What happened to a report or a figure. */
 export const historyWords: Readonly<Record<HistoryEntry['kind'], string>> = {
   received: 'Nhận tệp',
+  entered: 'Nhập từ giấy, điện thoại',
   accepted: 'Đồng ý thay',
   answered: 'Trả lời',
   retracted: 'Bỏ trả lời',
@@ -13,6 +14,7 @@ export const historyWords: Readonly<Record<HistoryEntry['kind'], string>> = {
   withdrawn: 'Rút',
   restored: 'Tính trở lại',
   'set-by-hand': 'Nhập tay',
+  unset: 'Bỏ số nhập tay',
 };
 
 /** Headings of what accepting would change, and of what has happened. */

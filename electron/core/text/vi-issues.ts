@@ -4,6 +4,7 @@ import type { FrozenChange } from '../domain/plan/amending/frozen-changes.ts';
 import type { PlanFault } from '../domain/plan/amending/plan-faults.ts';
 import { assertNever } from '../domain/result.ts';
 import type { Question } from '../domain/submissions/submission.ts';
+import { dayText } from './vi-words.ts';
 
 /** Turns codes into what people call the thing; a code that it does not know stays as it is. */
 export interface Names {
@@ -207,6 +208,14 @@ const callErrorTexts: CallErrorTexts = {
   'nothing-to-answer': ({ submissionId }) => `Lần nộp “${submissionId}” không còn gì cần trả lời như vậy.`,
   'answer-unreadable': ({ question, answer }) => `Không hiểu câu trả lời “${question}=${answer}”.`,
   'already-withdrawn': ({ submissionId }) => `Lần nộp “${submissionId}” đã được rút từ trước.`,
+  'not-remembered-again': () => 'Không ghi nhớ lại được: đã có ghi nhớ mới hơn thay chỗ.',
+  'nothing-entered': ({ unit }) => `Chưa nhập số liệu nào cho đơn vị “${unit}”.`,
+  'day-to-come': ({ day }) => `Ngày nhận ${dayText(day)} chưa đến. Kiểm tra lại ngày nhận báo cáo.`,
+  'not-a-scan': ({ file }) => `“${file}” không phải ảnh PNG, JPEG hoặc tệp PDF. Quét hoặc chụp lại báo cáo rồi chọn tệp đó.`,
+  'scan-too-large': ({ file, mostMegabytes }) =>
+    `“${file}” lớn hơn ${mostMegabytes} MB. Quét lại ở độ nét thấp hơn (200–300 dpi) rồi chọn lại.`,
+  'not-a-list-of-figures': ({ file }) =>
+    `“${file}” không có danh sách số liệu: cần cột mã chỉ tiêu (indicator) và cột số liệu (value, hoặc numerator, denominator, percent).`,
   'not-a-summary': ({ file }) =>
     `“${file}” không có bảng chỉ tiêu nào của kế hoạch đã chọn. Cần bảng có số liệu của từng đơn vị (tên đơn vị ở đầu cột hoặc đầu dòng), hoặc bảng số liệu chung toàn tỉnh.`,
   'not-an-allocation': ({ file }) =>

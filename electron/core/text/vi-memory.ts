@@ -7,6 +7,8 @@ export const memorySentences = {
     `Theo lần trước (${actor}, ${dayText(givenAt)}): answer ${submissionId} "${answer}"`,
   nothing: 'Chưa ghi nhớ gì. Thêm --remember khi trả lời (answer) để lần sau được nêu lại.',
   removed: (id: string) => `Đã bỏ ghi nhớ ${id}. Báo cáo đã nhận không đổi.`,
+  restored: (id: string) => `Đã ghi nhớ lại ${id}.`,
+  notRestored: (id: string) => `Không có gì để ghi nhớ lại dưới mã “${id}”: chưa bị bỏ, hoặc đã có ghi nhớ mới hơn thay.`,
   unknown: (id: string) => `Không có ghi nhớ nào mang mã “${id}”; xem danh sách bằng lệnh remembered.`,
 };
 

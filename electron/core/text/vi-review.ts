@@ -67,6 +67,7 @@ export const reviewWords = {
   noHistory: 'Chưa có gì.',
   historyKinds: {
     received: 'Nhận tệp',
+    entered: 'Nhập từ giấy, điện thoại',
     accepted: 'Chấp nhận',
     answered: 'Trả lời',
     retracted: 'Bỏ câu trả lời',
@@ -74,6 +75,7 @@ export const reviewWords = {
     withdrawn: 'Rút',
     restored: 'Tính trở lại',
     'set-by-hand': 'Nhập tay',
+    unset: 'Bỏ số nhập tay',
   } satisfies Record<HistoryEntry['kind'], string>,
 
   settings: 'Cài đặt',
@@ -109,12 +111,18 @@ export function effectSentence({ figures, totals }: SubmissionEffect): string {
   return told.length === 0 ? 'không đổi số nào' : told.join(', ');
 }
 
+type UndoneStep = 'brought-in' | 'answered' | 'withdrawn' | 'entered' | 'draft-discarded' | 'figure-set' | 'memory-removed';
+
 /** What was taken back, for each kind of step. */
-export const undoneSentence = (kind: 'brought-in' | 'answered' | 'withdrawn', count: number): string =>
+export const undoneSentence = (kind: UndoneStep, count: number): string =>
   ({
     'brought-in': `Đã hoàn tác: rút ${count} báo cáo.`,
     answered: 'Đã hoàn tác câu trả lời.',
     withdrawn: 'Đã hoàn tác: báo cáo vừa rút được tính trở lại.',
+    entered: 'Đã hoàn tác: rút báo cáo vừa nhập; phiếu đã gõ còn nguyên trong bản nháp.',
+    'draft-discarded': 'Đã lấy lại bản nháp.',
+    'figure-set': 'Đã hoàn tác số nhập tay; số trước đó được tính trở lại.',
+    'memory-removed': 'Đã ghi nhớ lại như trước khi bỏ.',
   })[kind];
 
 /** What accepting all ready files came to. */

@@ -1,5 +1,7 @@
-import type { ImportedFile, ImportReceipt, PlanSummary, ReportName, SubmissionStatus } from '../contract/contract.ts';
+import type { ReportName, SubmissionStatus } from '../contract/contract.ts';
 import type { CallError } from '../contract/errors.ts';
+import type { ImportedFile, ImportReceipt } from '../contract/imported-file.ts';
+import type { PlanSummary } from '../contract/plan-methods.ts';
 import type { IndicatorRow } from '../domain/consolidation/indicator-table.ts';
 import type { FigureSource } from '../domain/figures/figure.ts';
 import { displayCount } from '../domain/plan/target-display.ts';
@@ -16,6 +18,7 @@ export const words = {
   navigation: 'Các trang',
   pages: {
     receive: 'Nhận báo cáo',
+    enter: 'Nhập báo cáo giấy',
     consolidate: 'Tổng hợp',
     export: 'Xuất',
     plan: 'Kế hoạch',
@@ -277,6 +280,8 @@ export const dialogWords = {
   planDocument: 'Chọn văn bản kế hoạch',
   documents: 'Văn bản Word',
   allocations: 'Chọn bảng giao chỉ tiêu',
+  scan: 'Chọn bản chụp của báo cáo giấy',
+  scans: 'Ảnh, PDF',
   outputFolder: 'Chọn thư mục để xuất',
   workbooks: 'Bảng tính',
   allFiles: 'Tất cả các tệp',

@@ -1,4 +1,4 @@
-import type { AllocationsChanged } from '#core/contract/contract.ts';
+import type { AllocationsChanged } from '#core/contract/allocation-methods.ts';
 import type { Decision } from '#core/domain/allocation/allocation.ts';
 import type { AllocationTable } from '#core/domain/allocation/allocation-table.ts';
 import { readAmount } from '#core/domain/allocation/read-amount.ts';

@@ -5,6 +5,7 @@ import { failureSentence, figureSetSentence, words } from '#core/text/vi-window.
 import { basisWords } from '#core/text/vi-words.ts';
 import { ask } from '../../api.ts';
 import { useNotify } from '../../workspace/notices.ts';
+import { useUndo } from '../../workspace/undo.ts';
 import { useNames } from '../../workspace/use-names.ts';
 import { useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
 
@@ -65,6 +66,7 @@ export function FigureEntry({ row, figure, onDone }: FigureEntryProps) {
 function useWriteFigure(row: IndicatorRow, figure: UnitFigure, onDone: () => void) {
   const report = useChosenReport();
   const { changed } = useWorkspace();
+  const { remember } = useUndo();
   const notify = useNotify();
   const name = useNames().unit(figure.unit);
   const [isBusy, setBusy] = useState(false);
@@ -75,6 +77,7 @@ function useWriteFigure(row: IndicatorRow, figure: UnitFigure, onDone: () => voi
     const answer = await ask('figures.set', { ...place, value, reason });
     setBusy(false);
     if (!answer.ok) return notify({ text: failureSentence(answer.error), tone: 'problem' });
+    remember({ kind: 'figure-set', place });
     notify({ text: figureSetSentence(name, value), tone: 'done' });
     changed();
     onDone();

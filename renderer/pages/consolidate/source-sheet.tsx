@@ -1,10 +1,15 @@
 import { useMemo, useState } from 'react';
 import type { IndicatorRow, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
 import type { FigureSource } from '#core/domain/figures/figure.ts';
+import { enterWords } from '#core/text/vi-enter.ts';
+import { typedReason } from '#core/text/vi-typed.ts';
 import { personSentence, words } from '#core/text/vi-window.ts';
+import type { Answered } from '../../api.ts';
 import { unitText } from '../../components/figure-text.ts';
+import { BesideScan } from '../../components/scan/beside-scan.tsx';
 import type { CellMark } from '../../components/sheet/sheet-view.tsx';
 import { SubmissionSheet } from '../../components/sheet/submission-sheet.tsx';
+import { useAnswer } from '../../workspace/use-answer.ts';
 import { useNames } from '../../workspace/use-names.ts';
 
 interface SourceSheetProps {
@@ -14,6 +19,8 @@ interface SourceSheetProps {
 }
 
 type CellSource = Extract<FigureSource, { kind: 'cell' }>;
+/** How the report came, where a person typed it. */
+type Typed = Answered<'typed.get'>;
 
 /** Where a unit's figure stands in what the unit sent; a derived figure has several such places. */
 export function SourceSheet({ row, figure, onClose }: SourceSheetProps) {
@@ -22,6 +29,7 @@ export function SourceSheet({ row, figure, onClose }: SourceSheetProps) {
   const source = sources[chosen] ?? sources[0];
   const unit = useNames().unit(figure.unit);
   const shown = unitText(row, figure);
+  const typed = useAnswer('typed.get', source?.kind === 'cell' ? { submissionId: source.submissionId } : null, 0);
   return (
     <section className="source" aria-label={words.sourceOf(unit)}>
       <header className="source-head">
@@ -29,12 +37,12 @@ export function SourceSheet({ row, figure, onClose }: SourceSheetProps) {
           <strong>{unit}</strong> · {row.name}: <strong>{shown.text ?? words.shortStates[figure.state]}</strong>
         </p>
         {sources.length > 1 ? <SourceChoice sources={sources} chosen={chosen} onChoose={setChosen} /> : null}
-        {source ? <SourcePath source={source} /> : <p>{words.noSource}</p>}
+        {source ? <SourcePath source={source} typed={typed.value} /> : <p>{words.noSource}</p>}
         <button type="button" className="quiet" onClick={onClose}>
           {words.backToTable} <kbd>Esc</kbd>
         </button>
       </header>
-      {source?.kind === 'cell' ? <MarkedSheet source={source} /> : null}
+      {source?.kind === 'cell' ? <MarkedSheet source={source} typed={typed.value} /> : null}
     </section>
   );
 }
@@ -65,8 +73,17 @@ function SourceChoice({
   );
 }
 
-function SourcePath({ source }: { source: FigureSource }) {
+function SourcePath({ source, typed }: { source: FigureSource; typed: Typed }) {
   if (source.kind === 'person') return <p className="source-path">{personSentence(source)}</p>;
+  if (typed) {
+    return (
+      <p className="source-path">
+        {typedReason(typed.report.source)} › <strong>{words.cell(source.cell)}</strong>, {enterWords.typedFrom}{' '}
+        <q>{source.raw}</q>
+        {typed.report.source.scan ? null : ` · ${enterWords.noScanKept}`}
+      </p>
+    );
+  }
   return (
     <p className="source-path">
       <span>{source.file}</span> › <span>{source.sheet}</span> › <strong>{words.cell(source.cell)}</strong>
@@ -75,11 +92,12 @@ function SourcePath({ source }: { source: FigureSource }) {
   );
 }
 
-function MarkedSheet({ source }: { source: CellSource }) {
+function MarkedSheet({ source, typed }: { source: CellSource; typed: Typed }) {
   const marks = useMemo(() => {
     const found = new Map<string, CellMark>([[source.cell, 'figure']]);
     if (source.denominatorCell) found.set(source.denominatorCell, 'denominator');
     return found;
   }, [source]);
-  return <SubmissionSheet submissionId={source.submissionId} sheet={source.sheet} marks={marks} focus={source.cell} />;
+  const drawn = <SubmissionSheet submissionId={source.submissionId} sheet={source.sheet} marks={marks} focus={source.cell} />;
+  return typed ? <BesideScan scan={typed.report.source.scan}>{drawn}</BesideScan> : drawn;
 }

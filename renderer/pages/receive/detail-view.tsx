@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { RecognisedRow, RecognisedTable } from '#core/domain/submissions/review.ts';
 import type { Submission } from '#core/domain/submissions/submission.ts';
+import { isTyped } from '#core/domain/submissions/typed-report.ts';
 import { reviewWords } from '#core/text/vi-review.ts';
 import { Failure } from '../../components/failure.tsx';
 import { HistoryList } from '../../components/history-list.tsx';
+import { BesideScan } from '../../components/scan/beside-scan.tsx';
 import type { CellMark } from '../../components/sheet/sheet-view.tsx';
 import { SubmissionSheet } from '../../components/sheet/submission-sheet.tsx';
 import { useAnswer } from '../../workspace/use-answer.ts';
@@ -59,19 +61,23 @@ const viewsOf = ({ state, unit }: Submission, { all }: Effects): readonly View[]
   ...(unit === null ? [] : ['history' as const]),
 ];
 
+/** What was typed needs no telling what was recognised. */
+const NO_TABLES: readonly RecognisedTable[] = [];
+
 function MarkedSheet({ submission, place, tables, onPickRow }: DetailViewProps) {
   const sheet = place?.sheet ?? tables[0]?.sheet ?? null;
   const marks = useMemo(() => marksOn(submission, sheet, place), [submission, sheet, place]);
-  return (
+  const drawn = (
     <SubmissionSheet
       submissionId={submission.id}
       sheet={sheet}
       marks={marks}
       focus={place?.cell ?? null}
-      tables={tables}
-      onPickRow={onPickRow}
+      tables={isTyped(submission.source) ? NO_TABLES : tables}
+      onPickRow={isTyped(submission.source) ? undefined : onPickRow}
     />
   );
+  return isTyped(submission.source) ? <BesideScan scan={submission.source.scan}>{drawn}</BesideScan> : drawn;
 }
 
 /** Doubtful cells, and over them the one in question. */

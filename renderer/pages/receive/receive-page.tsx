@@ -1,12 +1,16 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { FileKind } from '#core/contract/window-app.ts';
 import type { Submission } from '#core/domain/submissions/submission.ts';
+import { enterWords } from '#core/text/vi-enter.ts';
 import { reviewWords } from '#core/text/vi-review.ts';
 import { words } from '#core/text/vi-window.ts';
 import { shell } from '../../api.ts';
 import { WaitBar } from '../../components/wait-bar.tsx';
 import { useImports } from '../../workspace/imports.ts';
+import { useOpenForm } from '../../workspace/open-form.ts';
+import { keepPreference, preference } from '../../workspace/preference.ts';
 import { type ChosenReport, useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
+import { CHOSEN_SUBMISSION } from './chosen-submission.ts';
 import { groupedSubmissions, isReady } from './grouped-submissions.ts';
 import { SubmissionDetail } from './submission-detail.tsx';
 import { SubmissionList } from './submission-list.tsx';
@@ -36,14 +40,20 @@ function ReceivedParts({ report, submissions }: { report: ChosenReport; submissi
   const groups = useMemo(() => groupedSubmissions(submissions), [submissions]);
   const inOrder = groups.flatMap(({ members }) => members);
   const [chosenId, setChosen] = useState<string | null>(null);
+  const [awaited, setAwaited] = useAwaited();
   const [hasAdvanced, setAdvanced] = useState(false);
-  const chosen = inOrder.find(({ id }) => id === chosenId) ?? inOrder[0];
+  const named = (wanted: string | null) => inOrder.find(({ id }) => id === wanted);
+  const chosen = named(chosenId) ?? named(awaited) ?? inOrder[0];
   // What is being looked at stays, whatever else arrives above it.
-  if (chosen && chosen.id !== chosenId) setChosen(chosen.id);
-  const choose = useCallback((id: string) => {
-    setAdvanced(false);
-    setChosen(id);
-  }, []);
+  if (chosen && chosen.id !== chosenId && (awaited === null || chosen.id === awaited)) setChosen(chosen.id);
+  const choose = useCallback(
+    (id: string) => {
+      setAdvanced(false);
+      setAwaited(null);
+      setChosen(id);
+    },
+    [setAwaited],
+  );
   const advance = useCallback((id: string) => {
     setAdvanced(true);
     setChosen(id);
@@ -61,6 +71,13 @@ function ReceivedParts({ report, submissions }: { report: ChosenReport; submissi
       {chosen ? <SubmissionDetail key={chosen.id} submission={chosen} settle={settle} hasAdvanced={hasAdvanced} /> : null}
     </div>
   );
+}
+
+/** A report that was just entered is looked at first, as soon as it is in the list. */
+function useAwaited() {
+  const state = useState(() => preference(CHOSEN_SUBMISSION) || null);
+  useEffect(() => keepPreference(CHOSEN_SUBMISSION, ''), []);
+  return state;
 }
 
 /** One step for all files that ask nothing but leave. */
@@ -89,6 +106,7 @@ function useChooseReports({ plan, period }: ChosenReport): (kind: FileKind) => P
 function ReceiveTools({ report }: { report: ChosenReport }) {
   const { progress } = useImports();
   const choose = useChooseReports(report);
+  const openForm = useOpenForm();
   return (
     <div className="tools">
       <button type="button" className="primary" disabled={progress !== null} onClick={() => choose('reports')}>
@@ -96,6 +114,9 @@ function ReceiveTools({ report }: { report: ChosenReport }) {
       </button>
       <button type="button" disabled={progress !== null} onClick={() => choose('report-folder')}>
         {words.chooseFolder}
+      </button>
+      <button type="button" aria-keyshortcuts="Control+I" onClick={() => openForm(null)}>
+        {enterWords.open} <kbd>Ctrl+I</kbd>
       </button>
       <span className="tools-note">{words.dropAnywhere}</span>
       <span className="tools-note tools-end">{words.receivingFor(report.period.label, report.plan.year)}</span>

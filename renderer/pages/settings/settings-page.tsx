@@ -4,6 +4,7 @@ import { failureSentence } from '#core/text/vi-window.ts';
 import { momentText } from '#core/text/vi-words.ts';
 import { ask } from '../../api.ts';
 import { useNotify } from '../../workspace/notices.ts';
+import { useUndo } from '../../workspace/undo.ts';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { type Naming, useNames } from '../../workspace/use-names.ts';
 import { useWorkspace } from '../../workspace/workspace.ts';
@@ -11,10 +12,12 @@ import { useWorkspace } from '../../workspace/workspace.ts';
 /** Cài đặt: what the program has learned from answers, and the way to make it forget. */
 export function SettingsPage() {
   const { revision, changed } = useWorkspace();
+  const { remember } = useUndo();
   const notify = useNotify();
   const list = useAnswer('remembered.list', {}, revision);
   const remove = async ({ id }: Remembered) => {
     const answer = await ask('remembered.remove', { id });
+    if (answer.ok && answer.value.removed) remember({ kind: 'memory-removed', id });
     notify(answer.ok ? { text: reviewWords.removed, tone: 'done' } : { text: failureSentence(answer.error), tone: 'problem' });
     changed();
   };

@@ -1,4 +1,4 @@
-import type { PlanSummary } from '#core/contract/contract.ts';
+import type { PlanSummary } from '#core/contract/plan-methods.ts';
 import { failureSentence, planName, words } from '#core/text/vi-window.ts';
 import { ask } from '../../api.ts';
 import { useNotify } from '../../workspace/notices.ts';

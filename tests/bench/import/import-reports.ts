@@ -1,6 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ImportReceipt } from '#core/contract/contract.ts';
+import type { ImportReceipt } from '#core/contract/imported-file.ts';
 import type { Result } from '#core/domain/result.ts';
 import { answer, timed } from '../child-process.ts';
 import { openedApplication } from '../opened-application.ts';

@@ -85,6 +85,7 @@ function submissionOf(plan: Plan, unit: string, key: ReportKey, at: number): Sub
     sizeInBytes: 12_000,
     receivedAt: `${plan.year}-12-20T08:00:00.000Z`,
     actor: 'bench',
+    source: { kind: 'file' },
     state: 'standing',
     mode: 'all',
     unit,

@@ -7,6 +7,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, statSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, _electron as electron, type Page } from 'playwright-core';
+import { tinyPdf } from '../../support/tiny-pdf.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const dist = process.env.ELECTRON_DIST ?? '';
@@ -80,6 +81,28 @@ async function survivesALostHost(app: ElectronApplication, page: Page): Promise<
   seen('a killed data host is started again by the next question');
 }
 
+async function showsAScan(app: ElectronApplication, page: Page): Promise<void> {
+  const scan = join(work, 'bao-cao-giay.pdf');
+  writeFileSync(scan, tinyPdf(['Trang 1', 'Trang 2']));
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, scan);
+  await page.keyboard.press('Control+i');
+  await page.getByRole('button', { name: 'Chọn bản chụp…' }).click();
+  await page.locator('.scan-page canvas').first().waitFor({ timeout: 20_000 });
+  const ink = await page
+    .locator('.scan-page canvas')
+    .first()
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+      return data.filter((value, at) => at % 4 === 0 && value < 100).length;
+    });
+  assert.ok(ink > 500, `only ${ink} dark pixels`);
+  await page.screenshot({ path: join(shots, 'electron-scan.png') });
+  await page.keyboard.press('Escape');
+  seen(`a PDF of two pages drawn beside the form (${ink} dark pixels)`);
+}
+
 async function exportsIntoAFolder(app: ElectronApplication, page: Page): Promise<void> {
   const folder = join(work, 'xuat');
   mkdirSync(folder);
@@ -109,7 +132,7 @@ async function printsOnPaper(app: ElectronApplication, page: Page): Promise<void
   seen('the table as a PDF, A4 landscape');
 }
 
-assert.ok(existsSync(join(dist, 'resources')), 'ELECTRON_DIST must name a folder with Electron in it');
+assert.ok(dist !== '' && existsSync(join(dist, 'resources')), 'ELECTRON_DIST must name a folder with Electron in it');
 putApplication();
 const app = await launch();
 try {
@@ -119,6 +142,7 @@ try {
   await seesNothingOfNode(page);
   await importsTheSample(page);
   await survivesALostHost(app, page);
+  await showsAScan(app, page);
   await exportsIntoAFolder(app, page);
   await printsOnPaper(app, page);
   // Last: Playwright waits for ever after a navigation that was refused.

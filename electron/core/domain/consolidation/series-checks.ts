@@ -53,11 +53,18 @@ export function cumulativeDecreased(
   });
 }
 
-/** Both checks as issues, at the cell of the figure that stands. */
-export const seriesIssues = (plan: Year, indicator: Indicator, reports: readonly StandingFigure[]): readonly Issue[] =>
-  [...periodsDoNotAdd(plan, indicator, reports), ...cumulativeDecreased(plan, indicator, reports)].map((difference) =>
-    issueOf(indicator, difference),
-  );
+/** Both checks as issues, at the cells of figures of one report: what lies in others has been told of with them. */
+export const seriesIssues = (
+  plan: Year,
+  indicator: Indicator,
+  own: readonly StandingFigure[],
+  others: readonly StandingFigure[],
+): readonly Issue[] => {
+  const reports = [...own, ...others];
+  return [...periodsDoNotAdd(plan, indicator, reports), ...cumulativeDecreased(plan, indicator, reports)]
+    .filter(({ stands }) => own.includes(stands))
+    .map((difference) => issueOf(indicator, difference));
+};
 
 function issueOf({ decimals }: Indicator, { code, stands, expected }: SeriesDifference): Issue {
   const cell = stands.source?.kind === 'cell' ? stands.source : null;

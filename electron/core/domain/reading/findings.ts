@@ -1,4 +1,5 @@
 import type { Assignment } from '../matching/assign-rows.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Basis, ReportingPeriod } from '../plan/reporting-period.ts';
 import type { UnitRecognition } from '../units/recognise-unit.ts';
 import type { PlanUnit } from '../units/unit.ts';
@@ -25,6 +26,11 @@ export interface Findings {
   readonly basis: Basis;
 }
 
+/** What decides whether a report is the year's. */
+interface YearQuestion {
+  readonly period: Pick<ReportingPeriod, 'to'>;
+  readonly input: { readonly plan: Pick<Plan, 'year'> };
+}
+
 /** A report that ends with the plan's year: titles and classifications exist only then. */
-export const isYearReport = ({ period, input }: Pick<Findings, 'period' | 'input'>): boolean =>
-  period.to >= `${input.plan.year}-12-31`;
+export const isYearReport = ({ period, input }: YearQuestion): boolean => period.to >= `${input.plan.year}-12-31`;

@@ -6,10 +6,11 @@ import type { HistoryEntry } from './review.ts';
 import { standingFigures } from './standing-figures.ts';
 import type { Submission } from './submission.ts';
 import { inOrderOfStanding, type SubmissionEvent, submissionHistory } from './submission-history.ts';
+import { isTyped } from './typed-report.ts';
 
-/** A figure by hand was set: which one, the order of such events tells. */
+/** A figure by hand was set, or the latest one taken back: which one, the order of such events tells. */
 export interface FigureSetEvent {
-  readonly kind: 'figure-set';
+  readonly kind: 'figure-set' | 'figure-unset';
   readonly unit: string;
   readonly indicator: string;
   readonly period: string;
@@ -39,7 +40,7 @@ export interface FigureStory {
   /** Of the plan, the oldest first. */
   readonly told: readonly Told[];
   readonly submissions: readonly ReadSubmission[];
-  /** Oldest first. */
+  /** Oldest first, those with them that were taken back. */
   readonly manual: readonly ManualFigure[];
 }
 
@@ -52,20 +53,25 @@ const kinds = {
   'submission-withdrawn': 'withdrawn',
   'submission-restored': 'restored',
   'figure-set': 'set-by-hand',
+  'figure-unset': 'unset',
 } as const satisfies Record<Told['event']['kind'], HistoryEntry['kind']>;
 
 /** An event as it is told of a unit or a figure; null where it is of a submission that is not among them. */
 export function historyEntry({ event, ...by }: Told, submissions: readonly Submission[]): HistoryEntry | null {
   const kind = kinds[event.kind];
-  if (event.kind === 'figure-set') {
+  if (isFigureEvent(event)) {
     const { period, basis, indicator } = event;
     return { ...by, kind, submissionId: null, file: null, period, basis, indicator, value: null };
   }
   const submission = submissions.find(({ id }) => id === event.submissionId);
   if (submission === undefined) return null;
-  const { id: submissionId, file, period, basis } = submission;
-  return { ...by, kind, submissionId, file, period, basis, indicator: null, value: null };
+  const { id: submissionId, file, period, basis, source } = submission;
+  const isEntered = kind === 'received' && isTyped(source);
+  return { ...by, kind: isEntered ? 'entered' : kind, submissionId, file, period, basis, indicator: null, value: null };
 }
+
+const isFigureEvent = (event: Told['event']): event is FigureSetEvent =>
+  event.kind === 'figure-set' || event.kind === 'figure-unset';
 
 /** Every act that changed a figure or where it comes from, with the figure that it left; the oldest first. */
 export function figureHistory(story: FigureStory): readonly HistoryEntry[] {
@@ -83,7 +89,7 @@ export function figureHistory(story: FigureStory): readonly HistoryEntry[] {
 
 function isPartOf(event: Told['event'], { unit, indicator, report, submissions }: FigureStory): boolean {
   const isHere = ({ period, basis }: ReportKey) => period === report.period && basis === report.basis;
-  if (event.kind === 'figure-set') return event.unit === unit && event.indicator === indicator && isHere(event);
+  if (isFigureEvent(event)) return event.unit === unit && event.indicator === indicator && isHere(event);
   const readings = submissions.find(({ submission }) => submission.id === event.submissionId)?.readings ?? [];
   return readings.some((reading) => reading.unit === unit && isHere(reading));
 }
@@ -113,7 +119,7 @@ function entryOf({ submissions, report }: FigureStory, told: readonly Told[], en
 /** The figure as it was after these events. Only the lowest of those that stand together can be a whole report. */
 function figureAfter(story: FigureStory, told: readonly Told[]): StandingFigure | null {
   const { planId, unit, indicator, report: key } = story;
-  const events = told.flatMap(({ event }) => (event.kind === 'figure-set' ? [] : [event]));
+  const events = told.flatMap(({ event }) => (isFigureEvent(event) ? [] : [event]));
   const history = submissionHistory(events);
   const standing = story.submissions.filter(({ submission }) => history.get(submission.id)?.state === 'standing');
   const ordered = inOrderOfStanding(
@@ -121,8 +127,23 @@ function figureAfter(story: FigureStory, told: readonly Told[]): StandingFigure 
     standing.map(({ submission }) => submission),
   );
   const layers = ordered.map(({ id }) => ({ mode: 'supplement' as const, figures: figuresThen(story, events, id) }));
-  const manual = story.manual.filter((figure) => isFigureOf(figure, story)).slice(0, told.length - events.length);
-  return standingFigures({ planId, unit, key, layers, manual }).find((figure) => figure.indicator === indicator) ?? null;
+  return (
+    standingFigures({ planId, unit, key, layers, manual: manualThen(story, told) }).find(
+      (figure) => figure.indicator === indicator,
+    ) ?? null
+  );
+}
+
+/** Each taking back is of the latest figure that still held. */
+function manualThen(story: FigureStory, told: readonly Told[]): readonly ManualFigure[] {
+  const given = story.manual.filter((figure) => isFigureOf(figure, story));
+  const held: ManualFigure[] = [];
+  let next = 0;
+  for (const { event } of told) {
+    if (event.kind === 'figure-set') held.push(...given.slice(next, ++next));
+    else if (event.kind === 'figure-unset') held.pop();
+  }
+  return held;
 }
 
 const isFigureOf = (figure: ManualFigure, { unit, indicator, report }: FigureStory): boolean =>

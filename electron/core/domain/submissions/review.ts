@@ -81,7 +81,19 @@ export interface HistoryEntry {
   readonly at: string;
   readonly actor: string;
   readonly reason: string | null;
-  readonly kind: 'received' | 'accepted' | 'answered' | 'retracted' | 'superseded' | 'withdrawn' | 'restored' | 'set-by-hand';
+  readonly kind:
+    | 'received'
+    /** Typed from paper or as it was told. */
+    | 'entered'
+    | 'accepted'
+    | 'answered'
+    | 'retracted'
+    | 'superseded'
+    | 'withdrawn'
+    | 'restored'
+    | 'set-by-hand'
+    /** A figure by hand was taken back. */
+    | 'unset';
   readonly submissionId: string | null;
   readonly file: string | null;
   /** The report it is about. */

@@ -3,6 +3,7 @@ import type { ReportingPeriod } from '../plan/reporting-period.ts';
 import { isReportingUnit, type PlanUnit } from '../units/unit.ts';
 import { isSameReport, reportsOfPeriod } from './reports-of-period.ts';
 import type { Submission } from './submission.ts';
+import { isTyped } from './typed-report.ts';
 
 /** Hạn nộp set by the office; `unit` null is for all units. */
 export interface Deadline {
@@ -52,7 +53,7 @@ function delivery(unit: PlanUnit, question: StatusQuestion): UnitDelivery {
   const sent = sentBy(unit.code, question);
   const standing = sent.filter(({ state }) => state === 'standing').at(-1);
   const last = standing ?? sent.filter(({ state }) => state === 'waiting').at(-1);
-  const received = last?.receivedAt ?? null;
+  const received = last === undefined ? null : arrivedAt(last);
   return {
     unit: unit.code,
     name: unit.name,
@@ -64,6 +65,10 @@ function delivery(unit: PlanUnit, question: StatusQuestion): UnitDelivery {
     issues: last?.issues.filter(({ severity }) => severity !== 'note').length ?? 0,
   };
 }
+
+/** Paper may lie for days before somebody types it: noon of the day it came, in Vietnam. */
+const arrivedAt = ({ source, receivedAt }: Submission): string =>
+  isTyped(source) ? `${source.receivedOn}T05:00:00.000Z` : receivedAt;
 
 function sentBy(unit: string, { plan, period, submissions }: StatusQuestion): readonly Submission[] {
   const reports = reportsOfPeriod(plan, period);

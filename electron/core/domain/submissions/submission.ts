@@ -2,6 +2,7 @@ import type { StatedTarget } from '../allocation/stated-target.ts';
 import type { SubmissionFigure } from '../figures/figure.ts';
 import type { Issue } from '../figures/issue.ts';
 import type { Basis } from '../plan/reporting-period.ts';
+import type { SubmissionSource } from './typed-report.ts';
 
 /** One delivery by one unit (semantics §8). */
 export type SubmissionState = 'waiting' | 'standing' | 'superseded' | 'withdrawn' | 'rejected';
@@ -47,12 +48,15 @@ export interface Submission {
   readonly id: string;
   readonly planId: string;
   readonly planVersion: number;
+  /** Its own name; where it was typed, that of the scan, or what it is. */
   readonly file: string;
+  /** Of its bytes; where it was typed, of the typed document. */
   readonly sha256: string;
   readonly sizeInBytes: number;
   /** ISO instant. */
   readonly receivedAt: string;
   readonly actor: string;
+  readonly source: SubmissionSource;
   readonly state: SubmissionState;
   readonly mode: ReplaceMode;
   readonly unit: string | null;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { PlanChange } from '../domain/plan/amending/plan-changes.ts';
+import type { Plan } from '../domain/plan/plan.ts';
+import type { Proposal } from '../domain/plan/proposing/proposal.ts';
+import type { ReportingPeriod } from '../domain/plan/reporting-period.ts';
+import type { Result } from '../domain/result.ts';
+import type { CallError } from './errors.ts';
+import { id, method, nothing, ofPlan, reason } from './method.ts';
+import { planSchema } from './plan-schema.ts';
+
+const planId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/);
+const version = z.number().int().min(1);
+
+export interface PlanSummary {
+  readonly id: string;
+  readonly year: number;
+  readonly title: string;
+  readonly issuer: string;
+  readonly indicators: number;
+  readonly loaded: boolean;
+}
+
+/** A version of a plan: what it changed, who made it and why. */
+export interface PlanVersionEntry {
+  readonly version: number;
+  /** ISO instant. */
+  readonly at: string;
+  readonly actor: string;
+  readonly reason: string | null;
+  /** None where the plan was loaded as a whole. */
+  readonly changes: readonly PlanChange[];
+}
+
+/** Plans: loaded, amended, copied, proposed from a document. */
+export const planMethods = {
+  'plans.list': method<readonly PlanSummary[]>()(nothing),
+  'plans.load': method<Result<{ id: string; indicators: number }, CallError>>()(ofPlan),
+  'plans.get': method<Result<{ plan: Plan; version: number; periods: readonly ReportingPeriod[] }, CallError>>()(ofPlan),
+  /** The whole plan as it is to be, made from `version`; the former version is kept. */
+  'plans.amend': method<Result<{ version: number }, CallError>>()(z.object({ version, plan: planSchema, reason })),
+  /** Undoes amendments: the content of `former` comes into force again, as a new version after `version`. */
+  'plans.restoreVersion': method<Result<{ version: number }, CallError>>()(
+    z.object({ planId: id, version, former: version, reason }),
+  ),
+  'plans.versions': method<Result<readonly PlanVersionEntry[], CallError>>()(ofPlan),
+  /** Begins another year's plan from this one; measures stay linked, units that go on come along. `isEmpty`: without its content. */
+  'plans.copy': method<Result<{ id: string; indicators: number; units: number }, CallError>>()(
+    z.object({
+      planId: id,
+      year: z.number().int().min(1990).max(2100),
+      id: planId.nullable().default(null),
+      isEmpty: z.boolean().default(false),
+    }),
+  ),
+  /** What a document seems to say: its pasted text, or the file; nothing is written. */
+  'plans.propose': method<Result<readonly Proposal[], CallError>>()(
+    z.object({ planId: id, text: z.string().max(2_000_000).nullable().default(null), file: id.nullable().default(null) }),
+  ),
+  'plans.export': method<Result<{ file: string; version: number }, CallError>>()(z.object({ planId: id, file: id })),
+  'plans.loadFile': method<Result<{ id: string; indicators: number; version: number }, CallError>>()(z.object({ file: id })),
+} as const;

@@ -1,0 +1,2 @@
+/** Name of the preference by which the inbox opens at a submission. */
+export const CHOSEN_SUBMISSION = 'submission';
