@@ -44,11 +44,20 @@ export async function gatherFile(deps: ServiceDeps, incoming: IncomingFile, job:
   }
 }
 
+/** At the same time: what it says is of no use before its bytes are kept, but finding that out need not wait for the disk. */
 async function keepAndRead(deps: ServiceDeps, incoming: OpenedFile, job: ImportJob): Promise<GatheredFile> {
   const { name, bytes } = incoming;
-  const sha256 = job.dryRun ? await sha256Of(bytes) : (await deps.files.keep(bytes)).sha256;
-  const file = { name, sizeInBytes: bytes.length, sha256, answers: job.choices };
-  if (incoming.kind === 'locked-in') return { kind: 'read', name, file, parts: [{ part: null, reading: fail(incoming.reason) }] };
-  const report = { name, bytes, period: job.period, answers: job.choices };
-  return { kind: 'read', name, file, parts: await readPartsOf(deps.workbooks, job.context, report) };
+  const [kept, read] = await Promise.allSettled([hashOfKept(deps, bytes, job), partsOf(deps, incoming, job)]);
+  if (kept.status === 'rejected') throw kept.reason;
+  if (read.status === 'rejected') throw read.reason;
+  const file = { name, sizeInBytes: bytes.length, sha256: kept.value, answers: job.choices };
+  return { kind: 'read', name, file, parts: read.value };
+}
+
+const hashOfKept = async ({ files }: ServiceDeps, bytes: Uint8Array, { dryRun }: ImportJob): Promise<string> =>
+  dryRun ? sha256Of(bytes) : (await files.keep(bytes)).sha256;
+
+async function partsOf(deps: ServiceDeps, incoming: OpenedFile, { context, period, choices }: ImportJob) {
+  if (incoming.kind === 'locked-in') return [{ part: null, reading: fail(incoming.reason) }];
+  return readPartsOf(deps.workbooks, context, { name: incoming.name, bytes: incoming.bytes, period, answers: choices });
 }

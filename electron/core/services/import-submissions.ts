@@ -13,10 +13,10 @@ import { workAhead } from './work-ahead.ts';
 type Input = ParsedInputOf<'submissions.import'>;
 
 /** Files that are kept and read while others are decided and written: the disk and the reader need not wait for each other. */
-const FILES_AHEAD = 2;
+const FILES_AHEAD = 4;
 
 /** Files that reach the disk together: nobody waits noticeably longer, and the disk is flushed once for all of them. */
-const WRITTEN_TOGETHER = { most: 16, milliseconds: 15 };
+const WRITTEN_TOGETHER = { most: 8, milliseconds: 15 };
 
 /** Takes in reports, each by itself: no file stops the others, and what is done stays done when the rest is cancelled. */
 export async function importSubmissions(deps: ServiceDeps, input: Input): Promise<OutputOf<'submissions.import'>> {

@@ -24,8 +24,8 @@ interface Asked {
   readonly reject: (failure: Error) => void;
 }
 
-/** The next request already lies in the worker's hands when it has done with one: it need not wait for this thread. */
-const POSTED_AT_ONCE = 2;
+/** The next requests already lie in the worker's hands when it has done with one: it need not wait for this thread. */
+const POSTED_AT_ONCE = 3;
 
 /**
  * Asks a worker thread one thing after the other, in order. Whatever ends the worker, its time included, fails the request
