@@ -95,11 +95,19 @@ export class WorkerQueue {
       // What the host was started with (a test runner's hooks, an inspector) is not for the worker.
       execArgv: [],
     });
-    worker.on('message', (reply: Reply) => this.#reply(worker, reply));
-    worker.on('error', (error) => this.#end(worker, asError(error)));
-    worker.on('exit', () => this.#end(worker, new Error('the worker ended')));
+    this.#listen(worker);
     this.#worker = worker;
     return worker;
+  }
+
+  // An error may overtake the replies before it; the end never does. Only then is it known what the worker was at.
+  #listen(worker: Worker): void {
+    let failure = new Error('the worker ended');
+    worker.on('message', (reply: Reply) => this.#reply(worker, reply));
+    worker.on('error', (error) => {
+      failure = asError(error);
+    });
+    worker.on('exit', () => this.#end(worker, failure));
   }
 
   /** What comes from a worker that is no longer asked concerns nobody. */
