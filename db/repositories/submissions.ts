@@ -30,6 +30,13 @@ export function submissionStore(database: Database): SubmissionStore {
         )
         .all(planId, unit, period, basis)
         .map(toSubmission),
+    withoutUnit: (planId, sha256) =>
+      database
+        .statement<[string, string], SubmissionRow>(
+          `${selectSubmissions} WHERE s.plan_id = ? AND s.unit IS NULL AND s.sha256 = ? ORDER BY s.number`,
+        )
+        .all(planId, sha256)
+        .map(toSubmission),
     figures: (submissionId) => figuresOf(database, submissionId),
     readings: (submissionId) => readingsOf(database, submissionId),
     changeState: (submissionId, state, mode) => changeState(database, submissionId, state, mode ?? null),

@@ -1,7 +1,7 @@
 /** `npm run start:browser`: the window in the machine's own browser, served on this machine only. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { browserWindowLines } from '#core/text/vi-window.ts';
+import { browserWindowLines } from '#core/text/vi-shell.ts';
 import { openBrowserHost } from './open-browser-host.ts';
 
 const project = join(import.meta.dirname, '..', '..');

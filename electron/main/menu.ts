@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import { menuWords } from '#core/text/vi-window.ts';
+import { menuWords } from '#core/text/vi-shell.ts';
 
 /** The few things a person looks for in a menu, in Vietnamese. */
 export function setMenu(): void {

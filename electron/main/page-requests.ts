@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, type OpenDialogOptions, shell } from 'electron';
 import { type ChosenFile, channels, type FileKind, fileKinds } from '#core/contract/window-app.ts';
-import { dialogWords } from '#core/text/vi-window.ts';
+import { dialogWords } from '#core/text/vi-shell.ts';
 import type { DataHostLine } from './data-host-line.ts';
 import { type FileRegistry, freePath } from './file-registry.ts';
 import { mayAsk } from './own-page.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, protocol, session } from 'electron';
 import type { DataHostPlaces } from '#core/contract/host-protocol.ts';
 import { channels } from '#core/contract/window-app.ts';
-import { dataHostRefusal, windowTitle } from '#core/text/vi-window.ts';
+import { dataHostRefusal, windowTitle } from '#core/text/vi-shell.ts';
 import { bugLog } from '../machine/bug-log.ts';
 import { DataHostLine, type DataHostProcess } from './data-host-line.ts';
 import { createFileRegistry } from './file-registry.ts';

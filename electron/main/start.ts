@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { electronMissing } from '#core/text/vi-window.ts';
+import { electronMissing } from '#core/text/vi-shell.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 

@@ -1,5 +1,5 @@
 import { BrowserWindow, type Session, screen, type WebContents } from 'electron';
-import { windowTitle } from '#core/text/vi-window.ts';
+import { windowTitle } from '#core/text/vi-shell.ts';
 import { isOwnPage, PAGE_ADDRESS } from './own-page.ts';
 import { webPreferences } from './web-preferences.ts';
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import Database from 'better-sqlite3';
+import { expect, onTestFinished, test } from 'vitest';
 import { given, openTestApplication } from '../support/host.ts';
 
 const corpus = 'tests/fixtures/corpus';
@@ -180,15 +181,49 @@ test('a dry run tells what would be and writes nothing', async () => {
   expect(readdirSync(application.dataDir, { recursive: true })).toHaveLength(before);
 });
 
-test('cancelling between files keeps what is done', async () => {
+test('cancelling keeps what is done, tells of it, and touches nothing else', async () => {
   const application = await ready();
   const told: (string | null)[] = [];
   application.onProgress(({ file }) => {
     told.push(file);
     void application.call('tasks.cancel', { task: 'import' });
   });
-  const receipt = await importFiles(application, [yenKhanh, unknownUnit]);
+  const receipt = await importFiles(application, [yenKhanh, ...Array.from({ length: 40 }, () => unknownUnit)]);
   expect(receipt.summary).toMatchObject({ accepted: 1, cancelled: true });
-  expect(told).toEqual(['Bieu TH Yên Khánh 6 thang.xlsx']);
-  expect(await statesOf(application)).toEqual([['s1', 'NB06', 'standing']]);
+  expect(receipt.files.map(({ file }) => file)).toEqual(told);
+  expect(told.length).toBeLessThan(20);
+  expect((await statesOf(application))[0]).toEqual(['s1', 'NB06', 'standing']);
+});
+
+test('a file is told of only when it is on the disk', async () => {
+  const application = await ready();
+  const other = new Database(join(application.dataDir, 'du-lieu.db'), { readonly: true });
+  onTestFinished(() => void other.close());
+  const seen: boolean[] = [];
+  application.onProgress(({ done }) => {
+    seen.push(Number(other.prepare('SELECT count(*) FROM submissions').pluck().get()) >= done);
+  });
+  await importFiles(
+    application,
+    readdirSync(join(good, 'dot-1')).map((name) => join(good, 'dot-1', name)),
+  );
+  expect(seen).toEqual(seen.map(() => true));
+  expect(seen.length).toBeGreaterThan(10);
+});
+
+test('a file that cannot be written takes none of the others with it', async () => {
+  const application = await ready();
+  const other = new Database(join(application.dataDir, 'du-lieu.db'));
+  other.exec(`CREATE TRIGGER fault BEFORE INSERT ON submissions WHEN NEW.file LIKE '%don-vi-la%'
+    BEGIN SELECT RAISE(ABORT, 'a fault'); END`);
+  other.close();
+  const names = readdirSync(join(good, 'dot-1')).map((name) => join(good, 'dot-1', name));
+  const receipt = await importFiles(application, [...names.slice(0, 3), unknownUnit, ...names.slice(3, 6)]);
+  expect(receipt.files.map(({ outcome }) => outcome)).toEqual(
+    names.slice(0, 7).map((_, at) => (at === 3 ? 'rejected' : 'accepted')),
+  );
+  expect(receipt.files[3]?.issues).toMatchObject([{ code: 'unexpected', found: 'B1' }]);
+  expect(application.bugs).toMatchObject([{ message: 'a fault' }]);
+  expect(await statesOf(application)).toHaveLength(6);
+  expect(await application.call('data.verify', {})).toEqual({ ok: true, problems: [] });
 });

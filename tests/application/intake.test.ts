@@ -87,8 +87,7 @@ test('a file that is locked in its package is refused, and the others are read',
 });
 
 test('progress counts the files in a package, and an import can stop in the middle of one', async () => {
-  const units = ['Hoa Lư', 'Gia Viễn', 'Nho Quan', 'Yên Mô', 'Kim Sơn'];
-  const packed = Object.fromEntries(units.map((unit, at) => [`${at}.xlsx`, reportOf(`LĐLĐ huyện ${unit}`, at)]));
+  const packed = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`${at}.xlsx`, reportOf('LĐLĐ huyện Hoa Lư', at)]));
   const application = await ready({ 'goi.zip': zipOf(packed), 'x.xlsx': yenKhanh });
   const told: string[] = [];
   application.onProgress(({ done, total }) => {
@@ -96,8 +95,10 @@ test('progress counts the files in a package, and an import can stop in the midd
     if (done === 2) void application.call('tasks.cancel', { task: 'import' });
   });
   const receipt = await importFiles(application, ['goi.zip', 'x.xlsx']);
-  expect(told).toEqual(['1/6', '2/6']);
-  expect(receipt.summary).toMatchObject({ accepted: 2, cancelled: true });
+  // Files that are on the disk together with the second one are in, and told as such.
+  expect(told).toEqual(receipt.files.map((_, at) => `${at + 1}/41`));
+  expect(told.length).toBeLessThan(20);
+  expect(receipt.summary).toMatchObject({ accepted: 1, cancelled: true });
 });
 
 test('a table and the sentences of a Word file are read', async () => {
@@ -208,8 +209,10 @@ test('three hundred files at once, stopped on the way: what is done stays, the r
     if (done === 120) void application.call('tasks.cancel', { task: 'import' });
   });
   const receipt = await importFiles(application, names);
-  expect(receipt.files).toHaveLength(120);
-  expect(receipt.summary).toMatchObject({ accepted: 1, needsReview: 119, cancelled: true });
-  expect(given(await application.call('submissions.list', { planId }))).toHaveLength(120);
+  const taken = receipt.files.length;
+  expect(taken).toBeGreaterThanOrEqual(120);
+  expect(taken).toBeLessThan(140);
+  expect(receipt.summary).toMatchObject({ accepted: 1, needsReview: taken - 1, cancelled: true });
+  expect(given(await application.call('submissions.list', { planId }))).toHaveLength(taken);
   expect(await application.call('data.verify', {})).toEqual({ ok: true, problems: [] });
 });

@@ -1,10 +1,11 @@
 import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
 import type { ImportedFile } from '../contract/imported-file.ts';
-import { issueOf } from '../domain/figures/issue.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Answers } from '../domain/submissions/submission.ts';
-import { type GatheredFile, gatherFile, type ImportJob, importFile } from './import-file.ts';
-import { importReceipt, lostFile } from './imported-file.ts';
+import { gatherFile, type ImportJob } from './gather-file.ts';
+import { importGroup } from './import-group.ts';
+import { importReceipt } from './imported-file.ts';
+import { inGroups } from './in-groups.ts';
 import { reportContext } from './plan-context.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { incomingFiles } from './unpack-files.ts';
@@ -12,25 +13,20 @@ import { workAhead } from './work-ahead.ts';
 
 type Input = ParsedInputOf<'submissions.import'>;
 
-/** Files that are kept and read while one is decided and written: the disk and the reader need not wait for each other. */
-const FILES_AHEAD = 2;
+/** Files that are kept and read while others are decided and written: the disk and the reader need not wait for each other. */
+const FILES_AHEAD = 4;
+
+/** Files that reach the disk together: nobody waits noticeably longer, and the disk is flushed once for all of them. */
+const WRITTEN_TOGETHER = { most: 8, milliseconds: 15 };
 
 /** Takes in reports, each by itself: no file stops the others, and what is done stays done when the rest is cancelled. */
 export async function importSubmissions(deps: ServiceDeps, input: Input): Promise<OutputOf<'submissions.import'>> {
   const context = reportContext(deps.stores, input);
   if (!context.ok) return context;
-  const { unit } = input;
+  const { unit, period, accept, dryRun } = input;
   if (unit !== null && context.value.units.every(({ code }) => code !== unit)) return fail({ code: 'unit-unknown', unit });
-  const job: ImportJob = {
-    context: context.value,
-    period: input.period,
-    choices: choicesAsAnswers(input),
-    accept: input.accept,
-    dryRun: input.dryRun,
-    withoutUnit: deps.stores.submissions.list(input.planId).filter((submission) => submission.unit === null),
-    pretended: [],
-  };
-  return ok(await importAll(deps, input, job));
+  const choices = choicesAsAnswers(input);
+  return ok(await importAll(deps, input, { context: context.value, period, choices, accept, dryRun, pretended: [] }));
 }
 
 /** What a person chose for all the files answers those questions beforehand, and is kept as such. */
@@ -41,16 +37,17 @@ function choicesAsAnswers({ unit, basis }: Input): Answers {
 async function importAll(deps: ServiceDeps, { files, task }: Input, job: ImportJob) {
   const entries: ImportedFile[] = [];
   const count = { total: files.length, done: 0 };
+  const isStopped = () => deps.tasks.isCancelled(task);
   deps.tasks.begin(task);
   try {
-    const incoming = incomingFiles(deps, files, count);
-    for await (const gathered of workAhead(incoming, FILES_AHEAD, (file) => gatherFile(deps, file, job))) {
-      if (deps.tasks.isCancelled(task)) break;
-      if (gathered.status === 'rejected') throw gathered.reason;
-      const { name } = gathered.value.file ?? gathered.value;
-      entries.push(...(await importOrTell(deps, name, gathered.value, job)));
-      count.done += 1;
-      deps.tasks.tell({ task, ...count, file: name });
+    const gathered = workAhead(incomingFiles(deps, files, count), FILES_AHEAD, (file) => gatherFile(deps, file, job));
+    for await (const group of inGroups(gathered, WRITTEN_TOGETHER)) {
+      if (isStopped()) break;
+      for await (const { name, entries: own } of importGroup(deps, group.map(value), job, isStopped)) {
+        entries.push(...own);
+        count.done += 1;
+        deps.tasks.tell({ task, ...count, file: name });
+      }
     }
     return importReceipt(entries, count.done < count.total);
   } finally {
@@ -58,12 +55,7 @@ async function importAll(deps: ServiceDeps, { files, task }: Input, job: ImportJ
   }
 }
 
-/** A bug met in one file is written down and told in that file's place. */
-async function importOrTell(deps: ServiceDeps, name: string, gathered: GatheredFile, job: ImportJob) {
-  try {
-    return await importFile(deps, gathered, job);
-  } catch (bug) {
-    const reference = deps.reportBug(bug, 'submissions.import');
-    return [lostFile(name, issueOf('unexpected', { found: reference }))];
-  }
+function value<T>(outcome: PromiseSettledResult<T>): T {
+  if (outcome.status === 'rejected') throw outcome.reason;
+  return outcome.value;
 }

@@ -130,6 +130,8 @@ export interface SubmissionStore {
   list(planId: string): readonly Submission[];
   /** For one unit and report, oldest first. */
   ofReport(planId: string, unit: string, key: ReportKey): readonly Submission[];
+  /** Those of these bytes of which nobody knows the unit, oldest first. */
+  withoutUnit(planId: string, sha256: string): readonly Submission[];
   /** Figures of the latest reading. */
   figures(submissionId: string): readonly SubmissionFigure[];
   /** Every reading under the answers given until then, the first one first. */

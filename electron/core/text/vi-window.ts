@@ -5,8 +5,8 @@ import type { PlanSummary } from '../contract/plan-methods.ts';
 import type { IndicatorRow } from '../domain/consolidation/indicator-table.ts';
 import type { FigureSource } from '../domain/figures/figure.ts';
 import { displayCount } from '../domain/plan/target-display.ts';
-import { dataFolderRefusals } from './vi-command-line.ts';
 import { callErrorSentence } from './vi-issues.ts';
+import { windowTitle } from './vi-shell.ts';
 import { dayText, momentText } from './vi-words.ts';
 
 /** "Đợt 1 năm 2023"; the year's own report is "năm 2023", not "năm năm 2023". */
@@ -14,7 +14,7 @@ const periodOfYear = (period: string, year: number): string => (period === 'Năm
 
 /** Words of the window that stand alone, by where they stand. */
 export const words = {
-  product: 'Tổng hợp Thi đua',
+  product: windowTitle,
   navigation: 'Các trang',
   pages: {
     receive: 'Nhận báo cáo',
@@ -248,54 +248,3 @@ export function reportFileName(report: ReportName, period: string, year: number)
   const title = report === 'all' ? 'Các biểu tổng hợp' : words.reports[report].title;
   return `${title} – ${periodOfYear(period, year)}.xlsx`;
 }
-
-/** What the terminal says where the window is served to a browser. */
-export const browserWindowLines = {
-  opened: (url: string) => `Mở trong trình duyệt: ${url}\nNhấn Ctrl+C để dừng.`,
-} as const;
-
-export const windowTitle = words.product;
-
-/** The desktop's menu. */
-export const menuWords = {
-  file: 'Tệp',
-  quit: 'Thoát',
-  edit: 'Sửa',
-  cut: 'Cắt',
-  copy: 'Sao chép',
-  paste: 'Dán',
-  selectAll: 'Chọn tất cả',
-  view: 'Hiển thị',
-  zoomIn: 'Phóng to',
-  zoomOut: 'Thu nhỏ',
-  resetZoom: 'Cỡ bình thường',
-  fullScreen: 'Toàn màn hình',
-} as const;
-
-/** The desktop's dialogs. */
-export const dialogWords = {
-  reports: 'Chọn báo cáo của các đơn vị',
-  folder: 'Chọn thư mục báo cáo',
-  unitList: 'Chọn danh sách đơn vị',
-  planDocument: 'Chọn văn bản kế hoạch',
-  documents: 'Văn bản Word',
-  allocations: 'Chọn bảng giao chỉ tiêu',
-  scan: 'Chọn bản chụp của báo cáo giấy',
-  scans: 'Ảnh, PDF',
-  outputFolder: 'Chọn thư mục để xuất',
-  workbooks: 'Bảng tính',
-  allFiles: 'Tất cả các tệp',
-} as const;
-
-/** Why the window closes again at once: the data cannot be opened. */
-export const dataHostRefusal = (refusal: string | null, reference: string): string => {
-  const reasons: Readonly<Record<string, string>> = dataFolderRefusals;
-  const reason = refusal === null ? undefined : reasons[refusal];
-  return reason === undefined
-    ? `Không mở được dữ liệu. Mã tra cứu: ${reference} (tệp loi.log trong thư mục dữ liệu).`
-    : `Không mở được dữ liệu: ${reason}`;
-};
-
-/** What the terminal says where Electron's program is missing, in one line. */
-export const electronMissing =
-  'Chưa có chương trình Electron: chạy "npx install-electron" khi có mạng, hoặc đặt ELECTRON_OVERRIDE_DIST_PATH tới thư mục chứa nó; xem ngay trong trình duyệt: npm run start:browser';

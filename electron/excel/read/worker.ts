@@ -18,8 +18,14 @@ export type PartsReply = Result<readonly PartReading[], WorkbookRefusal> | { rea
 // Sent once and kept: what reading makes of a plan is remembered by the plan itself.
 let known: ReadUnder | null = null;
 
-// One request at a time; an error over the bytes is left to end the worker, which tells the reader all it needs.
-parentPort?.on('message', async (request: ReadingRequest) => {
+// One request at a time, however many lie ready; an error over the bytes is left to end the worker, which tells the reader
+// all it needs.
+let last: Promise<void> = Promise.resolve();
+parentPort?.on('message', (request: ReadingRequest) => {
+  last = last.then(() => answer(request));
+});
+
+async function answer(request: ReadingRequest): Promise<void> {
   const workbook = await readWorkbook(request.bytes, request.fileName);
   if (request.wants === 'parts') {
     if (request.under !== 'as-before') known = request.under;
@@ -28,7 +34,7 @@ parentPort?.on('message', async (request: ReadingRequest) => {
   }
   const reply: ReadingReply = workbook.ok ? { ok: true, value: packWorkbook(workbook.value) } : workbook;
   parentPort?.postMessage(reply, reply.ok ? [reply.value.cells.buffer] : []);
-});
+}
 
 /** A fault in reading is ours, not the file's: it goes back as such. */
 function partsOf(workbook: Parameters<typeof readParts>[0], asked: ReportAsked): PartsReply {

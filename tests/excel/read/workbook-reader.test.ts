@@ -118,3 +118,32 @@ test('a worker that leaves without a word is replaced', async () => {
   expect(await reader.read(good, 'bad')).toMatchObject({ error: { code: 'damaged-file' } });
   expect(await reader.read(good, 'next')).toMatchObject({ error: { found: 'next' } });
 });
+
+test('of files asked for at once, those that end the worker are refused alone', async () => {
+  const code = `if (request.fileName === 'bad') throw new Error('a bug');
+    parentPort.postMessage({ ok: false, error: { code: 'empty-file', found: request.fileName } });`;
+  const crashes: string[] = [];
+  const reader = open({ workerUrl: workerDoing(code), onCrash: (_, file) => crashes.push(file) });
+  // The replies before a crash and the crash itself come by different ways: once is no proof.
+  const names = Array.from({ length: 20 }, () => ['a', 'bad', 'b']).flat();
+  const readings = await Promise.all(names.map((name) => reader.read(good, name)));
+  expect(readings.map((reading) => !reading.ok && (reading.error.found ?? 'bad'))).toEqual(names);
+  expect(crashes).toEqual(names.filter((name) => name === 'bad'));
+});
+
+test('the time limit is each file’s own, however many wait for their turn', async () => {
+  const code = `const until = Date.now() + (request.fileName === 'slow' ? 60_000 : 400); while (Date.now() < until);
+    parentPort.postMessage({ ok: false, error: { code: 'empty-file', found: request.fileName } });`;
+  const reader = open({ workerUrl: workerDoing(code), timeLimit: 1500 });
+  const readings = await Promise.all(['a', 'b', 'c', 'd', 'slow', 'e'].map((name) => reader.read(good, name)));
+  expect(readings.map((reading) => !reading.ok && reading.error.found)).toEqual(['a', 'b', 'c', 'd', 'time', 'e']);
+});
+
+test('closing a reader says nothing about the files it has not read', async () => {
+  const crashes: string[] = [];
+  const reader = open({ workerUrl: workerDoing('for (;;);'), onCrash: (_, file) => crashes.push(file) });
+  const readings = Promise.allSettled(['a', 'b', 'c'].map((name) => reader.read(good, name)));
+  await reader.close();
+  expect((await readings).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  expect(crashes).toEqual([]);
+});

@@ -21,7 +21,7 @@ export function silentUnits(
   for (const indicator of indicators) {
     for (const { code } of population(indicator, units)) {
       const reports = reportsOf(code, indicator.code);
-      if (routes.some(({ own }) => !answers(reportAt(reports, own)))) silent.add(code);
+      for (const { own } of routes) if (!answers(reportAt(reports, own))) silent.add(code);
     }
   }
   return silent;

@@ -25,8 +25,8 @@ function gathered(standing: readonly StandingFigure[]): ReportsOf {
       byUnit.set(unit, ofUnit);
     }
     const reports = ofUnit.get(figure.indicator);
-    if (reports) reports.push(figure);
-    else ofUnit.set(figure.indicator, [figure]);
+    // Made anew: an array that grows takes room for twenty.
+    ofUnit.set(figure.indicator, reports ? [...reports, figure] : [figure]);
   }
   return (code, indicator) => byUnit.get(code)?.get(indicator) ?? none;
 }

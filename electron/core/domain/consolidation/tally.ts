@@ -72,14 +72,16 @@ const nothingReported: Totals = {
 };
 
 function coverageOf(members: readonly Member[]): Coverage {
-  const codes = (wanted: (state: FigureState['state']) => boolean): string[] =>
-    members.filter(({ answer }) => wanted(answer.value.state)).map(({ unit }) => unit.code);
-  return {
-    population: members.length,
-    answered: codes(isAnswer).length,
-    missing: codes((state) => state !== 'not-due' && !isAnswer(state)),
-    inReview: codes((state) => state === 'needs-review'),
-  };
+  const missing: string[] = [];
+  const inReview: string[] = [];
+  let answered = 0;
+  for (const { unit, answer } of members) {
+    const { state } = answer.value;
+    if (isAnswer(state)) answered += 1;
+    else if (state !== 'not-due') missing.push(unit.code);
+    if (state === 'needs-review') inReview.push(unit.code);
+  }
+  return { population: members.length, answered, missing, inReview };
 }
 
 const isAnswer = (state: FigureState['state']): boolean => state === 'reported' || state === 'not-applicable';

@@ -1,4 +1,5 @@
 import type { Measure } from '../plan/indicator.ts';
+import { remembered } from '../remembered.ts';
 import type { PlanProfile } from './indicator-profile.ts';
 import { type Candidate, candidatesFor, readLabel } from './match-label.ts';
 import { populations } from './vocabulary.ts';
@@ -86,14 +87,7 @@ export interface LabelRanking {
   readonly concepts: ReadonlySet<string>;
 }
 
-export function labelRanker(plan: PlanProfile): (text: string) => LabelRanking {
-  const known = new Map<string, LabelRanking>();
-  return (text) => {
-    const found = known.get(text) ?? rankLabel(text, plan);
-    known.set(text, found);
-    return found;
-  };
-}
+export const labelRanker = (plan: PlanProfile): ((text: string) => LabelRanking) => remembered((text) => rankLabel(text, plan));
 
 function rankLabel(text: string, plan: PlanProfile): LabelRanking {
   const label = readLabel(text, plan);

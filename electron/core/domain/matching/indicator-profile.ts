@@ -2,13 +2,14 @@ import type { Indicator } from '../plan/indicator.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Concept, conceptsOf, vocabularyPairs, vocabularyWords } from './concepts.ts';
 import { deeds, exclusiveConcepts } from './vocabulary.ts';
+import { type Weighed, weighed } from './weighed.ts';
 import { pairsOf, wordsOf } from './words.ts';
 
 /** What an indicator's wording in the plan says, prepared for comparing rows with it. */
 export interface IndicatorProfile {
   readonly indicator: Indicator;
   /** Its ways of being said: the short name, the plan's own words, the numerator. Each is enough to name it. */
-  readonly wordings: readonly (readonly Concept[])[];
+  readonly wordings: readonly Weighed[];
   /** Concepts that its wordings use. */
   readonly said: ReadonlySet<string>;
   /** Concepts of the clause around it: they explain a row's words but do not name the indicator. */
@@ -41,17 +42,21 @@ export interface PlanProfile {
 }
 
 export function planProfile(plan: Pick<Plan, 'indicators'>): PlanProfile {
-  const indicators = plan.indicators.map(profile);
+  const read = plan.indicators.map(profile);
+  const rarity = rarityOf(read);
   const texts = plan.indicators.flatMap(textsOf).map(wordsOf);
   return {
-    indicators,
-    rarity: rarity(indicators),
+    indicators: read.map((one) => ({ ...one, wordings: one.wordings.map((wording) => weighed(wording, rarity)) })),
+    rarity,
     words: new Set([...vocabularyWords, ...texts.flat()]),
     pairs: new Set([...vocabularyPairs, ...texts.flatMap(pairsOf)]),
   };
 }
 
-function profile(indicator: Indicator): IndicatorProfile {
+/** Before it is known how telling each concept is. */
+type ReadIndicator = Omit<IndicatorProfile, 'wordings'> & { readonly wordings: readonly (readonly Concept[])[] };
+
+function profile(indicator: Indicator): ReadIndicator {
   const wordings = wordingsOf(indicator).map((text) => conceptsOf(text));
   const sectors = indicator.sectorScope.flatMap((scope) => sectorConcepts[scope] ?? []);
   const supporting = [indicator.subject, indicator.denominator, indicator.unitOfMeasure, indicator.qualifier].filter(isText);
@@ -101,7 +106,7 @@ function clauseOf({ quotation }: Indicator): string {
   return quotation.sentence.slice(before, Math.min(...after, quotation.sentence.length));
 }
 
-function rarity(profiles: readonly IndicatorProfile[]): Map<string, number> {
+function rarityOf(profiles: readonly Pick<IndicatorProfile, 'said'>[]): Map<string, number> {
   const uses = new Map<string, number>();
   for (const { said } of profiles) for (const id of said) uses.set(id, (uses.get(id) ?? 0) + 1);
   return new Map([...uses].map(([id, count]) => [id, 1 / (1 + 0.35 * (count - 1))]));

@@ -2,6 +2,7 @@ import { type Concept, conceptsOf } from './concepts.ts';
 import { type IndicatorProfile, isDeed, type PlanProfile } from './indicator-profile.ts';
 import { correctSlips } from './slips.ts';
 import { exclusiveConcepts, newByNature } from './vocabulary.ts';
+import { type Weighed, weighed } from './weighed.ts';
 import { withoutNumbering, wordsOf } from './words.ts';
 
 /** How well a label names an indicator. */
@@ -30,31 +31,33 @@ const coveredByDeed = 0.8;
 
 export interface Label {
   readonly concepts: readonly Concept[];
+  readonly said: ReadonlySet<string>;
+  readonly weighed: Weighed;
 }
 
 /** Reads a label once; comparing it with every indicator is then cheap. */
 export function readLabel(text: string, plan: PlanProfile): Label {
   const plain = withoutNumbering(text);
-  return { concepts: conceptsOf(plain, correctSlips(wordsOf(plain), plan)) };
+  const concepts = conceptsOf(plain, correctSlips(wordsOf(plain), plan));
+  return { concepts, said: new Set(concepts.map(({ id }) => id)), weighed: weighed(concepts, plan.rarity) };
 }
 
 /** Every indicator the label could name, best first; conflicting and unrelated ones last or left out. */
 export function candidatesFor(label: Label, plan: PlanProfile): Candidate[] {
-  const total = sumOf(label.concepts, plan);
-  if (total === 0) return [];
+  if (label.weighed.total === 0) return [];
   return plan.indicators
-    .map((profile) => compare(label, total, profile, plan))
+    .map((profile) => compare(label, profile))
     .filter((candidate) => candidate.explained > 0.3 && candidate.covered > 0)
     .sort((a, b) => b.score - a.score);
 }
 
-function compare(label: Label, total: number, profile: IndicatorProfile, plan: PlanProfile): Candidate {
-  const explained = sumOf(label.concepts, plan, (id) => creditOf(id, profile)) / total;
-  const foreign = sumOf(label.concepts, plan, (id) => (creditOf(id, profile) > 0 ? 0 : 1));
-  const covered = Math.max(...profile.wordings.map((wording) => coverageOf(wording, label, plan)), 0);
+function compare(label: Label, profile: IndicatorProfile): Candidate {
+  const explained = sumOf(label.weighed, (id) => creditOf(id, profile)) / label.weighed.total;
+  const foreign = sumOf(label.weighed, (id) => (creditOf(id, profile) > 0 ? 0 : 1));
+  const coverages = profile.wordings.map((wording) => coverageOf(wording, label));
+  const covered = Math.max(...coverages, 0);
   const conflicts = namesAnotherKind(label, profile) || namesAnotherDeed(label, profile) || lacksNew(label, profile);
-  const named = coverageOf(profile.wordings[0] ?? [], label, plan);
-  const score = (conflicts ? 0.3 : 1) * (0.65 * explained + 0.25 * covered + 0.1 * named);
+  const score = (conflicts ? 0.3 : 1) * (0.65 * explained + 0.25 * covered + 0.1 * (coverages[0] ?? 0));
   const isEnough = covered >= (label.concepts.every(({ id }) => isDeed(id)) ? coveredByDeed : soundCovered);
   const isSound = !conflicts && isEnough && explained >= soundExplained && foreign < foreignWord;
   return { code: profile.indicator.code, explained, covered, conflicts, isSound, score };
@@ -66,25 +69,16 @@ function creditOf(id: string, { said, aside, leadingDeeds }: IndicatorProfile): 
   return said.has(id) || goesWithoutSaying ? 1 : aside.has(id) ? 0.85 : 0;
 }
 
-// A word the plan never uses is as telling as one that a single indicator uses.
-const weightOf = (concept: Concept, plan: PlanProfile): number =>
-  concept.weight * (0.4 + 0.6 * (plan.rarity.get(concept.id) ?? 1));
-
-function sumOf(concepts: readonly Concept[], plan: PlanProfile, credit: (id: string) => number = () => 1): number {
-  const distinct = new Map(concepts.map((concept) => [concept.id, concept]));
+function sumOf({ parts }: Weighed, credit: (id: string) => number): number {
   let sum = 0;
-  for (const concept of distinct.values()) sum += weightOf(concept, plan) * credit(concept.id);
+  for (const { id, weight } of parts) sum += weight * credit(id);
   return sum;
 }
 
-function coverageOf(wording: readonly Concept[], label: Label, plan: PlanProfile): number {
-  const all = sumOf(wording, plan);
-  const said = new Set(label.concepts.map(({ id }) => id));
-  return all === 0 ? 0 : sumOf(wording, plan, (id) => (said.has(id) ? 1 : 0)) / all;
-}
+const coverageOf = (wording: Weighed, { said }: Label): number =>
+  wording.total === 0 ? 0 : sumOf(wording, (id) => (said.has(id) ? 1 : 0)) / wording.total;
 
-function namesAnotherKind(label: Label, profile: IndicatorProfile): boolean {
-  const said = new Set(label.concepts.map(({ id }) => id));
+function namesAnotherKind({ said }: Label, profile: IndicatorProfile): boolean {
   const clashes = exclusiveConcepts.some((group, index) => {
     const own = profile.exclusive[index];
     const named = group.filter((id) => said.has(id));
@@ -96,9 +90,10 @@ function namesAnotherKind(label: Label, profile: IndicatorProfile): boolean {
 // "dưới 25" is not "từ 25".
 function hasOtherThreshold(said: ReadonlySet<string>, profile: IndicatorProfile): boolean {
   const isThreshold = (id: string) => /^(tu|duoi)-\d+$/.test(id);
-  const own = [...profile.said].filter(isThreshold);
   const named = [...said].filter(isThreshold);
-  return named.length > 0 && own.length > 0 && !named.some((id) => own.includes(id));
+  if (named.length === 0) return false;
+  const own = [...profile.said].filter(isThreshold);
+  return own.length > 0 && !named.some((id) => own.includes(id));
 }
 
 function namesAnotherDeed(label: Label, { leadingDeeds }: IndicatorProfile): boolean {

@@ -4,11 +4,17 @@ import type { Answers } from '../submissions/submission.ts';
 import { type Entry, entryKey, type SumRow, type TableFrame } from './tables/entry.ts';
 
 /** What a person said a cell should be stands in its place; the unit's own words stay beside it. */
-export const withAnsweredFrame = (frame: TableFrame, answers: Answers): TableFrame => ({
-  ...frame,
-  entries: frame.entries.map((entry) => withAnsweredCells(entry, answers)),
-  sums: frame.sums.map((sum) => withAnsweredSum(sum, answers)),
-});
+export function withAnsweredFrame(frame: TableFrame, answers: Answers): TableFrame {
+  if (saysNothing(answers)) return frame;
+  return {
+    ...frame,
+    entries: frame.entries.map((entry) => withAnsweredCells(entry, answers)),
+    sums: frame.sums.map((sum) => withAnsweredSum(sum, answers)),
+  };
+}
+
+// At import most files come without a word, and nobody needs to look for one in every cell.
+const saysNothing = (answers: Answers): boolean => Object.keys(answers).length === 0;
 
 function withAnsweredCells(entry: Entry, answers: Answers): Entry {
   const answered = (cell: LocatedCell | null) => cell && withAnswer(cell, answers);
@@ -32,6 +38,7 @@ function withAnswer(cell: LocatedCell, answers: Answers): LocatedCell {
 
 /** Rows that a person has named, or left out with "-", over what was matched. */
 export function withAnsweredRows(assignment: Assignment, entries: readonly Entry[], answers: Answers): Assignment {
+  if (saysNothing(answers)) return assignment;
   const matched = new Map(assignment.matched);
   const unsure = new Map(assignment.unsure);
   for (const entry of entries) {

@@ -1,19 +1,10 @@
+import { remembered } from '../remembered.ts';
+
 /**
  * What two spellings of the same Vietnamese words share: lower case, no accents, "đ" as "d", single spaces, none around.
  * "LÐLÐ  huyện\nHoà" and "lđlđ huyen hòa" both give "ldld huyen hoa". For recognising, never for showing or storing.
  */
-export function fold(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  if (folded.size >= remembered) folded.clear();
-  const result = foldAnew(text);
-  folded.set(text, result);
-  return result;
-}
-
-// The labels and headings of a year's reports are the same few thousand texts over and over.
-const remembered = 8000;
-const folded = new Map<string, string>();
+export const fold = remembered(foldAnew);
 
 function foldAnew(text: string): string {
   return (

@@ -1,5 +1,6 @@
 import { correctSlips } from '../matching/slips.ts';
 import { pairsOf, wordsOf } from '../matching/words.ts';
+import { remembered } from '../remembered.ts';
 import { fold } from './fold.ts';
 
 /** What headings of reports say, for telling a slip of the hand from a word of its own. */
@@ -27,18 +28,8 @@ const known = {
   shortest: 1,
 };
 
-const remembered = 4000;
-const headings = new Map<string, string>();
-
 /** A heading folded, with slips put right where its other words confirm it: "Thưc hịen" and "Thực hiên" are both "thuc hien". */
-export function foldHeading(text: string): string {
-  const before = headings.get(text);
-  if (before !== undefined) return before;
-  if (headings.size >= remembered) headings.clear();
-  const folded = corrected(fold(text));
-  headings.set(text, folded);
-  return folded;
-}
+export const foldHeading = remembered((text) => corrected(fold(text)));
 
 // Nothing else is touched: "(%)", "+/-" and "d/v tinh" say something too.
 function corrected(folded: string): string {

@@ -1,4 +1,5 @@
 import { fold } from '../reading/fold.ts';
+import { remembered } from '../remembered.ts';
 
 /** A unit's name taken apart: "LĐLĐ H. Sông Vân" is a federation, of a district, called "gia vien". */
 export interface UnitName {
@@ -38,7 +39,7 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Folded, abbreviations spelled out, punctuation and "và" gone. */
-export function spellOut(text: string): string {
+export const spellOut = remembered((text) => {
   const folded = fold(text).replace(/_/g, ' ');
   const spelled = abbreviations.reduce((all, [short, long]) => all.replace(short, ` ${long} `), folded);
   return spelled
@@ -46,7 +47,7 @@ export function spellOut(text: string): string {
     .replace(/\bva\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-}
+});
 
 const areaOf: Readonly<Record<string, Area>> = {
   tinh: 'province',

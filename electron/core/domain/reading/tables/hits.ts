@@ -1,4 +1,5 @@
 import type { Candidate } from '../../matching/match-label.ts';
+import { remembered } from '../../remembered.ts';
 import { isLabelHeading } from '../column-role.ts';
 import { type SheetView, textOf } from '../sheet-view.ts';
 
@@ -23,16 +24,33 @@ const isLongEnough = (text: string): boolean => text.trim().split(/\s+/).length 
 const isFigure = (text: string): boolean =>
   /^\s*\d[\d.,]*\s*%?(\s+[\p{L}/]+){0,3}\s*([,;].*)?$/u.test(text.replace(/\([^)]*\)/g, ' '));
 
+/** How a text by itself names an indicator: as a label, in a sentence that goes on after a colon, or not at all. */
+type Naming = 'label' | 'sentence' | 'none';
+
 export function findHits(view: SheetView, rank: Ranker): Hit[] {
+  const naming = namingBy(rank);
   return view.rows.flatMap(({ cells }) =>
     cells.flatMap((cell): Hit[] => {
       const text = textOf(cell);
-      if (text === null || text.length < 6 || !/\p{L}{2}/u.test(text) || isLabelHeading(text) || isFigure(text)) return [];
-      const sentence = splitSentence(text);
-      if (sentence && namesIndicator(sentence.label, rank)) return [{ row: cell.row, column: cell.column, isSentence: true }];
-      return namesIndicator(text, rank) ? [{ row: cell.row, column: cell.column, isSentence: false }] : [];
+      const found = text === null ? 'none' : naming(text);
+      return found === 'none' ? [] : [{ row: cell.row, column: cell.column, isSentence: found === 'sentence' }];
     }),
   );
+}
+
+const namings = new WeakMap<Ranker, (text: string) => Naming>();
+
+function namingBy(rank: Ranker): (text: string) => Naming {
+  const naming = namings.get(rank) ?? remembered((text) => namingOf(text, rank));
+  namings.set(rank, naming);
+  return naming;
+}
+
+function namingOf(text: string, rank: Ranker): Naming {
+  if (text.length < 6 || !/\p{L}{2}/u.test(text) || isLabelHeading(text) || isFigure(text)) return 'none';
+  const sentence = splitSentence(text);
+  if (sentence && namesIndicator(sentence.label, rank)) return 'sentence';
+  return namesIndicator(text, rank) ? 'label' : 'none';
 }
 
 // "(ĐVT: sáng kiến)" has a colon too; a figure begins with a number or an answer.

@@ -43,4 +43,5 @@ function numberText(value: number, format: string | null): string {
 }
 
 // Workbooks keep 15 digits; what lies beyond is noise of binary fractions (0.07 × 100 = 7.000000000000001).
-const plain = (value: number): string => String(Number(value.toPrecision(15))).replace('.', ',');
+const plain = (value: number): string =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value) : String(Number(value.toPrecision(15))).replace('.', ',');
