@@ -102,6 +102,22 @@ describe('labels broken over rows', () => {
     expect(figures).toEqual({ 'NB23-19': '10/14 @ C5', 'NB23-10': '90 @ C7' });
   });
 
+  test('numbered halves whose rests sound like indicators of their own', () => {
+    const rows: Row[] = [
+      [1, 'Tập thể đạt danh hiệu Tập thể', 5, 9],
+      [null, 'Lao động tiên tiến'],
+      [2, 'Tập thể đạt Tập thể', 2, 3],
+      [null, 'Lao động xuất sắc'],
+      [3, 'Ký mới TƯLĐTT', 5],
+    ];
+    const sheet = sheetOf('Biểu', [...head.slice(0, 2), ['BÁO CÁO CHỈ TIÊU THI ĐUA NĂM 2023'], headings, ...rows]);
+    expect(shortFigures(readReport([sheet], { period: 'NAM' }))).toEqual({
+      'NB23-27': '5/9 @ C5',
+      'NB23-28': '2/3 @ C7',
+      'NB23-21': '5 @ C9',
+    });
+  });
+
   test('a numbered row is never a part of the numbered row above', () => {
     const rows: Row[] = [
       [1, 'Tập thể đạt danh hiệu Tập thể LĐTT'],

@@ -14,3 +14,11 @@ export interface BodyRow {
   /** A number under a heading that nobody knows. */
   readonly unnamed: Cell | null;
 }
+
+/** Over "1, 2, 3" stands "II" or a banner; what has no number in a numbered table is rather the rest of the row above it. */
+export function mayHead(heading: BodyRow, { order }: BodyRow): boolean {
+  if (!isCount(order)) return true;
+  return heading.order === '' ? heading.isBanner : !isCount(heading.order);
+}
+
+const isCount = (order: string): boolean => /^\d+\.?$/.test(order);

@@ -2,7 +2,7 @@ import type { LocatedCell } from '../../figures/located-cell.ts';
 import { address, type Cell } from '../../grid.ts';
 import { roleOfPart } from '../column-role.ts';
 import { fold } from '../fold.ts';
-import type { BodyRow } from './body-row.ts';
+import { type BodyRow, mayHead } from './body-row.ts';
 import { type Entry, entryKey, type SumRow, type TableFrame } from './entry.ts';
 import type { FigureColumns } from './figure-columns.ts';
 import type { Ranker } from './hits.ts';
@@ -84,14 +84,12 @@ class SumRows {
 
 // A row under another: indented or bulleted, or short as "DNNN" below a heading; never the next number of the same count.
 function isChild(row: BodyRow, parent: BodyRow | null, rank: Ranker): boolean {
-  if (parent === null || (isCount(row.order) && isCount(parent.order))) return false;
+  if (parent === null || !mayHead(parent, row)) return false;
   if (/^\s*[-–+*•]|^\s{2,}/.test(row.label)) return true;
   if (row.label.trim().length > 28 || hasFigure(parent)) return false;
   // Short and blank it may be the next heading, unless it goes with this one.
   return hasFigure(row) || rank(`${parent.label} ${row.label}`).some(({ isSound }) => isSound);
 }
-
-const isCount = (order: string): boolean => /^\d+\.?$/.test(order);
 
 function entryOf(sheet: string, row: BodyRow, labelColumn: number, columns: FigureColumns, parentLabel: string | null): Entry {
   const cells = {

@@ -1,6 +1,6 @@
 import { roleOfPart } from '../column-role.ts';
 import { fold } from '../fold.ts';
-import type { BodyRow } from './body-row.ts';
+import { type BodyRow, mayHead } from './body-row.ts';
 import type { Ranker } from './hits.ts';
 
 /**
@@ -53,7 +53,7 @@ const isAmongHeaded = (last: BodyRow, row: BodyRow, next: BodyRow | undefined, r
   hasFigure(next) &&
   !isOpen(last, row) &&
   !isSound(next.label, rank) &&
-  [row, ...(hasFigure(last) ? [] : [last])].some(({ label }) => isSound(`${label} ${next.label}`, rank));
+  [row, ...(hasFigure(last) ? [] : [last])].some((one) => mayHead(one, next) && isSound(`${one.label} ${next.label}`, rank));
 
 // What names an indicator alone is a row of its own; what names one together is judged by how much better.
 const goesOn = (last: BodyRow, row: BodyRow, rank: Ranker): boolean =>
@@ -61,9 +61,12 @@ const goesOn = (last: BodyRow, row: BodyRow, rank: Ranker): boolean =>
   !isItem(row.label) &&
   (isSecondHalf(last, row, rank) || ![row.label, `${last.label} ${row.label}`].some((text) => isSound(text, rank)));
 
-// "Số DN có tổ chức CĐ | 180" over "ký mới TƯLĐTT": the figure's own label names nothing, and the small letters go on.
-const isSecondHalf = (last: BodyRow, { label }: BodyRow, rank: Ranker): boolean =>
-  hasFigure(last) && /^\s*\p{Ll}/u.test(label) && !isSound(last.label, rank) && isSound(`${last.label} ${label}`, rank);
+// "Số DN có tổ chức CĐ | 180" over "ký mới TƯLĐTT": the figure's own label names nothing, and what goes on says less alone.
+function isSecondHalf(last: BodyRow, row: BodyRow, rank: Ranker): boolean {
+  const together = `${last.label} ${row.label}`;
+  if (!hasFigure(last) || isSound(last.label, rank) || !isSound(together, rank)) return false;
+  return /^\s*\p{Ll}/u.test(row.label) || (isNumberedAlone(last, row) && best(together, rank) > best(row.label, rank));
+}
 
 // A label that goes on in small letters belongs to the row above, also where it makes it another matter. Capitals hide it.
 const isWritten = (last: BodyRow, row: BodyRow): boolean =>
