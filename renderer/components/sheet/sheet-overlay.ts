@@ -59,7 +59,8 @@ function layOver({ rows, columns }: Growing, table: RecognisedTable, nameOf: (co
 function readAsOf(row: RecognisedRow, nameOf: (code: string) => string): ReadAs {
   if (row.indicator !== null) return { row, state: 'matched', name: nameOf(row.indicator) };
   const [best] = row.candidates;
-  if (row.isAnswered || !best) return { row, state: 'out', name: null };
+  // A heading has no figure that anyone could ask about.
+  if (row.isAnswered || !best || row.figureCells.length === 0) return { row, state: 'out', name: null };
   return { row, state: 'open', name: nameOf(best.code) };
 }
 

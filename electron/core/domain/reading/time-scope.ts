@@ -17,13 +17,15 @@ type Year = Pick<Plan, 'year' | 'emulationPeriods'>;
 
 const otherTimes =
   /nhiem ky|ky toi|ky sau|nam sau|nam toi|quy toi|thang toi|tiep theo|cung ky|nam truoc|ky truoc|nam ngoai|giai doan|dot truoc/;
+// "2020-2025": a term of office, whatever word stands before it.
+const severalYears = /\b20\d\d\s*[-–]\s*20\d\d\b/;
 const cumulativeWords = /luy ke|tu dau nam|cong don|den het|den thoi diem|tinh den/;
 const thisPeriodWords = /ky nay|trong ky|ky bao cao|phat sinh|dot nay|quy nay|thang nay/;
 
 /** Every time a text speaks of, the plainest first; none where it speaks of none. */
 export function timeScopes(text: string, plan: Year): TimeScope[] {
   const folded = fold(text);
-  if (otherTimes.test(folded)) return [{ kind: 'other' }];
+  if (otherTimes.test(folded) || severalYears.test(folded)) return [{ kind: 'other' }];
   const years = yearsIn(folded);
   if (years.length > 0 && !years.includes(plan.year)) return [{ kind: 'other' }];
   const spans = spansIn(folded, plan);

@@ -42,10 +42,13 @@ export function rowEntries(
     if (insideParts || row.label.trim() === '' || isTotal(row.label)) continue;
     const isUnder = isChild(row, parent, rank);
     entries.push(entryOf(sheet, row, labelColumn, columns, isUnder && parent ? parent.label : null));
-    if (!isUnder && (!hasFigure(row) || rank(row.label).length > 0)) parent = row;
+    if (!isUnder && (!hasFigure(row) || rank(row.label).length > 0)) parent = row.isEither ? null : row;
   }
   return { entries, sums: sums.found };
 }
+
+// "Tổng số CĐCS" is how many there are, not how many did it.
+const countsAll = (label: string): boolean => /^tong\b/.test(fold(label));
 
 /** Collects the rows that should add up while a table is read from the top. */
 class SumRows {
@@ -86,7 +89,7 @@ class SumRows {
 function isChild(row: BodyRow, parent: BodyRow | null, rank: Ranker): boolean {
   if (parent === null || !mayHead(parent, row)) return false;
   if (/^\s*[-–+*•]|^\s{2,}/.test(row.label)) return true;
-  if (row.label.trim().length > 28 || hasFigure(parent)) return false;
+  if (row.label.trim().length > 28 || hasFigure(parent) || countsAll(row.label)) return false;
   // Short and blank it may be the next heading, unless it goes with this one.
   return hasFigure(row) || rank(`${parent.label} ${row.label}`).some(({ isSound }) => isSound);
 }

@@ -73,6 +73,7 @@ function bodyRow(view: SheetView, table: RowTable, row: number, columns: FigureC
     row,
     label: labelOf(view, table, row, columns),
     isBanner: isBanner(view, view.own(row, table.labelColumn), columns),
+    isEither: false,
     order: orderOf(view, table, row),
     numerator: at(columns.numerator),
     denominator: at(columns.denominator),

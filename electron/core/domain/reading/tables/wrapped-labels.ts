@@ -13,8 +13,10 @@ export function joinWrappedLabels(rows: readonly BodyRow[], rank: Ranker): BodyR
   let heading: BodyRow | null = null;
   for (const [at, row] of rows.entries()) {
     const last = joined.at(-1);
-    const isWhole = last === undefined || isHeaded(last, row, heading, rank) || isAmongHeaded(last, row, rows[at + 1], rank);
+    const isAlone = last === undefined || isHeaded(last, row, heading, rank);
+    const isWhole = isAlone || isAmongHeaded(last, row, rows[at + 1], rank);
     const isPart = !isWhole && isContinuation(row, last);
+    const isEither = !isAlone && isWhole && hasFigure(last) && isSound(`${last.label} ${row.label}`, rank);
     const together = isPart ? `${last.label.trim()} ${row.label.trim()}` : null;
     const doesGoOn = last !== undefined && together !== null && goesOn(last, row, rank);
     if (last && together !== null && (doesGoOn || (!isSpoilt && saysMore(together, last.label, row.label, rank)))) {
@@ -22,20 +24,21 @@ export function joinWrappedLabels(rows: readonly BodyRow[], rank: Ranker): BodyR
       joined[joined.length - 1] = { ...last, label: together };
     } else {
       isSpoilt = false;
-      heading = last === undefined || hasFigure(last) || isMarked(last.label) ? heading : last;
-      joined.push(row);
+      heading = last === undefined || !isHeading(last) || isUnder(last, heading, rank) ? heading : last;
+      joined.push({ ...row, isEither });
     }
   }
   return joined;
 }
 
+const isHeading = (row: BodyRow): boolean => !hasFigure(row) && !isMarked(row.label) && !/^\s*\p{Ll}/u.test(row.label);
+
 // "DN ngoài nhà nước" below the heading "Hội nghị NLĐ" is whole, whatever comes next.
 const isHeaded = (last: BodyRow, row: BodyRow, heading: BodyRow | null, rank: Ranker): boolean =>
-  heading !== null &&
-  hasFigure(last) &&
-  !isOpen(last, row) &&
-  rank(last.label).length === 0 &&
-  isSound(`${heading.label} ${last.label}`, rank);
+  (hasFigure(last) || isMarked(last.label)) && !isOpen(last, row) && isUnder(last, heading, rank);
+
+const isUnder = ({ label }: BodyRow, heading: BodyRow | null, rank: Ranker): boolean =>
+  heading !== null && rank(label).length === 0 && isSound(`${heading.label} ${label}`, rank);
 
 // "- Tổng số" is whole as it is.
 const isContinuation = (row: BodyRow, last: BodyRow): boolean =>
