@@ -33,9 +33,9 @@ export function joinWrappedLabels(rows: readonly BodyRow[], rank: Ranker): BodyR
 
 const isHeading = (row: BodyRow): boolean => !hasFigure(row) && !isMarked(row.label) && !/^\s*\p{Ll}/u.test(row.label);
 
-// "DN ngoài nhà nước" below the heading "Hội nghị NLĐ" is whole, whatever comes next.
+// "- DNNN", or "DN ngoài nhà nước" below the heading "Hội nghị NLĐ", is whole, whatever comes next.
 const isHeaded = (last: BodyRow, row: BodyRow, heading: BodyRow | null, rank: Ranker): boolean =>
-  (hasFigure(last) || isMarked(last.label)) && !isOpen(last, row) && isUnder(last, heading, rank);
+  !isOpen(last, row) && (isMarked(last.label) || (hasFigure(last) && isUnder(last, heading, rank)));
 
 const isUnder = ({ label }: BodyRow, heading: BodyRow | null, rank: Ranker): boolean =>
   heading !== null && rank(label).length === 0 && isSound(`${heading.label} ${label}`, rank);
