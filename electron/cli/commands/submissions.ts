@@ -1,7 +1,7 @@
-import type { UnitStatus } from '#core/contract/contract.ts';
 import type { ImportedFile } from '#core/contract/imported-file.ts';
 import { fail, ok } from '#core/domain/result.ts';
 import type { Submission } from '#core/domain/submissions/submission.ts';
+import type { UnitDelivery } from '#core/domain/submissions/submission-status.ts';
 import {
   codesAsNames,
   dayText,
@@ -19,7 +19,7 @@ import { readAnswers } from './answers-typed.ts';
 import { entriesText } from './entry-text.ts';
 import { answersGivenBefore } from './remembered.ts';
 
-const statusColumns: readonly TextColumn<UnitStatus>[] = [
+const statusColumns: readonly TextColumn<UnitDelivery>[] = [
   { heading: headings.code, text: ({ unit }) => unit },
   { heading: headings.name, text: ({ name }) => name, wraps: true },
   { heading: headings.state, text: ({ state, isLate }) => unitStatusWords[state] + (isLate ? `, ${marks.late}` : '') },

@@ -6,6 +6,7 @@ import type { SheetGrid } from '../domain/grid.ts';
 import type { Result } from '../domain/result.ts';
 import type { HistoryEntry, RecognisedTable, RememberedAnswer, SubmissionEffect } from '../domain/submissions/review.ts';
 import type { Submission } from '../domain/submissions/submission.ts';
+import type { UnitDelivery } from '../domain/submissions/submission-status.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
 import { allocationMethods } from './allocation-methods.ts';
 import type { CallError } from './errors.ts';
@@ -18,20 +19,7 @@ export interface SubmissionStatus {
   readonly expected: number;
   readonly received: number;
   readonly dueOn: string | null;
-  readonly units: readonly UnitStatus[];
-}
-
-export interface UnitStatus {
-  readonly unit: string;
-  readonly name: string;
-  readonly state: 'received' | 'waiting' | 'missing';
-  readonly isLate: boolean;
-  readonly receivedAt: string | null;
-  readonly file: string | null;
-  /** How many times it was sent. */
-  readonly deliveries: number;
-  /** Issues of level error and warning. */
-  readonly issues: number;
+  readonly units: readonly UnitDelivery[];
 }
 
 export interface SetFigure {

@@ -1,44 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodings } from '../../support/generated-encoding.ts';
-import { generatedReport, layouts, type ReportChoices } from '../../support/generated-report.ts';
+import { anyReport } from '../../support/any-report.ts';
+import { generatedReport, type ReportChoices } from '../../support/generated-report.ts';
 import { judged, type Verdict } from '../../support/generated-verdict.ts';
 import { planIds } from '../../support/plans.ts';
 
-const others = ['target', 'last-year', 'term', 'next', 'parts-of-period'] as const;
-
 /** The two long plans more often than those of one to four indicators. */
-const plan = fc.oneof(
-  { weight: 1, arbitrary: fc.constantFrom(...planIds) },
-  { weight: 2, arbitrary: fc.constantFrom('ninh-binh-2023', 'dak-lak-2014') },
-);
-
-const choices = {
-  plan,
-  layout: fc.constantFrom(...layouts),
-  encoding: fc.constantFrom(...encodings),
-  ratios: fc.constantFrom('columns', 'one-cell', 'rows'),
-  numbers: fc.constantFrom('numbers', 'text', 'with-words', 'mixed'),
-  others: fc.shuffledSubarray([...others], { maxLength: 3 }),
-  twoLevels: fc.boolean(),
-  wraps: fc.boolean(),
-  shuffles: fc.boolean(),
-  lookAlikes: fc.boolean(),
-  leavesOut: fc.boolean(),
-  groups: fc.boolean(),
-  wording: fc.constantFrom('name', 'plan', 'office'),
-  slips: fc.boolean(),
-  reorders: fc.boolean(),
-  seed: fc.nat(),
-} as const;
-
-const any = fc.record(choices) as fc.Arbitrary<ReportChoices>;
-const plainly = fc.record({
-  ...choices,
-  slips: fc.constant(false),
-  reorders: fc.constant(false),
-  plan: fc.constantFrom('ninh-binh-2023', 'dak-lak-2014'),
-}) as fc.Arbitrary<ReportChoices>;
+const longPlans = fc.constantFrom('ninh-binh-2023', 'dak-lak-2014');
+const any = anyReport({
+  plan: fc.oneof({ weight: 1, arbitrary: fc.constantFrom(...planIds) }, { weight: 2, arbitrary: longPlans }),
+});
+const plainly = anyReport({ slips: fc.constant(false), reorders: fc.constant(false), plan: longPlans });
 
 /** Judges so many reports of a fixed seed and adds up how their figures were read. */
 function counted(reports: fc.Arbitrary<ReportChoices>, numRuns: number, each: (verdict: Verdict) => void = () => {}) {

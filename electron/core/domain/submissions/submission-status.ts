@@ -31,8 +31,9 @@ export interface UnitDelivery {
   readonly isLate: boolean;
   readonly receivedAt: string | null;
   readonly file: string | null;
+  /** How many times it was sent. */
   readonly deliveries: number;
-  /** Of level error and warning. */
+  /** Issues of level error and warning. */
   readonly issues: number;
 }
 
