@@ -14,7 +14,7 @@ export function joinWrappedLabels(rows: readonly BodyRow[], rank: Ranker): BodyR
   for (const [at, row] of rows.entries()) {
     const last = joined.at(-1);
     const isAlone = last === undefined || isHeaded(last, row, heading, rank);
-    const isWhole = isAlone || isAmongHeaded(last, row, rows[at + 1], rank);
+    const isWhole = isAlone || isAmongHeaded(last, row, rows.slice(at + 1, at + 3), rank);
     const isPart = !isWhole && isContinuation(row, last);
     const isEither = !isAlone && isWhole && hasFigure(last) && isSound(`${last.label} ${row.label}`, rank);
     const together = isPart ? `${last.label.trim()} ${row.label.trim()}` : null;
@@ -51,12 +51,15 @@ const isContinuation = (row: BodyRow, last: BodyRow): boolean =>
   !row.percent;
 
 // "Đối thoại" between "DN ngoài nhà nước" and "DNNN" heads what follows; "DNNN" below "Đối thoại" is headed by it.
-const isAmongHeaded = (last: BodyRow, row: BodyRow, next: BodyRow | undefined, rank: Ranker): boolean =>
-  next !== undefined &&
-  hasFigure(next) &&
-  !isOpen(last, row) &&
-  !isSound(next.label, rank) &&
-  [row, ...(hasFigure(last) ? [] : [last])].some((one) => mayHead(one, next) && isSound(`${one.label} ${next.label}`, rank));
+function isAmongHeaded(last: BodyRow, row: BodyRow, below: readonly BodyRow[], rank: Ranker): boolean {
+  const next = below.find(hasFigure);
+  if (next === undefined || isOpen(last, row) || isSound(next.label, rank)) return false;
+  // A heading may itself be broken over two rows.
+  const rest = below.slice(0, below.indexOf(next)).map(({ label }) => label);
+  const heads = (heading: BodyRow, labels: readonly string[]): boolean =>
+    mayHead(heading, next) && isSound([heading.label, ...labels, next.label].join(' '), rank);
+  return heads(row, rest) || (!hasFigure(last) && heads(last, []));
+}
 
 // What names an indicator alone is a row of its own; what names one together is judged by how much better.
 const goesOn = (last: BodyRow, row: BodyRow, rank: Ranker): boolean =>
