@@ -82,7 +82,7 @@ function namesAnotherKind({ said }: Label, profile: IndicatorProfile): boolean {
   const clashes = exclusiveConcepts.some((group, index) => {
     const own = profile.exclusive[index];
     const named = group.filter((id) => said.has(id));
-    return own !== undefined && own.size > 0 && named.length > 0 && !named.some((id) => own.has(id));
+    return own !== undefined && own.size > 0 && named.some((id) => !own.has(id));
   });
   return clashes || hasOtherThreshold(said, profile);
 }

@@ -13,12 +13,13 @@ export function joinWrappedLabels(rows: readonly BodyRow[], rank: Ranker): BodyR
   let heading: BodyRow | null = null;
   for (const [at, row] of rows.entries()) {
     const last = joined.at(-1);
-    const isAlone = last === undefined || isHeaded(last, row, heading, rank);
-    const isWhole = isAlone || isAmongHeaded(last, row, rows.slice(at + 1, at + 3), rank);
+    const below = rows.slice(at + 1, at + 3);
+    const isAlone = last === undefined || isHeaded(last, row, heading, rank) || beginsItsOwn(last, row, below, rank);
+    const isWhole = isAlone || isAmongHeaded(last, row, below, rank);
     const isPart = !isWhole && isContinuation(row, last);
     const isEither = !isAlone && isWhole && hasFigure(last) && isSound(`${last.label} ${row.label}`, rank);
     const together = isPart ? `${last.label.trim()} ${row.label.trim()}` : null;
-    const doesGoOn = last !== undefined && together !== null && goesOn(last, row, rank);
+    const doesGoOn: boolean = last !== undefined && together !== null && goesOn(last, row, rank, isSpoilt);
     if (last && together !== null && (doesGoOn || (!isSpoilt && saysMore(together, last.label, row.label, rank)))) {
       isSpoilt ||= doesGoOn && isSound(last.label, rank);
       joined[joined.length - 1] = { ...last, label: together };
@@ -61,11 +62,18 @@ function isAmongHeaded(last: BodyRow, row: BodyRow, below: readonly BodyRow[], r
   return heads(row, rest) || (!hasFigure(last) && heads(last, []));
 }
 
+// "CĐCS hoàn thành" over "xuất sắc nhiệm vụ" is an indicator that was left blank.
+function beginsItsOwn(last: BodyRow, row: BodyRow, [next]: readonly BodyRow[], rank: Ranker): boolean {
+  if (next === undefined || hasFigure(next) || isOpen(last, row) || !isOpen(row, next)) return false;
+  return isSound(last.label, rank) && isSound(`${row.label} ${next.label}`, rank);
+}
+
 // What names an indicator alone is a row of its own; what names one together is judged by how much better.
-const goesOn = (last: BodyRow, row: BodyRow, rank: Ranker): boolean =>
+const goesOn = (last: BodyRow, row: BodyRow, rank: Ranker, isSpoilt: boolean): boolean =>
   (isWritten(last, row) || isNumberedAlone(last, row) || beginsWithItsRest(last, row, rank)) &&
   !isItem(row.label) &&
-  (isSecondHalf(last, row, rank) || ![row.label, `${last.label} ${row.label}`].some((text) => isSound(text, rank)));
+  ((!isSpoilt && isSecondHalf(last, row, rank)) ||
+    ![row.label, `${last.label} ${row.label}`].some((text) => isSound(text, rank)));
 
 // "Số DN có tổ chức CĐ | 180" over "ký mới TƯLĐTT": the figure's own label names nothing, and what goes on says less alone.
 function isSecondHalf(last: BodyRow, row: BodyRow, rank: Ranker): boolean {
