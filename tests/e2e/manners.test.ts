@@ -105,7 +105,7 @@ describe.each(sizes)('at $width × $height', (size) => {
     await page.keyboard.press('Enter');
     await page.locator('.allocation-menu summary').click();
     await isSound('allocate');
-    await page.getByRole('button', { name: 'Chọn kế hoạch, đơn vị' }).click();
+    await page.getByRole('button', { name: 'Năm và đơn vị' }).click();
     await page.locator('.setup').waitFor();
     await isSound('setup');
   });
@@ -113,7 +113,7 @@ describe.each(sizes)('at $width × $height', (size) => {
   test('zoomed to 200 % everything is still there to be reached', async () => {
     const { page } = opened;
     await page.setViewportSize({ width: size.width / 2, height: size.height / 2 });
-    const names = [/^Nhận báo cáo/, 'Tổng hợp', 'Xuất', 'Kế hoạch', 'Giao chỉ tiêu', 'Chọn kế hoạch, đơn vị', 'Cài đặt'];
+    const names = [/^Nhận báo cáo/, 'Tổng hợp', 'Xuất', 'Kế hoạch', 'Giao chỉ tiêu', 'Năm và đơn vị', 'Cài đặt'];
     for (const name of names) {
       await page.getByRole('button', { name, exact: true }).click();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -60,7 +60,7 @@ describe('the page Kế hoạch', () => {
 
   const openPlan = async (seed: SeedPlan) => {
     const { page } = opened;
-    await page.getByRole('button', { name: 'Chọn kế hoạch, đơn vị' }).click();
+    await page.getByRole('button', { name: 'Năm và đơn vị' }).click();
     const name = planName({ year: seed.year, issuer: seed.issuingBody });
     await page.getByRole('button', { name: `Dùng kế hoạch này: ${name}` }).click();
     await page.getByRole('button', { name: 'Kế hoạch', exact: true }).click();

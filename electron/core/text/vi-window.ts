@@ -23,7 +23,7 @@ export const words = {
     export: 'Xuất',
     plan: 'Kế hoạch',
     allocate: 'Giao chỉ tiêu',
-    setup: 'Chọn kế hoạch, đơn vị',
+    setup: 'Năm và đơn vị',
     settings: 'Cài đặt',
   },
   waitingHere: (count: number) => `${count} báo cáo cần xem`,
