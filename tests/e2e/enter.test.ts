@@ -247,7 +247,7 @@ describe('the form for reports on paper', () => {
     await soon(() => page().locator('.submission', { hasText: 'Báo cáo giấy ngày 5/1/2024' }).count()).toBe(2);
     await press('Control+z');
     await said('rút báo cáo vừa nhập');
-    expect(await page().getByRole('group', { name: 'Không còn tính' }).getByRole('option').count()).toBe(2);
+    await soon(() => page().getByRole('group', { name: 'Không còn tính' }).getByRole('option').count()).toBe(2);
     await choosePeriod(page(), 'Đợt 1');
     expect(opened.errors).toEqual([]);
   });
