@@ -87,7 +87,7 @@ const issueTexts: Readonly<Record<IssueCode, Say>> = {
   unexpected: (issue) => `phần mềm gặp lỗi khi đọc tệp này (mã tra cứu${found(issue)}). Các tệp khác không bị ảnh hưởng.`,
 };
 
-const looksLike = (issue: Issue): string => (issue.found === null ? '' : ` (có vẻ là ${issue.found})`);
+const looksLike = (issue: Issue): string => (issue.found === null ? '' : ` (có vẻ là tệp ${issue.found.toUpperCase()})`);
 const elsewhere = ({ candidates }: Issue): string => (candidates.length === 0 ? '' : `: ở dòng khác là ${candidates.join('; ')}`);
 const allocated = ({ candidates }: Issue): string => (candidates.length === 0 ? '' : `: được giao ${candidates.join('; ')}`);
 const earlier = ({ candidates }: Issue): string => (candidates.length === 0 ? '' : `: trước đó ${candidates.join('; ')}`);

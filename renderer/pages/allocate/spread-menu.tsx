@@ -29,13 +29,15 @@ export function SpreadMenu({ column, onSpread }: { column: AllocationColumn | nu
     close();
     onSpread({ column: all ? null : column, by, total: all ? '' : total });
   };
+  // What was meant for all columns once is not meant for them the next time.
+  const forOneAgain = () => setAll(false);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     close();
   };
   return (
-    <details ref={menu} className="allocation-menu" onKeyDown={onKeyDown}>
+    <details ref={menu} className="allocation-menu" onKeyDown={onKeyDown} onToggle={forOneAgain}>
       <summary>{allocateWords.spread}</summary>
       <div className="allocation-menu-body">
         <fieldset>
