@@ -1,14 +1,11 @@
-import { type KeyboardEvent, type MouseEvent, memo } from 'react';
+import { memo } from 'react';
 import type { IndicatorRow, IndicatorTable, ProvinceFigure } from '#core/domain/consolidation/indicator-table.ts';
 import type { Basis } from '#core/domain/plan/reporting-period.ts';
 import { sectionTitle, words } from '#core/text/vi-window.ts';
 import { completionText, provinceText } from '../../components/figure-text.ts';
-import { useGridCursor } from '../../components/grid-cursor.ts';
 import { copyAttributes, MarkedFigure, VerdictMark } from '../../components/marks.tsx';
 import { bySection } from './matching-indicators.ts';
-
-/** Opens the units behind an indicator, on a basis where the place clicked says one. */
-export type OpenIndicator = (indicator: string, unit: string | null, basis: Basis | null) => void;
+import { type OpenIndicator, useOpenableCells } from './openable-cells.ts';
 
 interface IndicatorTableViewProps {
   readonly table: IndicatorTable;
@@ -21,34 +18,13 @@ interface IndicatorTableViewProps {
 const ALL_COLUMNS = 9;
 const COLUMNS_BESIDE_PANEL = 6;
 
-const isBasis = (text: string | undefined): text is Basis => text === 'period' || text === 'cumulative';
-
 /** The official table, its columns as on paper. */
 export function IndicatorTableView({ table, rows, chosen, onOpen }: IndicatorTableViewProps) {
-  const cursor = useGridCursor();
-  const open = (event: MouseEvent | KeyboardEvent) => {
-    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cell]') : null;
-    const code = cell?.closest('tr')?.dataset.indicator;
-    if (!cell || !code) return;
-    // Enter must not go on to press the button that the panel focuses.
-    event.preventDefault();
-    cell.focus();
-    onOpen(code, null, isBasis(cell.dataset.basis) ? cell.dataset.basis : null);
-  };
+  const cells = useOpenableCells(onOpen);
   const numbers = new Map(table.indicators.map(({ code }, index) => [code, index + 1]));
   return (
     <div className="table-scroll">
-      <table
-        {...cursor}
-        aria-label={words.tableOf(table.periodLabel)}
-        className="indicators"
-        data-basis={table.basis}
-        onClick={open}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') open(event);
-          cursor.onKeyDown(event);
-        }}
-      >
+      <table {...cells} aria-label={words.tableOf(table.periodLabel)} className="indicators" data-basis={table.basis}>
         <Head />
         {bySection(rows).map(({ section, rows: members }) => (
           <tbody key={section}>
@@ -68,42 +44,30 @@ export function IndicatorTableView({ table, rows, chosen, onOpen }: IndicatorTab
   );
 }
 
-function Head() {
-  const { columns } = words;
-  return (
-    <thead>
-      <tr>
-        <th scope="col" className="column-number">
-          {columns.number}
+/** As on paper, from left to right. */
+const HEADS: readonly (readonly [name: keyof typeof words.columns, className: string, basis?: Basis])[] = [
+  ['number', 'column-number'],
+  ['name', 'column-name'],
+  ['unitOfMeasure', 'column-measure'],
+  ['target', 'column-target'],
+  ['inPeriod', 'column-figure', 'period'],
+  ['cumulative', 'column-figure', 'cumulative'],
+  ['completion', 'column-rate'],
+  ['verdict', 'column-verdict'],
+  ['answered', 'column-answered'],
+];
+
+const Head = () => (
+  <thead>
+    <tr>
+      {HEADS.map(([name, className, basis]) => (
+        <th key={name} scope="col" className={className} data-basis={basis}>
+          {words.columns[name]}
         </th>
-        <th scope="col" className="column-name">
-          {columns.name}
-        </th>
-        <th scope="col" className="column-measure">
-          {columns.unitOfMeasure}
-        </th>
-        <th scope="col" className="column-target">
-          {columns.target}
-        </th>
-        <th scope="col" className="column-figure" data-basis="period">
-          {columns.inPeriod}
-        </th>
-        <th scope="col" className="column-figure" data-basis="cumulative">
-          {columns.cumulative}
-        </th>
-        <th scope="col" className="column-rate">
-          {columns.completion}
-        </th>
-        <th scope="col" className="column-verdict">
-          {columns.verdict}
-        </th>
-        <th scope="col" className="column-answered">
-          {columns.answered}
-        </th>
-      </tr>
-    </thead>
-  );
-}
+      ))}
+    </tr>
+  </thead>
+);
 
 const Row = memo(function Row({ row, number, isChosen }: { row: IndicatorRow; number: number; isChosen: boolean }) {
   const rate = completionText(row.completionRate);

@@ -1,10 +1,9 @@
-import { type KeyboardEvent, type MouseEvent, memo, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { IndicatorRow, IndicatorTable, TableUnit, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
 import { words } from '#core/text/vi-window.ts';
 import { provinceText, type ShownFigure, unitText } from '../../components/figure-text.ts';
-import { useGridCursor } from '../../components/grid-cursor.ts';
 import { copyAttributes, type FigureMarks, MarkedFigure } from '../../components/marks.tsx';
-import type { OpenIndicator } from './indicator-table-view.tsx';
+import { type OpenIndicator, useOpenableCells } from './openable-cells.ts';
 
 interface UnitMatrixProps {
   readonly table: IndicatorTable;
@@ -14,28 +13,10 @@ interface UnitMatrixProps {
 
 /** Every unit's figure for every indicator; heads and names stay in sight while scrolling. */
 export function UnitMatrix({ table, rows, onOpen }: UnitMatrixProps) {
-  const cursor = useGridCursor();
-  const open = (event: MouseEvent | KeyboardEvent) => {
-    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cell]') : null;
-    const code = cell?.closest('tr')?.dataset.indicator;
-    if (!cell || !code) return;
-    // Enter must not go on to press the button that the panel focuses.
-    event.preventDefault();
-    cell.focus();
-    onOpen(code, cell.dataset.unit ?? null, null);
-  };
+  const cells = useOpenableCells(onOpen);
   return (
     <div className="table-scroll">
-      <table
-        {...cursor}
-        aria-label={words.matrixOf(table.periodLabel)}
-        className="matrix"
-        onClick={open}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') open(event);
-          cursor.onKeyDown(event);
-        }}
-      >
+      <table {...cells} aria-label={words.matrixOf(table.periodLabel)} className="matrix">
         <thead>
           <tr>
             <th scope="col" className="matrix-name">
