@@ -17,7 +17,7 @@ export function joinWrappedLabels(rows: readonly BodyRow[], rank: Ranker): BodyR
     const isAlone = last === undefined || isHeaded(last, row, heading, rank) || beginsItsOwn(last, row, below, rank);
     const isWhole = isAlone || isAmongHeaded(last, row, below, rank);
     const isPart = !isWhole && isContinuation(row, last);
-    const isEither = !isAlone && isWhole && hasFigure(last) && isSound(`${last.label} ${row.label}`, rank);
+    const isEither = !isAlone && hasFigure(last) && mayBeEither(last, row, isWhole, rank);
     const together = isPart ? `${last.label.trim()} ${row.label.trim()}` : null;
     const doesGoOn: boolean = last !== undefined && together !== null && goesOn(last, row, rank, isSpoilt);
     if (last && together !== null && (doesGoOn || (!isSpoilt && saysMore(together, last.label, row.label, rank)))) {
@@ -31,6 +31,11 @@ export function joinWrappedLabels(rows: readonly BodyRow[], rank: Ranker): BodyR
   }
   return joined;
 }
+
+/** Between the row above, which it would complete, and those below, which it would head; or the second half of a numbered row. */
+const mayBeEither = (last: BodyRow, row: BodyRow, isWhole: boolean, rank: Ranker): boolean =>
+  (isWhole && isSound(`${last.label} ${row.label}`, rank)) ||
+  (isContinuation(row, last) && isNumberedAlone(last, row) && !isSound(last.label, rank));
 
 const isHeading = (row: BodyRow): boolean => !hasFigure(row) && !isMarked(row.label) && !/^\s*\p{Ll}/u.test(row.label);
 
@@ -73,6 +78,7 @@ const goesOn = (last: BodyRow, row: BodyRow, rank: Ranker, isSpoilt: boolean): b
   (isWritten(last, row) || isNumberedAlone(last, row) || beginsWithItsRest(last, row, rank)) &&
   !isItem(row.label) &&
   ((!isSpoilt && isSecondHalf(last, row, rank)) ||
+    (isNumberedAlone(last, row) && isUnfinished(row.label)) ||
     ![row.label, `${last.label} ${row.label}`].some((text) => isSound(text, rank)));
 
 // "Số DN có tổ chức CĐ | 180" over "ký mới TƯLĐTT": the figure's own label names nothing, and what goes on says less alone.
