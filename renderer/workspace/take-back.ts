@@ -41,9 +41,7 @@ async function formerPlan({ amended, former }: PlanStep): Promise<Notice> {
 }
 
 async function formerAllocations({ planId, former }: AllocationStep): Promise<Notice> {
-  const { entries, members } = former;
-  const input = { planId, entries: [...entries], members: [...members], reason: words.undoReason };
-  const answer = await ask('allocations.set', input);
+  const answer = await ask('allocations.set', { planId, ...former, reason: words.undoReason });
   return answer.ok ? done(allocateWords.undone(answer.value.changed)) : problem(answer.error);
 }
 
@@ -112,9 +110,9 @@ async function rememberedAgain(id: string): Promise<Outcome> {
 async function unanswered({ questions, before, remembered }: AnsweredStep, submissionId: string): Promise<Outcome> {
   // First, for a name that is still remembered would be recognised again at once.
   for (const id of remembered) await ask('remembered.remove', { id });
-  const retracted = await ask('submissions.retract', { submissionId, questions: [...questions] });
+  const retracted = await ask('submissions.retract', { submissionId, questions });
   if (!retracted.ok || Object.keys(before).length === 0) return retracted;
-  return ask('submissions.answer', { submissionId, answers: { ...before } });
+  return ask('submissions.answer', { submissionId, answers: before });
 }
 
 const done = (text: string): Notice => ({ text, tone: 'done' });

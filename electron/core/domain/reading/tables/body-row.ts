@@ -17,6 +17,9 @@ export interface BodyRow {
   readonly unnamed: Cell | null;
 }
 
+/** Some cell of its figure is filled. */
+export const hasFigure = ({ numerator, denominator, percent }: BodyRow): boolean => Boolean(numerator ?? denominator ?? percent);
+
 /** Over "1, 2, 3" stands "II" or a banner; what has no number in a numbered table is rather the rest of the row above it. */
 export function mayHead(heading: BodyRow, { order }: BodyRow): boolean {
   if (!isCount(order)) return true;

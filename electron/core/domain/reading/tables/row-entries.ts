@@ -2,13 +2,12 @@ import type { LocatedCell } from '../../figures/located-cell.ts';
 import { address, type Cell } from '../../grid.ts';
 import { roleOfPart } from '../column-role.ts';
 import { fold } from '../fold.ts';
-import { type BodyRow, mayHead } from './body-row.ts';
+import { type BodyRow, hasFigure, mayHead } from './body-row.ts';
 import { type Entry, entryKey, type SumRow, type TableFrame } from './entry.ts';
 import type { FigureColumns } from './figure-columns.ts';
 import type { Ranker } from './hits.ts';
+import { isMarked } from './label-shape.ts';
 import { shapeOf } from './shape.ts';
-
-const hasFigure = ({ numerator, denominator, percent }: BodyRow): boolean => Boolean(numerator ?? denominator ?? percent);
 
 const isTotal = (label: string): boolean => /^(tong cong|cong|tong so|tong)\b\s*(\(.*\)|[ivx+]*)?:?$/.test(fold(label));
 
@@ -88,7 +87,7 @@ class SumRows {
 // A row under another: indented or bulleted, or short as "DNNN" below a heading; never the next number of the same count.
 function isChild(row: BodyRow, parent: BodyRow | null, rank: Ranker): boolean {
   if (parent === null || !mayHead(parent, row)) return false;
-  if (/^\s*[-–+*•]|^\s{2,}/.test(row.label)) return true;
+  if (isMarked(row.label)) return true;
   if (row.label.trim().length > 28 || hasFigure(parent) || countsAll(row.label)) return false;
   // Short and blank it may be the next heading, unless it goes with this one.
   return hasFigure(row) || rank(`${parent.label} ${row.label}`).some(({ isSound }) => isSound);

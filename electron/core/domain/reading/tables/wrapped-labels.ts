@@ -1,7 +1,7 @@
 import { roleOfPart } from '../column-role.ts';
-import { fold } from '../fold.ts';
-import { type BodyRow, mayHead } from './body-row.ts';
+import { type BodyRow, hasFigure, mayHead } from './body-row.ts';
 import type { Ranker } from './hits.ts';
+import { beginsSmall, isItem, isMarked, isShouted, isUnfinished, startsAnew, startsShort } from './label-shape.ts';
 
 /**
  * Labels that somebody broke over two or three rows become one, where together they name an indicator better than alone.
@@ -37,7 +37,7 @@ const mayBeEither = (last: BodyRow, row: BodyRow, isWhole: boolean, rank: Ranker
   (isWhole && isSound(`${last.label} ${row.label}`, rank)) ||
   (isContinuation(row, last) && isNumberedAlone(last, row) && !isSound(last.label, rank));
 
-const isHeading = (row: BodyRow): boolean => !hasFigure(row) && !isMarked(row.label) && !/^\s*\p{Ll}/u.test(row.label);
+const isHeading = (row: BodyRow): boolean => !hasFigure(row) && !isMarked(row.label) && !beginsSmall(row.label);
 
 // "- DNNN", or "DN ngoài nhà nước" below the heading "Hội nghị NLĐ", is whole, whatever comes next.
 const isHeaded = (last: BodyRow, row: BodyRow, heading: BodyRow | null, rank: Ranker): boolean =>
@@ -48,13 +48,7 @@ const isUnder = ({ label }: BodyRow, heading: BodyRow | null, rank: Ranker): boo
 
 // "- Tổng số" is whole as it is.
 const isContinuation = (row: BodyRow, last: BodyRow): boolean =>
-  row.order === '' &&
-  roleOfPart(last.label) === null &&
-  row.label.trim() !== '' &&
-  last.label.trim() !== '' &&
-  !row.numerator &&
-  !row.denominator &&
-  !row.percent;
+  row.order === '' && roleOfPart(last.label) === null && row.label.trim() !== '' && last.label.trim() !== '' && !hasFigure(row);
 
 // "Đối thoại" between "DN ngoài nhà nước" and "DNNN" heads what follows; "DNNN" below "Đối thoại" is headed by it.
 function isAmongHeaded(last: BodyRow, row: BodyRow, below: readonly BodyRow[], rank: Ranker): boolean {
@@ -85,7 +79,7 @@ const goesOn = (last: BodyRow, row: BodyRow, rank: Ranker, isSpoilt: boolean): b
 function isSecondHalf(last: BodyRow, row: BodyRow, rank: Ranker): boolean {
   const together = `${last.label} ${row.label}`;
   if (!hasFigure(last) || isSound(last.label, rank) || !isSound(together, rank)) return false;
-  return /^\s*\p{Ll}/u.test(row.label) || (isNumberedAlone(last, row) && best(together, rank) > best(row.label, rank));
+  return beginsSmall(row.label) || (isNumberedAlone(last, row) && best(together, rank) > best(row.label, rank));
 }
 
 // A label that goes on in small letters belongs to the row above, also where it makes it another matter. Capitals hide it.
@@ -94,13 +88,8 @@ const isWritten = (last: BodyRow, row: BodyRow): boolean =>
   (isRow(last) && isShouted(last.label) && isShouted(row.label)) ||
   (hasFigure(last) && startsShort(row.label));
 
-const isOpen = (last: BodyRow, { label }: BodyRow): boolean => /^\s*[\p{Ll}(]/u.test(label) || isUnfinished(last.label);
-
-// "CĐ hiện có" under "Tổng số nhà Mái ấm": headings are written out.
-const startsShort = (label: string): boolean => /^\s*\p{Lu}{2,}(?!\p{L})/u.test(label) && !isShouted(label);
-
-// "a) Nam" is the first of a list.
-const isItem = (label: string): boolean => /^\s*([a-zđ]|[ivx]+)\s*[).]/iu.test(label);
+const isOpen = (last: BodyRow, { label }: BodyRow): boolean =>
+  beginsSmall(label) || label.trim().startsWith('(') || isUnfinished(last.label);
 
 // Where rows are numbered, a text without number or figure goes with the one above, unless it heads what comes below.
 const isNumberedAlone = (last: BodyRow, row: BodyRow): boolean =>
@@ -117,30 +106,9 @@ const beginsWithItsRest = (last: BodyRow, { label }: BodyRow, rank: Ranker): boo
   return hasFigure(last) && longer.some((text) => best(text, rank) > best(last.label, rank) + 0.02);
 };
 
-const isMarked = (label: string): boolean => /^\s*[-–+*•]|^\s{2,}/.test(label);
-
-const startsAnew = (label: string): boolean =>
-  isMarked(label) ||
-  /:\s*$/.test(label) ||
-  /^\(?(ghi chu|luu y|nguon|so lieu|trong do|(tong )?cong\b|tong so$)/.test(fold(label));
-
-// "(tài chính," and "… xây dựng được" want more.
-const isUnfinished = (label: string): boolean =>
-  countOf(label, '(') > countOf(label, ')') || /[,;/–-]\s*$/.test(label) || wantsMore.test(label.normalize('NFC'));
-
-const countOf = (text: string, letter: string): number => text.split(letter).length - 1;
-
-// Without accents only those that are no other word then.
-const wantsMore =
-  /\s(được|và|của|cho|các|những|với|từ|tại|ở|bằng|do|về|trong|ngoài|theo|là|đến|bị|hoặc|duoc|va|cua|cac|nhung|voi|theo|hoac)\s*$/i;
-
 const isSound = (text: string, rank: Ranker): boolean => rank(text).some((candidate) => candidate.isSound);
 
-const hasFigure = ({ numerator, denominator }: BodyRow): boolean => Boolean(numerator ?? denominator);
-
 const isRow = (row: BodyRow): boolean => row.order !== '' || hasFigure(row);
-
-const isShouted = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 
 const best = (text: string, rank: Ranker): number => rank(text).find(({ conflicts }) => !conflicts)?.score ?? 0;
 

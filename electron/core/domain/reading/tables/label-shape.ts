@@ -1,0 +1,32 @@
+import { fold } from '../fold.ts';
+
+/** What a label looks like, before anyone knows what it says. */
+export const beginsSmall = (label: string): boolean => /^\s*\p{Ll}/u.test(label);
+
+/** In capitals. */
+export const isShouted = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+
+/** Indented, or with a bullet. */
+export const isMarked = (label: string): boolean => /^\s*[-–+*•]|^\s{2,}/.test(label);
+
+/** The first of a list: "a) Nam". */
+export const isItem = (label: string): boolean => /^\s*([a-zđ]|[ivx]+)\s*[).]/iu.test(label);
+
+/** Begins with an abbreviation, as headings do not: "CĐ hiện có". */
+export const startsShort = (label: string): boolean => /^\s*\p{Lu}{2,}(?!\p{L})/u.test(label) && !isShouted(label);
+
+/** A bullet, a heading with a colon, a remark, a total: no part of what stands above. */
+export const startsAnew = (label: string): boolean =>
+  isMarked(label) ||
+  /:\s*$/.test(label) ||
+  /^\(?(ghi chu|luu y|nguon|so lieu|trong do|(tong )?cong\b|tong so$)/.test(fold(label));
+
+/** Wants more: "(tài chính,", "… xây dựng được". */
+export const isUnfinished = (label: string): boolean =>
+  countOf(label, '(') > countOf(label, ')') || /[,;/–-]\s*$/.test(label) || wantsMore.test(label.normalize('NFC'));
+
+const countOf = (text: string, letter: string): number => text.split(letter).length - 1;
+
+// Without accents only those that are no other word then.
+const wantsMore =
+  /\s(được|và|của|cho|các|những|với|từ|tại|ở|bằng|do|về|trong|ngoài|theo|là|đến|bị|hoặc|duoc|va|cua|cac|nhung|voi|theo|hoac)\s*$/i;
