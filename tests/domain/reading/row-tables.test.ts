@@ -115,6 +115,22 @@ describe('tables whose rows are indicators', () => {
     expect(unclear.questions).toMatchObject([{ kind: 'layout', columns: [{ column: 'B' }, { column: 'C' }] }]);
   });
 
+  test('a percentage beside a column under an unknown heading is not all that was said', () => {
+    const read = (heading: string) =>
+      readReport([
+        sheetOf('Biểu', [
+          ...head,
+          ['TT', 'Công việc', 'Giao', heading, 'Đạt (%)'],
+          [1, 'Số sáng kiến được công nhận', 60, 58, '96,7%'],
+          [2, 'Phát triển tăng thêm đoàn viên', 100, 112, '112%'],
+        ]),
+      ]);
+    expect(shortFigures(read('Làm được'))).toEqual({ 'NB23-04': '58 @ D5', 'NB23-10': '112 @ D6' });
+    const unclear = read('Xong rồi');
+    expect(shortFigures(unclear)).toEqual({});
+    expect(unclear.questions).toMatchObject([{ kind: 'layout', columns: [{ column: 'C' }, { column: 'D' }] }]);
+  });
+
   test('a figure in words names no indicator of its own', () => {
     const sheet = sheetOf('Biểu', [
       ...head,

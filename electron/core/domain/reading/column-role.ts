@@ -39,7 +39,7 @@ const cues: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'numerator',
-    /thuc hien|ket qua|so dat|da dat|^dat\b|so luong|so lieu|tu so|luy ke|^cong\b(?! (doan|nhan|trinh|tac|ty|viec))|\bth\b|da lam|so bao cao|gia tri|so da|dat duoc|^so$|thuc dat/,
+    /thuc hien|ket qua|so dat|da dat|^dat\b|so luong|so lieu|tu so|luy ke|^cong\b(?! (doan|nhan|trinh|tac|ty|viec))|\bth\b|da lam|lam duoc|so bao cao|gia tri|so da|dat duoc|^so$|thuc dat/,
   ],
   ['label', /chi tieu|noi dung|tieu chi|nhiem vu|cong viec|dien dai|hang muc|danh muc/],
 ];

@@ -51,8 +51,9 @@ export const namedColumns = (columns: readonly TableColumn[], named: TableColumn
     asked,
   );
 
-// Out of how many says nothing of what was done.
-const holdsFigures = ({ numerator, percent }: FigureColumns): boolean => numerator !== null || percent !== null;
+// Out of how many says nothing of what was done; a percentage does, unless what it is of may stand under an unknown heading.
+const holdsFigures = ({ numerator, percent, unnamed }: FigureColumns): boolean =>
+  numerator !== null || (percent !== null && unnamed.length === 0);
 
 const unclear = (couldBe: readonly TableColumn[]) => ({
   kind: 'unclear' as const,
