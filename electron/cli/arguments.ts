@@ -28,6 +28,9 @@ const options = {
   scan: { type: 'string' },
   'told-by': { type: 'string' },
   'received-on': { type: 'string' },
+  add: { type: 'string' },
+  'leave-out': { type: 'string' },
+  'as-scope': { type: 'string' },
 } as const;
 
 export type OptionName = Exclude<keyof typeof options, 'data' | 'json' | 'help'>;

@@ -11,6 +11,7 @@ import { exportReports, figuresSet, figuresUnset, template } from './commands/fi
 import { history } from './commands/history.ts';
 import { historyImport } from './commands/history-import.ts';
 import { importReports } from './commands/import.ts';
+import { planPopulation } from './commands/plan-population.ts';
 import { planCopy, planExport, planList, planLoad, planShow } from './commands/plans.ts';
 import { remembered, rememberedRemove, rememberedRestore } from './commands/remembered.ts';
 import { reply } from './commands/reply.ts';
@@ -25,6 +26,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   'plan show': planShow,
   'plan copy': planCopy,
   'plan export': planExport,
+  'plan population': planPopulation,
   'units import': unitsImport,
   import: importReports,
   table,

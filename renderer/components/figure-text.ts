@@ -1,6 +1,7 @@
 import type { IndicatorRow, ProvinceFigure, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
 import { displayCompletionRate, displayCount, displayPercent } from '#core/domain/plan/target-display.ts';
-import { yesNoWords } from '#core/text/vi-words.ts';
+import { leftOutWords } from '#core/text/vi-plan-population.ts';
+import { figureStateWords, yesNoWords } from '#core/text/vi-words.ts';
 
 /** How a number shown on screen goes to the clipboard: the number itself, and whether it is a percentage (1 = 100 %). */
 export interface PlainNumber {
@@ -46,6 +47,12 @@ export function unitText(row: IndicatorRow, figure: UnitFigure): ShownFigure {
   if (typeof figure.value === 'boolean') return { ...NOTHING, text: yesNoWords(figure.value) };
   if (figure.state !== 'reported') return NOTHING;
   return shown(figure.numerator, figure.denominator, { decimals: row.decimals, target: row.target });
+}
+
+/** "12 – giữ lại, không tính": what a unit reported that the plan leaves out; nothing where it reported nothing. */
+export function leftOutFigure(row: IndicatorRow, figure: UnitFigure): string {
+  const { text } = unitText(row, figure);
+  return text === null ? figureStateWords[figure.state] : leftOutWords.notCounted(text);
 }
 
 /** "104,9%", or null where attainment has no rate. */

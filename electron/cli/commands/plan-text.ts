@@ -1,7 +1,7 @@
 import type { Indicator } from '#core/domain/plan/indicator.ts';
 import type { Plan } from '#core/domain/plan/plan.ts';
 import type { ReportingPeriod } from '#core/domain/plan/reporting-period.ts';
-import { marks } from '#core/text/vi.ts';
+import { marks, type Names, populationWords } from '#core/text/vi.ts';
 import {
   dataOwnerWords,
   evaluationUnitWords,
@@ -21,7 +21,7 @@ import { paragraph } from '../wrapped.ts';
 type Columns<Key extends string> = Readonly<Record<Key, string>>;
 
 /** The whole plan as a person reads it, part by part. */
-export function planText(plan: Plan, version: number, periods: readonly ReportingPeriod[]): string {
+export function planText(plan: Plan, version: number, periods: readonly ReportingPeriod[], names: Names): string {
   const { parts } = planWords;
   const texts: readonly (readonly [string, string])[] = [
     [parts.document, documentText(plan)],
@@ -34,6 +34,7 @@ export function planText(plan: Plan, version: number, periods: readonly Reportin
     ],
     [parts.reports, reportsText(plan, periods)],
     [parts.indicators, textTable(plan.indicators, indicatorColumns)],
+    [populationWords.title, exceptionsText(plan, names)],
     [parts.qualitative, qualitativeText(plan)],
     [
       parts.obligations,
@@ -68,6 +69,14 @@ function documentText(plan: Plan): string {
     ...plan.legalBases.map((basis) => fact(words.legalBases, basis)),
   ].join('\n');
 }
+
+/** Units taken in or left out by themselves. */
+const exceptionsText = ({ indicators }: Plan, names: Names): string =>
+  lines(
+    indicators.flatMap(({ code, populationExceptions = [] }) =>
+      populationExceptions.map(({ unit, isAsked, reason }) => populationWords.exception(code, names.unit(unit), isAsked, reason)),
+    ),
+  );
 
 const signatureLines = ({ signature }: Plan): readonly string[] => [
   fact(planWords.signature.authority, signature.authority),

@@ -4,6 +4,7 @@ import { doneSentences, headings, marks, usageSentences } from '#core/text/vi.ts
 import { answer, type Command, type CommandContext, optional, required } from '../command.ts';
 import { reportFiles } from '../report-files.ts';
 import { type TextColumn, textTable } from '../text-table.ts';
+import { namesFor } from './names.ts';
 import { planText } from './plan-text.ts';
 
 const planColumns: readonly TextColumn<PlanSummary>[] = [
@@ -48,7 +49,7 @@ export const planShow: Command = {
     const found = await application.call('plans.get', { planId: positionals[0] ?? '' });
     if (!found.ok) return found;
     const { plan, version, periods } = found.value;
-    return ok(answer(found.value, planText(plan, version, periods)));
+    return ok(answer(found.value, planText(plan, version, periods, await namesFor(application, plan.id))));
   },
 };
 

@@ -29,6 +29,7 @@ const rowJson = (row: IndicatorRow) => ({
   missing: row.missing,
   inReview: row.inReview,
   units: row.units.map(unitJson),
+  ...(row.leftOut ? { leftOut: row.leftOut.map(({ unit, reason, figure }) => ({ ...unitJson(figure), unit, reason })) } : {}),
 });
 
 const unitJson = ({

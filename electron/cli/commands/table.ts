@@ -3,7 +3,7 @@ import type { Plan } from '#core/domain/plan/plan.ts';
 import { endsThePlan, findReportingPeriod } from '#core/domain/plan/reporting-periods.ts';
 import { displayCompletionRate, displayCount, displayPercent } from '#core/domain/plan/target-display.ts';
 import { ok } from '#core/domain/result.ts';
-import { basisWords, doneSentences, headings, marks, reportWords } from '#core/text/vi.ts';
+import { basisWords, doneSentences, headings, leftOutWords, marks, reportWords } from '#core/text/vi.ts';
 import { answer, type Command, required } from '../command.ts';
 import { textTable } from '../text-table.ts';
 import { paragraph } from '../wrapped.ts';
@@ -46,10 +46,20 @@ export function tableText(found: IndicatorTable, plan: Plan): string {
   return `${title
     .split('\n')
     .map((line) => paragraph(line))
-    .join('\n')}\n\n${lines}`;
+    .join('\n')}\n\n${[lines, ...found.indicators.flatMap((row) => leftOutLines(row, found))].join('\n')}`;
 }
 
-function actualText({ numerator, denominator, target, decimals }: IndicatorRow): string {
+/** Units that the plan leaves out, with what they reported all the same. */
+const leftOutLines = (row: IndicatorRow, { units }: IndicatorTable): readonly string[] =>
+  (row.leftOut ?? []).map(({ unit, reason, figure }) => {
+    const name = units.find(({ code }) => code === unit)?.name ?? unit;
+    const kept = figure.numerator === null ? null : actualText({ ...row, ...figure });
+    return paragraph(leftOutWords.line(row.code, name, kept, reason));
+  });
+
+type Actual = Pick<IndicatorRow, 'numerator' | 'denominator' | 'target' | 'decimals'>;
+
+function actualText({ numerator, denominator, target, decimals }: Actual): string {
   if (numerator === null) return marks.none;
   if (denominator === null) return displayCount(numerator, decimals);
   const parts = `${displayCount(numerator, decimals)}/${displayCount(denominator, decimals)}`;

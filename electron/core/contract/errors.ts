@@ -17,6 +17,8 @@ export type CallError =
   | { readonly code: 'indicator-unknown'; readonly indicator: string }
   /** The unit is outside those that the indicator is asked of. */
   | { readonly code: 'indicator-not-asked'; readonly unit: string; readonly indicator: string }
+  /** The plan cannot take this unit in or leave it out: the office or a cluster answers, or it is one of them. */
+  | { readonly code: 'not-in-question'; readonly unit: string; readonly indicator: string }
   | { readonly code: 'submission-unknown'; readonly submissionId: string }
   | { readonly code: 'file-unreadable'; readonly file: string }
   | { readonly code: 'file-not-written'; readonly file: string }

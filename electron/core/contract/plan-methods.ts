@@ -31,6 +31,15 @@ export interface PlanVersionEntry {
   readonly changes: readonly PlanChange[];
 }
 
+/** An indicator's population after single units were taken in or left out. */
+export interface PopulationSet {
+  readonly version: number;
+  /** The version before: bringing it back undoes the change. */
+  readonly former: number;
+  /** Codes of the units that are asked now. */
+  readonly population: readonly string[];
+}
+
 /** Plans: loaded, amended, copied, proposed from a document. */
 export const planMethods = {
   'plans.list': method<readonly PlanSummary[]>()(nothing),
@@ -41,6 +50,18 @@ export const planMethods = {
   /** Undoes amendments: the content of `former` comes into force again, as a new version after `version`. */
   'plans.restoreVersion': method<Result<{ version: number }, CallError>>()(
     z.object({ planId: id, version, former: version, reason }),
+  ),
+  /** Single units taken into an indicator's population or left out of it, as a new version: `in`, `out`, or as its scope says. */
+  'plans.setPopulation': method<Result<PopulationSet, CallError>>()(
+    z.object({
+      planId: id,
+      indicator: id,
+      changes: z
+        .array(z.object({ unit: id, choice: z.enum(['in', 'out', 'as-scope']) }))
+        .min(1)
+        .max(10_000),
+      reason,
+    }),
   ),
   'plans.versions': method<Result<readonly PlanVersionEntry[], CallError>>()(ofPlan),
   /** Begins another year's plan from this one; measures stay linked, units that go on come along. `isEmpty`: without its content. */

@@ -42,6 +42,7 @@ const indicator = z.object({
   sectorScope: list(z.enum(['HCSN', 'DNNN', 'DN_NGOAI_NN', 'DN', 'ALL'])).min(1),
   evaluationUnit: z.enum(['unit', 'upper-union', 'cluster', 'grassroots', 'category']),
   dataOwner: z.enum(['upper-union', 'grassroots', 'cluster', 'office']),
+  populationExceptions: list(z.object({ unit: code, isAsked: z.boolean(), reason: words })).optional(),
   categories: list(line),
   isInTargetSection: z.boolean(),
   note: maybe,

@@ -2,6 +2,7 @@ import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
 import { planSchema } from '../contract/plan-schema.ts';
 import { copyForYear, emptied, idForYear } from '../domain/plan/amending/next-year.ts';
 import { planFaults } from '../domain/plan/amending/plan-faults.ts';
+import { withUnits } from '../domain/plan/amending/population-change.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { existsDuring } from '../domain/plan/population.ts';
 import { fail, ok } from '../domain/result.ts';
@@ -17,9 +18,9 @@ export function copyPlan(deps: ServiceDeps, { planId, year, id, isEmpty }: Parse
   if (!context.ok) return context;
   const { plan, version, units } = context.value;
   const whole = copyForYear(plan, { id: id ?? idForYear(plan, year), year });
-  const copy = isEmpty ? emptied(whole) : whole;
-  if (stores.plans.current(copy.id) !== null) return fail({ code: 'plan-exists', planId: copy.id });
   const going = units.filter((unit) => existsDuring(unit, { from: `${year}-01-01`, to: `${year}-12-31` }));
+  const copy = withUnits(isEmpty ? emptied(whole) : whole, going);
+  if (stores.plans.current(copy.id) !== null) return fail({ code: 'plan-exists', planId: copy.id });
   stores.transaction(() => {
     begin(deps, copy, { planId, version });
     stores.units.save(copy.id, going);

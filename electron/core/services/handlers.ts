@@ -26,6 +26,7 @@ import { reviewSubmission } from './review-submission.ts';
 import { getScan, keepScan } from './scans.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { setFigure } from './set-figure.ts';
+import { setPopulation } from './set-population.ts';
 import { listSubmissions, sheetsOf } from './submissions-seen.ts';
 import { suggestAnswers } from './suggest-answers.ts';
 import { importUnits, listUnits } from './units.ts';
@@ -40,6 +41,7 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'plans.get': ({ planId }) => getPlan(deps, planId),
   'plans.amend': (input) => amendPlan(deps, input),
   'plans.restoreVersion': (input) => restorePlanVersion(deps, input),
+  'plans.setPopulation': (input) => setPopulation(deps, input),
   'plans.versions': ({ planId }) => planVersions(deps, planId),
   'plans.copy': (input) => copyPlan(deps, input),
   'plans.propose': (input) => proposeFromDocument(deps, input),

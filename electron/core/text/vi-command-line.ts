@@ -6,6 +6,8 @@ export const commandUsages = {
   'plan load': 'plan load <mã kế hoạch có sẵn> | plan load <tệp.json>',
   'plan show': 'plan show <mã kế hoạch>',
   'plan copy': 'plan copy <mã kế hoạch> --year <năm> [--as <mã mới>]',
+  'plan population':
+    'plan population <chỉ tiêu> --plan <mã> [--add <mã,mã>] [--leave-out <mã,mã>] [--as-scope <mã,mã>] [--reason <lý do>]',
   'plan export': 'plan export <mã kế hoạch> --out <tệp.json>',
   'units import': 'units import <tệp.xlsx> --plan <mã>',
   import: 'import <tệp hoặc thư mục…> --plan <mã> --period <kỳ> [--basis period|cumulative] [--unit <mã>] [--accept] [--dry-run]',
@@ -133,7 +135,7 @@ export const headings = {
   period: 'Kỳ',
 } as const;
 
-export const marks = { yes: 'có', no: 'chưa', late: 'muộn', none: '–' } as const;
+export const marks = { yes: 'có', no: 'chưa', out: 'không', late: 'muộn', none: '–' } as const;
 
 /** Sentences that say what was done. */
 export const doneSentences = {

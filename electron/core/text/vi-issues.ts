@@ -159,6 +159,7 @@ const planFaults: Readonly<Record<PlanFault['kind'], string>> = {
   'measure-does-not-fit': 'cách tính không hợp với loại số liệu',
   'target-backwards': 'khoảng giao phải từ số nhỏ đến số lớn',
   'categories-missing': 'chưa nêu các loại',
+  'population-unit-twice': 'một đơn vị được nêu hai lần trong diện',
   'name-missing': 'chỉ tiêu chưa có tên',
 };
 const planFaultText = ({ kind, at }: PlanFault): string => `${planFaults[kind]}${at === '' ? '' : ` (${at})`}`;
@@ -196,6 +197,8 @@ const callErrorTexts: CallErrorTexts = {
   'unit-unknown': ({ unit }) => `Không có đơn vị mang mã “${unit}”.`,
   'indicator-unknown': ({ indicator }) => `Kế hoạch không có chỉ tiêu “${indicator}”.`,
   'indicator-not-asked': ({ unit, indicator }) => `Chỉ tiêu “${indicator}” không giao cho đơn vị “${unit}”.`,
+  'not-in-question': ({ unit, indicator }) =>
+    `Không đổi được diện của chỉ tiêu “${indicator}” cho “${unit}”: chỉ tiêu này do cơ quan chủ trì hoặc cụm thi đua trả lời, hoặc “${unit}” không phải đơn vị báo cáo.`,
   'submission-unknown': ({ submissionId }) => `Không có lần nộp “${submissionId}”.`,
   'file-unreadable': ({ file }) => `Không đọc được tệp “${file}”.`,
   'file-not-written': ({ file }) => `Không ghi được tệp “${file}”. Đóng tệp nếu đang mở, hoặc chọn nơi khác.`,

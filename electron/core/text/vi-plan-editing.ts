@@ -75,6 +75,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   evaluationUnit: 'xét trên',
   dataOwner: 'ai báo cáo',
   decimals: 'số lẻ',
+  populationExceptions: 'đơn vị thuộc diện',
   section: 'mục',
   theme: 'chủ đề',
   from: 'ngày bắt đầu',

@@ -89,6 +89,7 @@ const notes: NoteWords = {
       ? 'Chưa có đơn vị nào báo cáo'
       : `${answered}/${population} đơn vị${missing.length === 0 ? '' : `; thiếu: ${names(missing)}`}`,
   silent: (units) => `Đơn vị chưa có số liệu: ${units.join(', ')}.`,
+  leftOut: (units) => `Kế hoạch để ngoài diện, không tính: ${names(units)}`,
   inReview: (units) => `Cần xem, chưa cộng: ${names(units)}`,
   sum: (amount) => `Tổng số lượng: ${amount}`,
   notDue: 'Báo cáo vào cuối năm',

@@ -4,6 +4,7 @@ export * from './vi-command-line.ts';
 export * from './vi-history.ts';
 export * from './vi-issues.ts';
 export * from './vi-memory.ts';
+export * from './vi-plan-population.ts';
 export * from './vi-problems.ts';
 export * from './vi-words.ts';
 export * from './vi-workbooks.ts';

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { IndicatorRow, IndicatorTable, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
 import { displayPercent } from '#core/domain/plan/target-display.ts';
+import { leftOutWords } from '#core/text/vi-plan-population.ts';
 import { words } from '#core/text/vi-window.ts';
 import { figureStateWords } from '#core/text/vi-words.ts';
-import { provinceText, unitText } from '../../components/figure-text.ts';
+import { leftOutFigure, provinceText, unitText } from '../../components/figure-text.ts';
 import { MarkedFigure, VerdictMark } from '../../components/marks.tsx';
 import { useNames } from '../../workspace/use-names.ts';
 import { FigureEntry } from './figure-entry.tsx';
@@ -60,6 +61,7 @@ export function FigurePanel({ table, row, opened }: FigurePanelProps) {
         <Group title={words.groups.outside} figures={outside}>
           {list(outside)}
         </Group>
+        <LeftOut row={row} />
       </div>
     </aside>
   );
@@ -95,6 +97,28 @@ function Group({ title, figures, children }: { title: string; figures: readonly 
         {title} <span className="count">{figures.length}</span>
       </h3>
       <ul>{children}</ul>
+    </section>
+  );
+}
+
+/** Units that the plan leaves out by themselves: what they reported is kept, and is in none of the sums. */
+function LeftOut({ row }: { row: IndicatorRow }) {
+  const names = useNames();
+  if (row.leftOut === undefined) return null;
+  return (
+    <section>
+      <h3>
+        {leftOutWords.group} <span className="count">{row.leftOut.length}</span>
+      </h3>
+      <ul>
+        {row.leftOut.map(({ unit, reason, figure }) => (
+          <li key={unit} className="unit-line unit-left-out">
+            <span className="unit-name">{names.unit(unit)}</span>
+            <span className="unit-figure">{leftOutFigure(row, figure)}</span>
+            <span className="unit-note">{leftOutWords.because(reason)}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { memo, useMemo } from 'react';
 import type { IndicatorRow, IndicatorTable, TableUnit, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
+import { leftOutWords } from '#core/text/vi-plan-population.ts';
 import { words } from '#core/text/vi-window.ts';
-import { provinceText, type ShownFigure, unitText } from '../../components/figure-text.ts';
+import { leftOutFigure, provinceText, type ShownFigure, unitText } from '../../components/figure-text.ts';
 import { copyAttributes, type FigureMarks, MarkedFigure } from '../../components/marks.tsx';
 import { type OpenIndicator, useOpenableCells } from './openable-cells.ts';
 
@@ -70,7 +71,7 @@ const MatrixRow = memo(function MatrixRow({ row, units }: { row: IndicatorRow; u
 });
 
 function UnitCell({ row, unit, figure }: { row: IndicatorRow; unit: string; figure: UnitFigure | undefined }) {
-  if (!figure) return <td tabIndex={-1} data-cell="cell" data-state="outside" title={words.outside} />;
+  if (!figure) return <OutsideCell row={row} unit={unit} />;
   const shown = unitText(row, figure);
   return (
     <td
@@ -87,6 +88,19 @@ function UnitCell({ row, unit, figure }: { row: IndicatorRow; unit: string; figu
       ) : (
         <StackedFigure shown={shown} derived={figure.derived} corrected={figure.corrected} />
       )}
+    </td>
+  );
+}
+
+/** Outside the scope; of a unit that the plan leaves out by itself, why, and the figure that is kept. */
+function OutsideCell({ row, unit }: { row: IndicatorRow; unit: string }) {
+  const out = row.leftOut?.find((one) => one.unit === unit);
+  if (!out) return <td tabIndex={-1} data-cell="cell" data-state="outside" title={words.outside} />;
+  const told = `${leftOutWords.because(out.reason)}. ${leftOutFigure(row, out.figure)}`;
+  return (
+    <td tabIndex={-1} data-cell="cell" data-state="outside" title={told}>
+      <span className="only-read">{told}</span>
+      <span aria-hidden="true">{leftOutWords.short}</span>
     </td>
   );
 }

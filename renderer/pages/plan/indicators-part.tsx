@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { newIndicator } from '#core/domain/plan/amending/new-indicator.ts';
 import type { Indicator } from '#core/domain/plan/indicator.ts';
 import type { Plan } from '#core/domain/plan/plan.ts';
-import { population } from '#core/domain/plan/population.ts';
+import { isInScope, leftOut, population } from '#core/domain/plan/population.ts';
 import { planWords } from '#core/text/vi-plan.ts';
 import { planEditWords } from '#core/text/vi-plan-editing.ts';
+import { populationWords } from '#core/text/vi-plan-population.ts';
 import { sectionTitle } from '#core/text/vi-window.ts';
 import { useGridCursor } from '../../components/grid-cursor.ts';
 import { useWorkspace } from '../../workspace/workspace.ts';
@@ -13,6 +14,7 @@ import { usePlanEdit } from './editing/use-plan-edit.ts';
 import { Facts } from './facts.tsx';
 import { furtherFields, indicatorFields } from './indicator-fields.ts';
 import type { PartProps } from './part-props.ts';
+import { PopulationEditor } from './population/population-editor.tsx';
 
 const EDITABLE = { 'aria-readonly': false } as const;
 const COLUMNS = Object.entries(planWords.indicatorColumns);
@@ -115,7 +117,14 @@ function IndicatorLine({ plan, indicator, isOpen, onOpen }: IndicatorLineProps) 
 function Asked({ indicator }: { indicator: Indicator }) {
   const { units } = useWorkspace();
   if (units.length === 0) return null;
-  return <span className="plan-asked">{planWords.unitsAsked(population(indicator, units).length)}</span>;
+  const asked = population(indicator, units);
+  const out = leftOut(indicator, units).length;
+  const added = asked.filter((unit) => !isInScope(unit, indicator)).length;
+  return (
+    <span className="plan-asked">
+      {out + added === 0 ? planWords.unitsAsked(asked.length) : populationWords.summary(asked.length, added, out)}
+    </span>
+  );
 }
 
 /** What the table has no column for. */
@@ -125,6 +134,7 @@ function FurtherLine({ plan, indicator }: { plan: Plan; indicator: Indicator }) 
   return (
     <tr className="plan-more">
       <td colSpan={COLUMNS.length}>
+        <PopulationEditor key={indicator.code} plan={plan} indicator={indicator} />
         <Facts fields={furtherFields(plan, indicator)} />
         <button type="button" onClick={() => amend(without, `${planEditWords.removeIndicator} ${indicator.code}`)}>
           {planEditWords.removeIndicator}

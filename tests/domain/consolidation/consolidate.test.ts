@@ -463,3 +463,34 @@ test('a unit’s own rate takes the place of the plan’s, for that unit alone',
   expect(table.indicators[0]?.units.map(({ meetsTarget }) => meetsTarget)).toEqual([false, true]);
   expect(table.indicators[0]?.verdict).toBe('met');
 });
+
+describe('single units against the scope', () => {
+  const out = { populationExceptions: [{ unit: 'U2', isAsked: false, reason: 'không phát sinh' }] };
+
+  test('a unit left out is neither counted nor missing, and its figure stands beside with the reason', () => {
+    const row = rowOf(out, [standing('U1', 'DOT1', count(3)), standing('U2', 'DOT1', count(40))], 'DOT1');
+    expect([row.numerator, row.population, row.answered, row.missing]).toEqual([3, 2, 1, ['U3']]);
+    expect(row.units.map(({ unit }) => unit)).toEqual(['U1', 'U3']);
+    expect(row.leftOut).toMatchObject([{ unit: 'U2', reason: 'không phát sinh', figure: { state: 'reported', value: 40 } }]);
+  });
+
+  test('of a minimum for each unit it is not in the denominator', () => {
+    const each = { ...out, aggregation: 'per_unit_min', target: { comparator: '>=', value: 2 } } as const;
+    const row = rowOf(each, [standing('U1', 'DOT1', count(3)), standing('U3', 'DOT1', count(1))], 'DOT1');
+    expect([row.numerator, row.denominator, row.population]).toEqual([1, 2, 2]);
+  });
+
+  test('what it gave by halves is worked out for show as for all others', () => {
+    const figures = [standing('U2', 'DOT1', count(4)), standing('U2', 'DOT2', count(5))];
+    expect(rowOf(out, figures, 'NAM').leftOut).toMatchObject([{ figure: { value: 9, derived: true } }]);
+  });
+
+  test('a unit taken in counts, and a table without exceptions says nothing of any', () => {
+    const units = [planUnit('U1', { sectors: ['DNNN'] }), planUnit('U2', { sectors: ['HCSN'] })];
+    const figures = [standing('U1', 'DOT1', count(3)), standing('U2', 'DOT1', count(40))];
+    const taken = { unit: 'U2', isAsked: true, reason: 'có một DNNN' };
+    const row = rowOf({ sectorScope: ['DNNN'], populationExceptions: [taken] }, figures, 'DOT1', { units });
+    expect([row.numerator, row.population]).toEqual([43, 2]);
+    expect(rowOf({ sectorScope: ['DNNN'] }, figures, 'DOT1', { units })).not.toHaveProperty('leftOut');
+  });
+});

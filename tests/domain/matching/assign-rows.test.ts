@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assignRows, type RowShape } from '#core/domain/matching/assign-rows.ts';
+import type { Plan } from '#core/domain/plan/plan.ts';
 import { planReader } from '#core/domain/reading/plan-reader.ts';
 import { planIds, presetPlan } from '../../support/plans.ts';
 
-const district = { kind: 'district' } as const;
+const district = { code: 'D1', kind: 'district' } as const;
 
 /** The indicator each label is taken for, null where a person must say. */
 function matched(planId: (typeof planIds)[number], labels: readonly (string | readonly [string, RowShape])[]): (string | null)[] {
@@ -119,6 +120,17 @@ describe('rows that only their neighbours or their cells tell apart', () => {
   });
 });
 
+test('a grassroots union that the plan takes in for what unions above it report has those rows read', () => {
+  const plan = presetPlan('ninh-binh-2023');
+  const populationExceptions = [{ unit: 'G1', isAsked: true, reason: 'trực thuộc tỉnh' }];
+  const above = plan.indicators.filter(({ evaluationUnit }) => evaluationUnit === 'upper-union').map(({ code }) => code);
+  const takenIn = { ...plan, indicators: plan.indicators.map((one) => ({ ...one, populationExceptions })) };
+  const read = (of: Plan, code: string) => [...planReader(of, { code, kind: 'grassroots' }, []).indicators.keys()];
+  expect(above.length).toBeGreaterThan(0);
+  expect(read(takenIn, 'G1')).toEqual(expect.arrayContaining(above));
+  expect(read(takenIn, 'G2')).toEqual(read(plan, 'G2'));
+});
+
 describe('slips of a scan or a tired hand', () => {
   test.each([
     ['Phát triễn tăng thêm đòan viên', 'NB23-10'],
@@ -138,7 +150,7 @@ describe('slips of a scan or a tired hand', () => {
 describe.each(planIds)('every indicator of %s', (planId) => {
   const reader = planReader(
     presetPlan(planId),
-    { kind: planId === 'ninh-binh-2023' || planId.startsWith('dak') ? 'district' : 'grassroots' },
+    { code: 'D1', kind: planId === 'ninh-binh-2023' || planId.startsWith('dak') ? 'district' : 'grassroots' },
     [],
   );
   const indicators = [...reader.indicators.values()];

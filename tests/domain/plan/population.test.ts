@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '#core/domain/plan/indicator.ts';
-import { amountKind, existsDuring, population, reportsIndicator } from '#core/domain/plan/population.ts';
+import {
+  amountKind,
+  existsDuring,
+  isInScope,
+  leftOut,
+  mayBeExcepted,
+  population,
+  reportsIndicator,
+} from '#core/domain/plan/population.ts';
 import { indicatorOf, planUnit } from '../consolidation/build.ts';
 
 const units = [
@@ -41,6 +49,35 @@ describe('who an indicator is asked of', () => {
   test('the office is asked even where the list of units leaves it out', () => {
     const given = population(indicatorOf({ dataOwner: 'office' }), [planUnit('D1')]);
     expect(given.map(({ code, kind }) => [code, kind])).toEqual([['CQ', 'office']]);
+  });
+});
+
+describe('single units against the scope', () => {
+  const excepted = (unit: string, isAsked: boolean) => ({ unit, isAsked, reason: 'không có DNNN' });
+
+  test('a unit taken in is asked outside its sectors, one left out is not asked inside them; all others follow the scope', () => {
+    const populationExceptions = [excepted('D2', true), excepted('S1', false)];
+    expect(asked({ sectorScope: ['DNNN'], populationExceptions })).toEqual(['D1', 'D2']);
+    expect(leftOut(indicatorOf({ sectorScope: ['DNNN'], populationExceptions }), units).map(({ code }) => code)).toEqual(['S1']);
+    expect(isInScope(planUnit('D2', { sectors: ['HCSN'] }), indicatorOf({ sectorScope: ['DNNN'], populationExceptions }))).toBe(
+      false,
+    );
+  });
+
+  test('a grassroots union may be taken in where unions above the grassroots are asked', () => {
+    expect(asked({ evaluationUnit: 'upper-union', populationExceptions: [excepted('G1', true)] })).toContain('G1');
+  });
+
+  test('neither the office nor a cluster is taken in for what units report, and no unit for what clusters or the office answer for', () => {
+    const everyone = units.map(({ code }) => excepted(code, true));
+    expect(asked({ populationExceptions: everyone })).toEqual(['D1', 'D2', 'S1', 'Z1', 'G1']);
+    expect(asked({ dataOwner: 'cluster', populationExceptions: everyone })).toEqual(['C1']);
+    expect(asked({ dataOwner: 'office', populationExceptions: [excepted('CQ', false)] })).toEqual(['CQ']);
+    expect(mayBeExcepted(planUnit('C1', { kind: 'cluster' }), indicatorOf({ dataOwner: 'cluster' }))).toBe(true);
+  });
+
+  test('what is said of a unit that is not in the list says nothing', () => {
+    expect(asked({ populationExceptions: [excepted('X9', true)] })).toEqual(asked({}));
   });
 });
 

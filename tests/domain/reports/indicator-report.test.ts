@@ -47,6 +47,11 @@ describe('biểu 01', () => {
     expect(cells[9]).toBe('1/2 đơn vị; thiếu: LĐLĐ huyện B');
   });
 
+  test('a unit that the plan leaves out is named in the note', () => {
+    const left = { ...count, leftOut: [{ unit: 'B', reason: 'không phát sinh', figure: figure('B') }] };
+    expect(line(sheetOf(left), 'Sáng kiến được công nhận').at(-1)).toBe('Kế hoạch để ngoài diện, không tính: LĐLĐ huyện B');
+  });
+
   test('figures and targets are numbers, not texts', () => {
     const sheet = sheetOf(count, ratio);
     const values = sheet.rows[rowOf(sheet, 'Đoàn viên xuất sắc')]?.cells.map(({ value }) => value) ?? [];

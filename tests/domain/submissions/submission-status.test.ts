@@ -4,12 +4,14 @@ import { findReportingPeriod } from '#core/domain/plan/reporting-periods.ts';
 import { submissionStatus } from '#core/domain/submissions/submission-status.ts';
 import type { PlanUnit } from '#core/domain/units/unit.ts';
 import { submission } from '../../support/submissions.ts';
+import { indicatorOf } from '../consolidation/build.ts';
 
 const emulation = (code: string, from: string, to: string) => ({ code, label: code, from, to, theme: null, quotation: '' });
 const plan = {
   year: 2023,
   emulationPeriods: [emulation('DOT1', '2023-01-01', '2023-06-30'), emulation('DOT2', '2023-07-01', '2023-12-31')],
   reportingDeadlines: [{ periodCode: 'DOT1', dueOn: '2023-06-25' }],
+  indicators: [],
 };
 const unit = (code: string, facts: Partial<PlanUnit> = {}): PlanUnit => ({
   code,
@@ -80,4 +82,15 @@ test('a unit’s own deadline comes before the office’s, that before the plan�
   expect(statusOf('DOT1', { deadlines: [all] })).toMatchObject({ dueOn: '2023-06-10', units: [{ isLate: true }] });
   expect(statusOf('DOT1', { deadlines: [own, all] }).units[0]?.isLate).toBe(false);
   expect(statusOf('NAM', { now: '2030-01-01T00:00:00Z' })).toMatchObject({ dueOn: null, units: [{ isLate: false }] });
+});
+
+test('a unit that the plan leaves out of everything owes no report; one that its scope alone does not reach still does', () => {
+  const indicators = ['A', 'B'].map((code) =>
+    indicatorOf({ code, sectorScope: ['DNNN'], populationExceptions: [{ unit: 'NB01', isAsked: false, reason: 'nghỉ' }] }),
+  );
+  const units = [unit('NB01'), unit('NB02'), unit('NB03', { sectors: ['HCSN'] })];
+  expect(statusOf('DOT1', { plan: { ...plan, indicators }, units }).units.map((one) => one.unit)).toEqual(['NB02', 'NB03']);
+  const [first = indicatorOf(), second = indicatorOf()] = indicators;
+  const inOne = { ...plan, indicators: [first, { ...second, populationExceptions: [] }] };
+  expect(statusOf('DOT1', { plan: inOne, units }).units.map((one) => one.unit)).toContain('NB01');
 });

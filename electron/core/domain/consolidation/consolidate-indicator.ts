@@ -1,5 +1,5 @@
 import type { Indicator } from '../plan/indicator.ts';
-import { existsDuring, population } from '../plan/population.ts';
+import { existsDuring, leftOut, population, populationException } from '../plan/population.ts';
 import type { Target } from '../plan/target.ts';
 import { displayTarget } from '../plan/target-display.ts';
 import type { PlanUnit } from '../units/unit.ts';
@@ -7,7 +7,7 @@ import { attainment } from './attainment.ts';
 import { figureFor } from './figure-for.ts';
 import type { FigureRoute } from './figure-route.ts';
 import { fittingAnswer } from './fitting-answer.ts';
-import type { IndicatorRow, ProvinceFigure, UnitFigure } from './indicator-table.ts';
+import type { IndicatorRow, LeftOutUnit, ProvinceFigure, UnitFigure } from './indicator-table.ts';
 import { provinceFigure, unitFigure } from './shown-figures.ts';
 import type { ReportsOf } from './standing-index.ts';
 import type { TableRoutes } from './table-routes.ts';
@@ -28,7 +28,26 @@ export function consolidateIndicator(
   const asked = population(indicator, units);
   const cumulative = membersOn(routes.cumulative, indicator, asked, reportsOf);
   const inPeriod = routes.inPeriod === routes.cumulative ? cumulative : membersOn(routes.inPeriod, indicator, asked, reportsOf);
-  return row(indicator, cumulative, inPeriod, routes, ownTargetOf);
+  const counted = row(indicator, cumulative, inPeriod, routes, ownTargetOf);
+  const out = leftOutUnits(indicator, units, reportsOf, routes);
+  return out.length === 0 ? counted : { ...counted, leftOut: out };
+}
+
+/** Who the plan leaves out: their figures are shown where the table's are, and are in none of its sums. */
+function leftOutUnits(
+  indicator: Indicator,
+  units: readonly PlanUnit[],
+  reportsOf: ReportsOf,
+  { shown }: TableRoutes,
+): readonly LeftOutUnit[] {
+  const out = leftOut(indicator, units);
+  if (out.length === 0) return [];
+  const reasons = new Map(out.map((unit) => [unit.code, populationException(unit, indicator)?.reason ?? '']));
+  return membersOn(shown, indicator, out, reportsOf).map((member) => ({
+    unit: member.unit.code,
+    reason: reasons.get(member.unit.code) ?? '',
+    figure: unitFigure(indicator, member, null),
+  }));
 }
 
 /** The province's figure by itself, without verdict and units. */

@@ -65,6 +65,8 @@ export interface IndicatorRow extends ProvinceFigure {
   readonly verdict: Verdict;
   readonly provisional: boolean;
   readonly units: readonly UnitFigure[];
+  /** Units that the plan leaves out of the indicator by themselves; only where there are some. */
+  readonly leftOut?: readonly LeftOutUnit[];
   /** Only where last year's figures were at hand. */
   readonly samePeriodLastYear?: SamePeriodComparison;
 }
@@ -113,6 +115,13 @@ export interface UnitFigure {
   readonly ownTarget?: Target & { readonly display: string };
   /** The unit's own figure under a correction; only where there is one. */
   readonly own?: OwnFigure;
+}
+
+/** A unit left out of an indicator, why, and its figure on the basis shown: kept, and counted nowhere. */
+export interface LeftOutUnit {
+  readonly unit: string;
+  readonly reason: string;
+  readonly figure: UnitFigure;
 }
 
 /** What the unit itself gave, before a person corrected it. */

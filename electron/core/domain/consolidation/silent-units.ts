@@ -1,6 +1,6 @@
 import type { StandingFigure } from '../figures/figure.ts';
 import type { Plan } from '../plan/plan.ts';
-import { population } from '../plan/population.ts';
+import { leftOut, population } from '../plan/population.ts';
 import type { PlanUnit } from '../units/unit.ts';
 import { hasAnswer } from './figure-for.ts';
 import type { FigureRoute } from './figure-route.ts';
@@ -19,7 +19,7 @@ export function silentUnits(
   const reportsOf = indexStanding(standing);
   const silent = new Set<string>();
   for (const indicator of indicators) {
-    for (const { code } of population(indicator, units)) {
+    for (const { code } of [...population(indicator, units), ...leftOut(indicator, units)]) {
       const reports = reportsOf(code, indicator.code);
       for (const { own } of routes) if (!answers(reportAt(reports, own))) silent.add(code);
     }

@@ -56,12 +56,21 @@ export interface Indicator {
   readonly sectorScope: readonly SectorScope[];
   readonly evaluationUnit: EvaluationUnit;
   readonly dataOwner: DataOwner;
+  /** Units asked, or not, against what scope and kind say; none where it is left out. */
+  readonly populationExceptions?: readonly PopulationException[] | undefined;
   /** Only for `by-category`. */
   readonly categories: readonly string[];
   /** Inside the document's section of targets, or found elsewhere in it. */
   readonly isInTargetSection: boolean;
   readonly note: string | null;
   readonly ambiguity: string | null;
+}
+
+/** A single unit taken into an indicator's population, or left out of it, for this plan. */
+export interface PopulationException {
+  readonly unit: string;
+  readonly isAsked: boolean;
+  readonly reason: string;
 }
 
 /** The plan's own words. */

@@ -1,10 +1,10 @@
 import type { Amount } from '../figures/figure.ts';
 import { assertNever } from '../result.ts';
 import { isReportingUnit, OFFICE_UNIT_CODE, type PlanUnit } from '../units/unit.ts';
-import type { Indicator, Sector, SectorScope } from './indicator.ts';
+import type { Indicator, PopulationException, Sector, SectorScope } from './indicator.ts';
 import type { DaySpan } from './reporting-period.ts';
 
-type Scope = Pick<Indicator, 'evaluationUnit' | 'dataOwner' | 'sectorScope' | 'aggregation'>;
+type Scope = Pick<Indicator, 'evaluationUnit' | 'dataOwner' | 'sectorScope' | 'aggregation' | 'populationExceptions'>;
 
 /** Entered by the issuing office itself, never summed from units. */
 export const isOfficesOwn = ({ dataOwner, aggregation }: Pick<Indicator, 'dataOwner' | 'aggregation'>): boolean =>
@@ -51,9 +51,32 @@ function answers(unit: PlanUnit, indicator: Scope): boolean {
   return isReportingUnit(unit);
 }
 
+/** What the indicator's own scope says of the unit, whatever the plan says of single units. */
+export const isInScope = (unit: PlanUnit, indicator: Scope): boolean =>
+  answers(unit, indicator) && (isOfficesOwn(indicator) || isInSectorScope(unit, indicator));
+
+/** Whether the plan may take the unit in or leave it out: clusters for what clusters answer for, never the office. */
+export function mayBeExcepted(unit: Pick<PlanUnit, 'kind'>, indicator: Scope): boolean {
+  if (isOfficesOwn(indicator)) return false;
+  const asksClusters = indicator.dataOwner === 'cluster' || indicator.evaluationUnit === 'cluster';
+  return asksClusters ? unit.kind === 'cluster' : isReportingUnit(unit);
+}
+
+/** What the plan says of this unit by itself; null where its scope decides. */
+export function populationException(unit: Pick<PlanUnit, 'code' | 'kind'>, indicator: Scope): PopulationException | null {
+  const found = indicator.populationExceptions?.find((one) => one.unit === unit.code);
+  return found !== undefined && mayBeExcepted(unit, indicator) ? found : null;
+}
+
 /** Whether the unit is expected to give this indicator: the same rule as `population`, for one unit. */
 export const reportsIndicator = (unit: PlanUnit, indicator: Scope): boolean =>
-  answers(unit, indicator) && (isOfficesOwn(indicator) || isInSectorScope(unit, indicator));
+  populationException(unit, indicator)?.isAsked ?? isInScope(unit, indicator);
+
+/** Units that the plan leaves out by themselves: what they have reported is kept, and not counted. */
+export const leftOut = (indicator: Scope, units: readonly PlanUnit[]): readonly PlanUnit[] =>
+  indicator.populationExceptions === undefined
+    ? []
+    : units.filter((unit) => populationException(unit, indicator)?.isAsked === false);
 
 /** Whether the unit exists on any of the days: one that was founded later or had ended before is not asked. */
 export const existsDuring = ({ validFrom, validTo }: Pick<PlanUnit, 'validFrom' | 'validTo'>, days: DaySpan): boolean =>

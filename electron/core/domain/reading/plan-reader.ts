@@ -3,7 +3,7 @@ import { planProfile } from '../matching/indicator-profile.ts';
 import type { Candidate } from '../matching/match-label.ts';
 import type { Indicator } from '../plan/indicator.ts';
 import type { Plan } from '../plan/plan.ts';
-import { hasProvinceTotal } from '../plan/population.ts';
+import { hasProvinceTotal, populationException } from '../plan/population.ts';
 import { isReportingUnit, type PlanUnit } from '../units/unit.ts';
 import { fold } from './fold.ts';
 import type { Ranker } from './tables/hits.ts';
@@ -34,20 +34,30 @@ function isReportedBy(level: Level, indicator: Indicator): boolean {
   return !(aggregation === 'per_unit_min' && evaluationUnit === 'grassroots');
 }
 
-const readers = new WeakMap<Plan, Map<Level, PlanReader>>();
+type Reader = Pick<PlanUnit, 'code' | 'kind'> | null;
+
+/**
+ * What the plan takes this unit in for, against its level. What it leaves the unit out of stays among the candidates: the
+ * row is that indicator's all the same, and would else be taken for one that resembles it.
+ */
+const isTakenIn = (unit: Reader, indicator: Indicator): boolean =>
+  unit !== null && populationException(unit, indicator)?.isAsked === true;
+
+const readers = new WeakMap<Plan, Map<string, PlanReader>>();
 
 /** The reader for a unit's level; plans are values, so one made before serves again. */
-export function planReader(plan: Plan, unit: Pick<PlanUnit, 'kind'> | null, units: readonly PlanUnit[]): PlanReader {
+export function planReader(plan: Plan, unit: Reader, units: readonly PlanUnit[]): PlanReader {
   const level = levelOf(unit, units);
-  const byLevel = readers.get(plan) ?? new Map<Level, PlanReader>();
-  readers.set(plan, byLevel);
-  const reader = byLevel.get(level) ?? makeReader(plan, level);
-  byLevel.set(level, reader);
+  const takenIn = plan.indicators.filter((indicator) => !isReportedBy(level, indicator) && isTakenIn(unit, indicator));
+  const key = [level, ...takenIn.map(({ code }) => code)].join(' ');
+  const known = readers.get(plan) ?? new Map<string, PlanReader>();
+  readers.set(plan, known);
+  const reader = known.get(key) ?? makeReader(plan.indicators.filter((one) => isReportedBy(level, one) || takenIn.includes(one)));
+  known.set(key, reader);
   return reader;
 }
 
-function makeReader(plan: Plan, level: Level): PlanReader {
-  const indicators = plan.indicators.filter((indicator) => isReportedBy(level, indicator));
+function makeReader(indicators: readonly Indicator[]): PlanReader {
   const profile = planProfile({ indicators });
   const rank = labelRanker(profile);
   // "mô hình / CĐCS" under "ĐVT" says what an indicator is measured in, not which one it is.

@@ -14,6 +14,7 @@ export function indicatorNote(indicator: IndicatorRow, table: IndicatorTable, { 
   return [
     answered < population ? notes.coverage({ answered, population, missing: silent }) : '',
     inReview.length > 0 ? notes.inReview(inReview.map(nameOf)) : '',
+    indicator.leftOut ? notes.leftOut(indicator.leftOut.map(({ unit }) => nameOf(unit))) : '',
     sum === null ? '' : notes.sum(numberText(sum, indicator.decimals)),
     cumulative.hasDerived ? notes.derived : '',
     cumulative.hasCorrected ? notes.corrected : '',

@@ -96,6 +96,8 @@ export interface NoteWords {
   /** Units that have given nothing at all, every name. */
   silent(units: readonly string[]): string;
   inReview(units: readonly string[]): string;
+  /** Units that the plan leaves out of the indicator by themselves. */
+  leftOut(units: readonly string[]): string;
   /** Beside a minimum per unit or category. */
   sum(amount: string): string;
   readonly notDue: string;

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import { populationException, reportsIndicator } from '../plan/population.ts';
 import type { ReportingPeriod } from '../plan/reporting-period.ts';
 import { isReportingUnit, type PlanUnit } from '../units/unit.ts';
 import { isSameReport, reportsOfPeriod } from './reports-of-period.ts';
@@ -15,7 +16,7 @@ export interface Deadline {
 
 /** What the state of delivery follows from. `now` is an ISO instant. */
 export interface StatusQuestion {
-  readonly plan: Pick<Plan, 'year' | 'emulationPeriods' | 'reportingDeadlines'>;
+  readonly plan: Pick<Plan, 'year' | 'emulationPeriods' | 'reportingDeadlines' | 'indicators'>;
   readonly period: ReportingPeriod;
   readonly units: readonly PlanUnit[];
   readonly submissions: readonly Submission[];
@@ -40,7 +41,7 @@ export interface UnitDelivery {
 /** Tình hình nộp: every unit that is to report, and whether it has. */
 export function submissionStatus(question: StatusQuestion) {
   const units = question.units
-    .filter((unit) => isReportingUnit(unit) && isValidOn(unit, question.period.to))
+    .filter((unit) => isReportingUnit(unit) && isValidOn(unit, question.period.to) && isAskedAnything(unit, question.plan))
     .map((unit) => delivery(unit, question));
   return {
     expected: units.length,
@@ -66,6 +67,12 @@ function delivery(unit: PlanUnit, question: StatusQuestion): UnitDelivery {
     issues: last?.issues.filter(({ severity }) => severity !== 'note').length ?? 0,
   };
 }
+
+/** A unit that the plan leaves out of all that it would be asked for owes no report. */
+const isAskedAnything = (unit: PlanUnit, { indicators }: Pick<Plan, 'indicators'>): boolean =>
+  indicators.length === 0 ||
+  indicators.some((indicator) => reportsIndicator(unit, indicator)) ||
+  !indicators.some((indicator) => populationException(unit, indicator)?.isAsked === false);
 
 /** Paper may lie for days before somebody types it: noon of the day it came, in Vietnam. */
 const arrivedAt = ({ source, receivedAt }: Submission): string =>

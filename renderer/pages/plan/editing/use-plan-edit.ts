@@ -12,8 +12,8 @@ export interface PlanEdit {
   /** Kept with every change, beside who made it. */
   readonly reason: string;
   setReason(reason: string): void;
-  /** Writes the plan as it is to be; false where it was refused. `what` names the change to the person. */
-  amend(next: Plan, what: string): Promise<boolean>;
+  /** Writes the plan as it is to be; false where it was refused. `what` names the change to the person; `because` is its own reason. */
+  amend(next: Plan, what: string, because?: string): Promise<boolean>;
 }
 
 export const PlanEditContext = createContext<PlanEdit | null>(null);
@@ -32,8 +32,8 @@ export function useNewPlanEdit(): PlanEdit {
   const notify = useNotify();
   const [reason, setReason] = useState('');
   const amend = useCallback(
-    async (next: Plan, what: string) => {
-      const why = reason.trim() === '' ? planEditWords.defaultReason : reason.trim();
+    async (next: Plan, what: string, because: string = reason) => {
+      const why = because.trim() === '' ? planEditWords.defaultReason : because.trim();
       const answer = await ask('plans.amend', { version: planVersion, plan: next, reason: why });
       if (!answer.ok) {
         notify({ text: failureSentence(answer.error), tone: 'problem' });

@@ -38,5 +38,5 @@ function rowsOf(value: Plan[keyof Plan]): ReadonlyMap<string, object> | null {
 function fieldsThatDiffer(before: object | undefined, after: object | undefined): readonly string[] {
   if (before === undefined || after === undefined) return [];
   const [former, latter] = [new Map<string, unknown>(Object.entries(before)), new Map<string, unknown>(Object.entries(after))];
-  return [...latter.keys()].filter((key) => !isSameValue(former.get(key), latter.get(key)));
+  return [...new Set([...former.keys(), ...latter.keys()])].filter((key) => !isSameValue(former.get(key), latter.get(key)));
 }

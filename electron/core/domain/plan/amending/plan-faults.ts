@@ -17,6 +17,7 @@ export interface PlanFault {
     | 'measure-does-not-fit'
     | 'target-backwards'
     | 'categories-missing'
+    | 'population-unit-twice'
     | 'name-missing';
   readonly at: string;
 }
@@ -54,12 +55,15 @@ const twice = (codes: readonly string[]): readonly PlanFault[] => [
   ...codes.flatMap((code, at) => fault('code-twice', code, codes.indexOf(code) < at)),
 ];
 
-function indicatorFaults({ code, name, measure, aggregation, target, categories }: Indicator): readonly PlanFault[] {
+function indicatorFaults(indicator: Indicator): readonly PlanFault[] {
+  const { code, name, measure, aggregation, target, categories, populationExceptions = [] } = indicator;
+  const excepted = populationExceptions.map(({ unit }) => unit);
   return [
     ...fault('name-missing', code, name.trim() === ''),
     ...fault('measure-does-not-fit', code, measureOf[aggregation] !== measure),
     ...fault('target-backwards', code, target?.comparator === 'range' && target.min >= target.max),
     ...fault('categories-missing', code, measure === 'by-category' && categories.length === 0),
+    ...fault('population-unit-twice', code, new Set(excepted).size < excepted.length),
   ];
 }
 
