@@ -4,10 +4,12 @@ import { balance, sumOf } from '#core/domain/allocation/balance.ts';
 import { displayCount } from '#core/domain/plan/target-display.ts';
 import { allocateWords } from '#core/text/vi-allocate.ts';
 import { balanceText } from '#core/text/vi-allocation.ts';
+import { shortHeadings } from './short-heading.ts';
 
 /** Indicators, what the plan asks and what has been allocated: always in sight. */
 export function GridHead({ columns, units }: { columns: readonly AllocationColumn[]; units: readonly AllocationUnit[] }) {
   const members = units.reduce<number | null>((sum, { members: own }) => (own === null ? sum : (sum ?? 0) + own), null);
+  const short = shortHeadings(columns.map(({ indicator }) => indicator.name));
   return (
     <thead>
       <tr>
@@ -17,9 +19,9 @@ export function GridHead({ columns, units }: { columns: readonly AllocationColum
         <th scope="col" className="allocation-members" rowSpan={2}>
           {allocateWords.members}
         </th>
-        {columns.map(({ indicator }) => (
+        {columns.map(({ indicator }, at) => (
           <th key={indicator.code} scope="col" title={`${indicator.code} ${indicator.name}`}>
-            <span className="allocation-heading">{indicator.name}</span>
+            <Heading name={indicator.name} short={short[at] ?? indicator.name} />
           </th>
         ))}
       </tr>
@@ -40,6 +42,19 @@ export function GridHead({ columns, units }: { columns: readonly AllocationColum
         ))}
       </tr>
     </thead>
+  );
+}
+
+/** In whole words; what does not fit is there on pointing at it and for those who hear the page. */
+function Heading({ name, short }: { name: string; short: string }) {
+  if (short === name) return <span className="allocation-heading">{name}</span>;
+  return (
+    <>
+      <span className="allocation-heading" aria-hidden="true">
+        {short}
+      </span>
+      <span className="only-read">{name}</span>
+    </>
   );
 }
 
