@@ -15,6 +15,13 @@ export function planStore(database: Database): PlanStore {
     current: (planId) => current(database, planId),
     version: (planId, version) => versionOf(database, planId, version),
     save: (plan) => database.transaction(() => save(database, plan)),
+    removed: () => database.statement<[], string>('SELECT plan_id FROM removed_plans ORDER BY plan_id').pluck().all(),
+    remove: (planId) => {
+      database.statement('INSERT INTO removed_plans (plan_id) VALUES (?) ON CONFLICT DO NOTHING').run(planId);
+    },
+    bringBack: (planId) => {
+      database.statement('DELETE FROM removed_plans WHERE plan_id = ?').run(planId);
+    },
     deadlines: (planId) => deadlinesOf(database, planId),
     setDeadline: (planId, period, unit, dueOn) => {
       database
@@ -29,7 +36,10 @@ export function planStore(database: Database): PlanStore {
 
 function current(database: Database, planId: string): PlanVersion | null {
   const row = database
-    .statement<[string], Version>('SELECT id, version FROM plans WHERE id = ? ORDER BY version DESC LIMIT 1')
+    .statement<[string], Version>(
+      `SELECT id, version FROM plans WHERE id = ? AND NOT EXISTS (SELECT 1 FROM removed_plans WHERE plan_id = plans.id)
+       ORDER BY version DESC LIMIT 1`,
+    )
     .get(planId);
   return row ? toVersion(database, row) : null;
 }
@@ -42,7 +52,11 @@ function versionOf(database: Database, planId: string, version: number): PlanVer
 }
 
 const latestVersions = (database: Database): Version[] =>
-  database.statement<[], Version>('SELECT id, max(version) AS version FROM plans GROUP BY id ORDER BY id').all();
+  database
+    .statement<[], Version>(
+      `SELECT id, max(version) AS version FROM plans WHERE id NOT IN (SELECT plan_id FROM removed_plans) GROUP BY id ORDER BY id`,
+    )
+    .all();
 
 function save(database: Database, plan: Plan): number {
   const content = canonicalJson(plan);

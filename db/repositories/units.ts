@@ -12,6 +12,9 @@ export function unitStore(database: Database): UnitStore {
   return {
     ofPlan: (planId) => rowsOfPlan(database, planId).map(toPlanUnit),
     save: (planId, given) => database.transaction(() => save(database, planId, given)),
+    forgetPlan: (planId) => {
+      database.statement('DELETE FROM plan_units WHERE plan_id = ?').run(planId);
+    },
     rememberAlias: (unitCode, alias, planId) => {
       database
         .statement(

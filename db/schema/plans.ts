@@ -33,17 +33,5 @@ export const deadlines = sqliteTable(
   ],
 );
 
-/** Who belongs to an indicator's population against its scope's own rule. */
-export const planPopulations = sqliteTable(
-  'plan_populations',
-  {
-    plan_id: text().notNull(),
-    indicator: text().notNull(),
-    unit: text().notNull(),
-    is_included: integer().notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.plan_id, table.indicator, table.unit] }),
-    check('plan_populations_include_or_leave_out', sql`${table.is_included} IN (0, 1)`),
-  ],
-);
+/** Plans that were begun by mistake and taken away: a projection of the events that do so and bring them back. */
+export const removedPlans = sqliteTable('removed_plans', { plan_id: text().primaryKey() });

@@ -12,7 +12,7 @@ import { history } from './commands/history.ts';
 import { historyImport } from './commands/history-import.ts';
 import { importReports } from './commands/import.ts';
 import { planPopulation } from './commands/plan-population.ts';
-import { planCopy, planExport, planList, planLoad, planShow } from './commands/plans.ts';
+import { planCopy, planExport, planList, planLoad, planRemove, planRestore, planShow } from './commands/plans.ts';
 import { remembered, rememberedRemove, rememberedRestore } from './commands/remembered.ts';
 import { reply } from './commands/reply.ts';
 import { answerQuestions, status, submissions, withdraw } from './commands/submissions.ts';
@@ -27,6 +27,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   'plan copy': planCopy,
   'plan export': planExport,
   'plan population': planPopulation,
+  'plan remove': planRemove,
+  'plan restore': planRestore,
   'units import': unitsImport,
   import: importReports,
   table,

@@ -37,6 +37,11 @@ const dialogOf: Readonly<Record<FileKind, OpenDialogOptions>> = {
     properties: ['openFile'],
     filters: [{ name: dialogWords.documents, extensions: ['docx'] }],
   },
+  'plan-file': {
+    title: dialogWords.planFile,
+    properties: ['openFile'],
+    filters: [{ name: dialogWords.planFiles, extensions: ['json'] }],
+  },
   allocations: {
     title: dialogWords.allocations,
     properties: ['openFile'],

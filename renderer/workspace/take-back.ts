@@ -24,6 +24,8 @@ export function takeBack(step: UndoStep): Promise<Notice> {
     case 'draft-discarded':
     case 'figure-set':
     case 'memory-removed':
+    case 'plan-removed':
+    case 'plan-begun':
       return formerThing(step);
     default:
       return assertNever(step);
@@ -96,6 +98,10 @@ function broughtBack(step: SingleStep): Promise<Outcome> {
       return ask('figures.unset', { ...step.place, reason: words.undoReason });
     case 'memory-removed':
       return rememberedAgain(step.id);
+    case 'plan-removed':
+      return ask('plans.bringBack', { planId: step.planId, reason: words.undoReason });
+    case 'plan-begun':
+      return ask('plans.remove', { planId: step.planId, reason: words.undoReason });
     default:
       return assertNever(step);
   }

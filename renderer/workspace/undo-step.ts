@@ -37,7 +37,9 @@ export type SingleStep =
       readonly kind: 'figure-set';
       readonly place: { readonly planId: string; readonly period: string; readonly unit: string; readonly indicator: string };
     }
-  | { readonly kind: 'memory-removed'; readonly id: string };
+  | { readonly kind: 'memory-removed'; readonly id: string }
+  /** `plan-begun`: it was copied or loaded, and was not there before. */
+  | { readonly kind: 'plan-removed' | 'plan-begun'; readonly planId: string };
 
 /** The plan as it was written, and the version that was in force before. */
 export interface PlanStep {

@@ -18,6 +18,7 @@ const shipped = {
   '0002_remembered_answers': 'a470ac051a0ad685ca1361df9e92640382b3638af6af90553081368919aecd47',
   '0003_allocations': '3db9eddf9759b4668d9a9adbf1b71794e67c897819ae443a93a6cae8894ec476',
   '0004_typed_reports': '03a413c9e537a40e3909c9e07a647a73c9d460b538655c0bd1f3d87db9928b5c',
+  '0005_removed_plans': '37e9fcbd3054627af60fd5342e348dd2a1871c85d830519227cb0b9dc3d33bdb',
 };
 
 test('shipped migrations never change', () => {

@@ -77,13 +77,16 @@ test.each([
   copy.close();
 });
 
-/** Every row that the former schema knows of, with the columns that it has. */
+/** Every row that both schemas know of, with the columns that the former has. */
 function fillFrom(older: string, now: string): void {
   const sqlite = new BetterSqlite3(older);
   sqlite.pragma('foreign_keys = OFF');
   sqlite.prepare('ATTACH ? AS now').run(now);
   const tables = sqlite
-    .prepare<[], string>("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name <> 'applied_migrations'")
+    .prepare<[], string>(
+      `SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name <> 'applied_migrations'
+       AND name IN (SELECT name FROM now.sqlite_schema)`,
+    )
     .pluck()
     .all();
   for (const table of tables) {

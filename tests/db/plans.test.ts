@@ -1,6 +1,10 @@
+import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { migrate, readMigrations } from '#db/migrate.ts';
+import { openDatabase } from '#db/open-database.ts';
 import { openStores } from '#db/open-stores.ts';
-import { opened, plan, storesWithPlan } from './samples.ts';
+import { opened, plan, storesWithPlan, temporaryFolder, unit } from './samples.ts';
 
 test('a plan is given back exactly, as version 1', () => {
   const { stores } = storesWithPlan();
@@ -42,4 +46,42 @@ test('a deadline set again for the same units takes the place of the former', ()
     { period: 'DOT1', unit: 'U1', dueOn: '2023-07-10' },
   ]);
   expect(() => stores.plans.setDeadline('p', 'DOT1', null, '7/7/2023')).toThrow('deadlines_are_days');
+});
+
+test('a plan that was removed is in no list and not current, but its versions are kept', () => {
+  const { stores } = storesWithPlan();
+  stores.plans.remove('p');
+  stores.plans.remove('p');
+  expect([stores.plans.list(), stores.plans.current('p'), stores.plans.removed()]).toEqual([[], null, ['p']]);
+  expect(stores.plans.version('p', 1)?.plan).toEqual(plan());
+  stores.plans.bringBack('p');
+  expect([stores.plans.current('p')?.version, stores.plans.removed()]).toEqual([1, []]);
+});
+
+test('units that take part in a plan no more are kept for the others', () => {
+  const { stores } = storesWithPlan();
+  const district = unit('U1', 'LĐLĐ huyện Hoa Lư');
+  stores.units.save('p', [district]);
+  stores.units.save('q', [district]);
+  stores.units.forgetPlan('p');
+  expect(stores.units.ofPlan('p')).toEqual([]);
+  expect(stores.units.ofPlan('q')).toEqual([district]);
+});
+
+test('a database of before keeps its plans, and they can be removed', () => {
+  const file = join(temporaryFolder(), 'du-lieu.db');
+  const all = readMigrations(join(import.meta.dirname, '../../db/migrations'));
+  const sqlite = new BetterSqlite3(file);
+  migrate(sqlite, all.slice(0, 5), null);
+  sqlite.exec(
+    `INSERT INTO plans VALUES ('p', 1, '${JSON.stringify(plan())}'); INSERT INTO plan_populations VALUES ('p', 'I', 'U1', 0);`,
+  );
+  sqlite.close();
+  const database = openDatabase(file);
+  if (!database.ok) throw new Error(database.error.detail);
+  const stores = openStores(database.value);
+  expect(stores.plans.current('p')?.plan).toEqual(plan());
+  stores.plans.remove('p');
+  expect(stores.plans.list()).toEqual([]);
+  database.value.close();
 });

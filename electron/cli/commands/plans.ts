@@ -40,7 +40,7 @@ async function loadFile({ application, handles }: CommandContext, path: string) 
   const loaded = await application.call('plans.loadFile', { file: handles.register(path) });
   if (!loaded.ok) return loaded;
   const { id, indicators, version } = loaded.value;
-  return ok(answer(loaded.value, doneSentences.planFileLoaded(id, indicators, version)));
+  return ok(answer({ id, indicators, version }, doneSentences.planFileLoaded(id, indicators, version)));
 }
 
 export const planShow: Command = {
@@ -75,5 +75,24 @@ export const planExport: Command = {
     if (!exported.ok) return exported;
     const { version } = exported.value;
     return ok(answer({ file: out, version }, doneSentences.planExported(out, version)));
+  },
+};
+
+/** A plan that was begun by mistake. */
+export const planRemove: Command = {
+  shape: { positionals: [1, 1], required: ['reason'], optional: [] },
+  async run({ application, arguments: typed }) {
+    const [planId = ''] = typed.positionals;
+    const removed = await application.call('plans.remove', { planId, reason: required(typed, 'reason') });
+    return removed.ok ? ok(answer(removed.value, doneSentences.planRemoved(planId))) : removed;
+  },
+};
+
+export const planRestore: Command = {
+  shape: { positionals: [1, 1], required: ['reason'], optional: [] },
+  async run({ application, arguments: typed }) {
+    const [planId = ''] = typed.positionals;
+    const back = await application.call('plans.bringBack', { planId, reason: required(typed, 'reason') });
+    return back.ok ? ok(answer(back.value, doneSentences.planBroughtBack(planId, back.value.version))) : back;
   },
 };

@@ -1,6 +1,14 @@
 import type { FrozenChange } from '../domain/plan/amending/frozen-changes.ts';
 import type { PlanFault } from '../domain/plan/amending/plan-faults.ts';
 
+/** What refers to a plan, counted. */
+export interface PlanReferences {
+  readonly submissions: number;
+  readonly figures: number;
+  readonly allocations: number;
+  readonly drafts: number;
+}
+
 /** Expected reasons why a call cannot be done. Facts only; `text/` has the sentences. */
 export type CallError =
   | { readonly code: 'plan-unknown'; readonly planId: string; readonly known: readonly string[] }
@@ -10,6 +18,9 @@ export type CallError =
   | { readonly code: 'plan-faulty'; readonly faults: readonly PlanFault[] }
   /** Figures that came in would take another meaning. */
   | { readonly code: 'plan-in-use'; readonly changes: readonly FrozenChange[] }
+  /** It cannot be removed: so many reports, figures by hand, allocated targets and half-filled forms refer to it. */
+  | ({ readonly code: 'plan-needed'; readonly planId: string } & PlanReferences)
+  | { readonly code: 'plan-not-removed'; readonly planId: string }
   /** `at` is the first field that is not as it must be. */
   | { readonly code: 'not-a-plan'; readonly file: string; readonly at: string }
   | { readonly code: 'period-unknown'; readonly period: string; readonly known: readonly string[] }

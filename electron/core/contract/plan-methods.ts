@@ -40,6 +40,20 @@ export interface PopulationSet {
   readonly population: readonly string[];
 }
 
+/** What loading a plan's file comes to, or would. */
+export interface PlanFileLoaded {
+  readonly id: string;
+  readonly year: number;
+  readonly issuer: string;
+  readonly indicators: number;
+  /** The version in force afterwards. */
+  readonly version: number;
+  /** The version in force before; null where the plan was not here. */
+  readonly former: number | null;
+  /** Against the version before; none where the plan was not here, or where the file says the same. */
+  readonly changes: readonly PlanChange[];
+}
+
 /** Plans: loaded, amended, copied, proposed from a document. */
 export const planMethods = {
   'plans.list': method<readonly PlanSummary[]>()(nothing),
@@ -73,10 +87,14 @@ export const planMethods = {
       isEmpty: z.boolean().default(false),
     }),
   ),
+  /** Takes a plan away that was begun by mistake: only while nothing refers to it. */
+  'plans.remove': method<Result<{ id: string }, CallError>>()(z.object({ planId: id, reason })),
+  'plans.bringBack': method<Result<{ id: string; version: number }, CallError>>()(z.object({ planId: id, reason })),
   /** What a document seems to say: its pasted text, or the file; nothing is written. */
   'plans.propose': method<Result<readonly Proposal[], CallError>>()(
     z.object({ planId: id, text: z.string().max(2_000_000).nullable().default(null), file: id.nullable().default(null) }),
   ),
   'plans.export': method<Result<{ file: string; version: number }, CallError>>()(z.object({ planId: id, file: id })),
-  'plans.loadFile': method<Result<{ id: string; indicators: number; version: number }, CallError>>()(z.object({ file: id })),
+  /** A new plan, or a new version of the one that is here. `dryRun`: only told, not written. */
+  'plans.loadFile': method<Result<PlanFileLoaded, CallError>>()(z.object({ file: id, dryRun: z.boolean().default(false) })),
 } as const;

@@ -15,6 +15,7 @@ export type VerifyProblem =
       readonly indicator: string;
     }
   | { readonly kind: 'allocation-differs'; readonly planId: string; readonly unit: string; readonly indicator: string }
+  | { readonly kind: 'plan-removal-differs'; readonly planId: string }
   | { readonly kind: 'members-differ'; readonly planId: string; readonly unit: string }
   | {
       readonly kind: 'state-differs';

@@ -32,10 +32,8 @@ export function restorePlanVersion(
 /** A plan that is whole in itself and takes no meaning from figures already kept becomes the version in force. */
 export function putInForce(deps: ServiceDeps, { plan: before }: PlanVersion, plan: Plan, reason: string | null): Amended {
   const { stores } = deps;
-  const faults = planFaults(plan);
-  if (faults.length > 0) return fail({ code: 'plan-faulty', faults });
-  const frozen = frozenIn(stores, before, plan);
-  if (frozen.length > 0) return fail({ code: 'plan-in-use', changes: frozen });
+  const refused = refusedAmendment(stores, before, plan);
+  if (refused !== null) return fail(refused);
   const changes = planChanges(before, plan);
   return stores.transaction(() => {
     const version = stores.plans.save(plan);
@@ -43,6 +41,14 @@ export function putInForce(deps: ServiceDeps, { plan: before }: PlanVersion, pla
       stores.events.append({ kind: 'plan-amended', planId: plan.id, version, changes }, signed(deps, reason));
     return ok({ version });
   });
+}
+
+/** Why a plan cannot come into force after another; null where it can. */
+export function refusedAmendment(stores: Stores, before: Plan, plan: Plan): CallError | null {
+  const faults = planFaults(plan);
+  if (faults.length > 0) return { code: 'plan-faulty', faults };
+  const frozen = frozenIn(stores, before, plan);
+  return frozen.length > 0 ? { code: 'plan-in-use', changes: frozen } : null;
 }
 
 /** Every version of the plan, the first one first. */

@@ -20,6 +20,8 @@ export type DomainEvent =
       readonly version: number;
       readonly changes: readonly PlanChange[];
     }
+  /** `plan-restored`: the removal was taken back. A plan that is loaded again is there again too. */
+  | { readonly kind: 'plan-removed' | 'plan-restored'; readonly planId: string }
   | {
       readonly kind: 'units-imported';
       readonly planId: string;

@@ -3,7 +3,7 @@ import { exportAllocations, loadAllocations } from './allocation-workbook.ts';
 import { getAllocations, setAllocations, spreadTargets } from './allocations.ts';
 import { amendPlan, planVersions, restorePlanVersion } from './amend-plan.ts';
 import { acceptSubmission, answerSubmission } from './answer-submission.ts';
-import { copyPlan, exportPlan, loadPlanFile } from './copy-plan.ts';
+import { copyPlan, exportPlan } from './copy-plan.ts';
 import { backup, restore } from './data-folder.ts';
 import type { Handlers } from './dispatch.ts';
 import { listDrafts, removeDraft, saveDraft } from './drafts.ts';
@@ -15,10 +15,12 @@ import { getTable } from './get-table.ts';
 import { historyOfFigure, historyOfUnit } from './history.ts';
 import { importSubmissions } from './import-submissions.ts';
 import { importYear } from './last-year.ts';
+import { loadPlanFile } from './load-plan-file.ts';
 import { getPlan, listPlans, loadPlan } from './plans.ts';
 import { proposeFromDocument } from './propose-plan.ts';
 import { readTypedTable } from './read-typed-table.ts';
 import { listRemembered, removeRemembered, restoreRemembered } from './remember.ts';
+import { bringPlanBack, removePlan } from './remove-plan.ts';
 import { replyTextOf, replyToUnit } from './reply-to-unit.ts';
 import { restoreSubmission } from './restore-submission.ts';
 import { retractAnswers } from './retract-answers.ts';
@@ -44,6 +46,8 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'plans.setPopulation': (input) => setPopulation(deps, input),
   'plans.versions': ({ planId }) => planVersions(deps, planId),
   'plans.copy': (input) => copyPlan(deps, input),
+  'plans.remove': (input) => removePlan(deps, input),
+  'plans.bringBack': (input) => bringPlanBack(deps, input),
   'plans.propose': (input) => proposeFromDocument(deps, input),
   'plans.export': (input) => exportPlan(deps, input),
   'plans.loadFile': (input) => loadPlanFile(deps, input),

@@ -3,6 +3,7 @@ import type { PlanSummary } from '../contract/plan-methods.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { reportingPeriods } from '../domain/plan/reporting-periods.ts';
 import { fail, ok } from '../domain/result.ts';
+import { beginPlan } from './begin-plan.ts';
 import { planContext } from './plan-context.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { signed } from './signed.ts';
@@ -31,8 +32,9 @@ export function loadPlan(deps: ServiceDeps, planId: string): OutputOf<'plans.loa
   const current = stores.plans.current(planId);
   if (current !== null && isAmended(deps, planId)) return ok({ id: planId, indicators: current.plan.indicators.length });
   stores.transaction(() => {
+    if (current === null) return beginPlan(deps, plan);
     const version = stores.plans.save(plan);
-    if (version !== current?.version) stores.events.append({ kind: 'plan-loaded', planId, version }, signed(deps));
+    if (version !== current.version) stores.events.append({ kind: 'plan-loaded', planId, version }, signed(deps));
   });
   return ok({ id: planId, indicators: plan.indicators.length });
 }

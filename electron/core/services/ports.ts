@@ -110,6 +110,10 @@ export interface PlanStore {
   version(planId: string, version: number): PlanVersion | null;
   /** Keeps every version; the same content again is no new version. Returns the version in force. */
   save(plan: Plan): number;
+  /** Plans that were taken away; they are in no list and never current. */
+  removed(): readonly string[];
+  remove(planId: string): void;
+  bringBack(planId: string): void;
   /** Deadlines set by the office, over the plan's own; `unit` null is for all units. */
   deadlines(planId: string): readonly { period: string; unit: string | null; dueOn: string }[];
   setDeadline(planId: string, period: string, unit: string | null, dueOn: string): void;
@@ -119,6 +123,8 @@ export interface UnitStore {
   /** Reporting units, clusters and the office, in the order they were imported. */
   ofPlan(planId: string): readonly PlanUnit[];
   save(planId: string, units: readonly PlanUnit[]): { added: number; updated: number; unchanged: number };
+  /** No unit takes part in the plan any more; the units themselves are kept. */
+  forgetPlan(planId: string): void;
   /** For the unit as the plan names it; without a plan, as every plan does (codes are unique within a plan only). */
   rememberAlias(unitCode: string, alias: string, planId?: string): void;
 }

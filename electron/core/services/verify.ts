@@ -7,6 +7,7 @@ import { inOrderOfStanding } from '../domain/submissions/submission-history.ts';
 import { problemSentence } from '../text/vi-problems.ts';
 import type { Stores, VerifyProblem } from './ports.ts';
 import { projectStanding } from './rebuild-standing.ts';
+import { verifyRemovals } from './remove-plan.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { historyOfPlan } from './standing-submissions.ts';
 import { verifyAllocations } from './verify-allocations.ts';
@@ -15,7 +16,7 @@ import { verifyAllocations } from './verify-allocations.ts';
 export async function verify({ stores, dataFolder }: ServiceDeps): Promise<OutputOf<'data.verify'>> {
   const damage = await dataFolder.checkStorage();
   const differences = stores.plans.list().flatMap(({ id }) => verifyPlan(stores, id));
-  const problems = [...damage, ...differences];
+  const problems = [...damage, ...verifyRemovals(stores), ...differences];
   return { ok: problems.length === 0, problems: problems.map(problemSentence) };
 }
 

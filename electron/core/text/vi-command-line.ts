@@ -9,6 +9,8 @@ export const commandUsages = {
   'plan population':
     'plan population <chỉ tiêu> --plan <mã> [--add <mã,mã>] [--leave-out <mã,mã>] [--as-scope <mã,mã>] [--reason <lý do>]',
   'plan export': 'plan export <mã kế hoạch> --out <tệp.json>',
+  'plan remove': 'plan remove <mã kế hoạch> --reason <lý do>',
+  'plan restore': 'plan restore <mã kế hoạch> --reason <lý do>',
   'units import': 'units import <tệp.xlsx> --plan <mã>',
   import: 'import <tệp hoặc thư mục…> --plan <mã> --period <kỳ> [--basis period|cumulative] [--unit <mã>] [--accept] [--dry-run]',
   table: 'table --plan <mã> --period <kỳ> [--basis period|cumulative]',
@@ -144,6 +146,8 @@ export const doneSentences = {
     `Đã nạp kế hoạch ${id} từ tệp: ${indicators} chỉ tiêu, bản ${version}.`,
   planCopied: (id: string, indicators: number, units: number) =>
     `Đã lập kế hoạch ${id}: ${indicators} chỉ tiêu, ${units} đơn vị. Sửa số, ngày và chỉ tiêu theo văn bản mới.`,
+  planRemoved: (id: string) => `Đã bỏ kế hoạch ${id}. Lấy lại: plan restore ${id}.`,
+  planBroughtBack: (id: string, version: number) => `Đã lấy lại kế hoạch ${id}, bản ${version}.`,
   planExported: (file: string, version: number) => `Đã ghi kế hoạch, bản ${version}, vào ${file}.`,
   unitsImported: (added: number, updated: number, unchanged: number) =>
     `Danh sách đơn vị: thêm ${added}, sửa ${updated}, giữ nguyên ${unchanged}.`,

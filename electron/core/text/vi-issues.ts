@@ -1,4 +1,4 @@
-import type { CallError, CallErrorCode } from '../contract/errors.ts';
+import type { CallError, CallErrorCode, PlanReferences } from '../contract/errors.ts';
 import type { Issue, IssueCode } from '../domain/figures/issue.ts';
 import type { FrozenChange } from '../domain/plan/amending/frozen-changes.ts';
 import type { PlanFault } from '../domain/plan/amending/plan-faults.ts';
@@ -164,6 +164,17 @@ const planFaults: Readonly<Record<PlanFault['kind'], string>> = {
 };
 const planFaultText = ({ kind, at }: PlanFault): string => `${planFaults[kind]}${at === '' ? '' : ` (${at})`}`;
 
+const referencesText = ({ submissions, figures, allocations, drafts }: PlanReferences): string =>
+  [
+    [submissions, 'báo cáo'],
+    [figures, 'số nhập tay'],
+    [allocations, 'số đã giao'],
+    [drafts, 'bản nháp báo cáo giấy'],
+  ]
+    .filter(([count]) => count !== 0)
+    .map(([count, what]) => `${count} ${what}`)
+    .join(', ');
+
 function frozenChangeText(change: FrozenChange): string {
   switch (change.kind) {
     case 'year':
@@ -191,6 +202,8 @@ const callErrorTexts: CallErrorTexts = {
   'plan-faulty': ({ faults }) => `Kế hoạch chưa dùng được: ${faults.map(planFaultText).join('; ')}.`,
   'plan-in-use': ({ changes }) =>
     `Đã có báo cáo của đơn vị nên không đổi được: ${changes.map(frozenChangeText).join('; ')}. Số đã nhận sẽ mang nghĩa khác.`,
+  'plan-needed': ({ planId, ...references }) => `Không bỏ được kế hoạch “${planId}”: đã có ${referencesText(references)}.`,
+  'plan-not-removed': ({ planId }) => `Kế hoạch “${planId}” chưa bị bỏ nên không cần lấy lại.`,
   'not-a-plan': ({ file, at }) =>
     `Tệp “${file}” không phải kế hoạch do phần mềm này xuất ra${at === '' ? '' : ` (chỗ sai đầu tiên: ${at})`}.`,
   'period-unknown': ({ period, known }) => `Kế hoạch không có kỳ “${period}”. Có: ${known.join(', ')}.`,

@@ -15,6 +15,8 @@ export function problemSentence(problem: VerifyProblem): string {
       return `Kế hoạch ${problem.planId}, đơn vị ${problem.unit}, kỳ ${problem.period} (${basisWords[problem.basis]}), chỉ tiêu ${problem.indicator}: số đang tính không khớp với các lần nộp.`;
     case 'allocation-differs':
       return `Kế hoạch ${problem.planId}, đơn vị ${problem.unit}, chỉ tiêu ${problem.indicator}: số giao không khớp với nhật ký.`;
+    case 'plan-removal-differs':
+      return `Kế hoạch ${problem.planId}: đang dùng hay đã bỏ không khớp với nhật ký.`;
     case 'members-differ':
       return `Kế hoạch ${problem.planId}, đơn vị ${problem.unit}: số đoàn viên không khớp với nhật ký.`;
     case 'state-differs':

@@ -111,7 +111,16 @@ export function effectSentence({ figures, totals }: SubmissionEffect): string {
   return told.length === 0 ? 'không đổi số nào' : told.join(', ');
 }
 
-type UndoneStep = 'brought-in' | 'answered' | 'withdrawn' | 'entered' | 'draft-discarded' | 'figure-set' | 'memory-removed';
+type UndoneStep =
+  | 'brought-in'
+  | 'answered'
+  | 'withdrawn'
+  | 'entered'
+  | 'draft-discarded'
+  | 'figure-set'
+  | 'memory-removed'
+  | 'plan-removed'
+  | 'plan-begun';
 
 /** What was taken back, for each kind of step. */
 export const undoneSentence = (kind: UndoneStep, count: number): string =>
@@ -123,6 +132,8 @@ export const undoneSentence = (kind: UndoneStep, count: number): string =>
     'draft-discarded': 'Đã lấy lại bản nháp.',
     'figure-set': 'Đã hoàn tác số nhập tay; số trước đó được tính trở lại.',
     'memory-removed': 'Đã ghi nhớ lại như trước khi bỏ.',
+    'plan-removed': 'Đã lấy lại kế hoạch vừa bỏ.',
+    'plan-begun': 'Đã hoàn tác: bỏ kế hoạch vừa lập.',
   })[kind];
 
 /** What accepting all ready files came to. */

@@ -30,6 +30,8 @@ export const dialogWords = {
   unitList: 'Chọn danh sách đơn vị',
   planDocument: 'Chọn văn bản kế hoạch',
   documents: 'Văn bản Word',
+  planFile: 'Chọn tệp kế hoạch',
+  planFiles: 'Kế hoạch (.json)',
   allocations: 'Chọn bảng giao chỉ tiêu',
   scan: 'Chọn bản chụp của báo cáo giấy',
   scans: 'Ảnh, PDF',

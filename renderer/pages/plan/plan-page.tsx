@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import type { Plan } from '#core/domain/plan/plan.ts';
 import { planWords } from '#core/text/vi-plan.ts';
+import { PlanFilePanel } from '../../components/plan-file/plan-file-panel.tsx';
+import { usePlanFile } from '../../components/plan-file/use-plan-file.ts';
 import { useWorkspace } from '../../workspace/workspace.ts';
 import { DocumentPart } from './document-part.tsx';
 import { PlanEditContext, useNewPlanEdit } from './editing/use-plan-edit.ts';
@@ -51,6 +53,7 @@ const counts: Readonly<Record<PartName, (plan: Plan) => number | null>> = {
 export function PlanPage() {
   const { plan } = useWorkspace();
   const edit = useNewPlanEdit();
+  const file = usePlanFile();
   const [isReading, setReading] = useState(false);
   const parts = useRef<HTMLDivElement>(null);
   if (!plan) return null;
@@ -62,7 +65,8 @@ export function PlanPage() {
   return (
     <PlanEditContext value={edit}>
       <div className="plan-page">
-        <PlanHead plan={plan} onReadDocument={() => setReading(true)} />
+        <PlanHead plan={plan} onReadDocument={() => setReading(true)} onOpenFile={file.open} />
+        <PlanFilePanel file={file} />
         {isReading ? <ProposalsPanel plan={plan} onClose={() => setReading(false)} /> : null}
         <nav className="plan-contents" aria-label={planWords.contents}>
           {NAMES.map((name) => (
