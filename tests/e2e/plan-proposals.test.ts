@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { encoded } from '../support/generated-encoding.ts';
 import { docxOf, paragraph } from '../support/word.ts';
 import { beginYear, corpusFile, type OpenedWindow, openWindow } from './opened-window.ts';
 
@@ -106,6 +107,16 @@ describe('a plan from its document', () => {
     await (await chooser).setFiles({ name: 'ke-hoach.docx', mimeType: 'application/octet-stream', buffer: file });
     await page.getByText('Tìm thấy 2 mục').waitFor();
     expect(await cards().first().getByLabel('Giao').inputValue()).toBe('1.800 – 2.000');
+  });
+
+  test('a text typed in TCVN3 is decoded, and the page says so and shows it', async () => {
+    const { page } = opened;
+    const typed = encoded('Phấn đấu trên 90% cơ quan, đơn vị tổ chức hội nghị cán bộ, công chức.', 'tcvn3').text;
+    await page.getByLabel('Lời văn của kế hoạch').fill(`III. CHI TIEU\n1. ${typed}`);
+    await page.getByRole('button', { name: 'Đọc văn bản' }).click();
+    await page.getByText('gõ bằng phông TCVN3').waitFor();
+    expect(await page.getByLabel('Lời văn của kế hoạch').inputValue()).toContain('tổ chức hội nghị cán bộ');
+    expect(await cards().first().getByLabel('Giao').inputValue()).toBe('> 90%');
   });
 
   test('the page itself has thrown nothing', () => {

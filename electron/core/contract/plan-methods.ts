@@ -40,6 +40,13 @@ export interface PopulationSet {
   readonly population: readonly string[];
 }
 
+/** What a document seems to say. */
+export interface DocumentProposals {
+  readonly proposals: readonly Proposal[];
+  /** The pasted text in Unicode, where it was typed in an older encoding. */
+  readonly decoded: { readonly from: 'tcvn3' | 'vni'; readonly text: string } | null;
+}
+
 /** What loading a plan's file comes to, or would. */
 export interface PlanFileLoaded {
   readonly id: string;
@@ -91,7 +98,7 @@ export const planMethods = {
   'plans.remove': method<Result<{ id: string }, CallError>>()(z.object({ planId: id, reason })),
   'plans.bringBack': method<Result<{ id: string; version: number }, CallError>>()(z.object({ planId: id, reason })),
   /** What a document seems to say: its pasted text, or the file; nothing is written. */
-  'plans.propose': method<Result<readonly Proposal[], CallError>>()(
+  'plans.propose': method<Result<DocumentProposals, CallError>>()(
     z.object({ planId: id, text: z.string().max(2_000_000).nullable().default(null), file: id.nullable().default(null) }),
   ),
   'plans.export': method<Result<{ file: string; version: number }, CallError>>()(z.object({ planId: id, file: id })),

@@ -1,7 +1,9 @@
 import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
 import type { CallError } from '../contract/errors.ts';
+import type { DocumentProposals } from '../contract/plan-methods.ts';
 import type { Workbook } from '../domain/grid.ts';
 import { proposePlan } from '../domain/plan/proposing/propose-plan.ts';
+import { decodePlainText } from '../domain/reading/text/decode-plain-text.ts';
 import { decodeWorkbook } from '../domain/reading/text/decode-workbook.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { planContext } from './plan-context.ts';
@@ -14,8 +16,16 @@ export async function proposeFromDocument(
 ): Promise<OutputOf<'plans.propose'>> {
   const context = planContext(deps.stores, planId);
   if (!context.ok) return context;
-  const document = file === null ? ok(text ?? '') : await documentText(deps, file);
-  return document.ok ? ok(proposePlan(document.value, context.value.plan.year)) : document;
+  const { year } = context.value.plan;
+  if (file === null) return ok(proposedFrom(text ?? '', year));
+  const document = await documentText(deps, file);
+  return document.ok ? ok({ proposals: proposePlan(document.value, year), decoded: null }) : document;
+}
+
+/** Pasted text has no fonts to go by. */
+function proposedFrom(pasted: string, year: number): DocumentProposals {
+  const { text, encoding } = decodePlainText(pasted);
+  return { proposals: proposePlan(text, year), decoded: encoding === 'unicode' ? null : { from: encoding, text } };
 }
 
 /** The document's lines; a Word file is opened with the same limits and decoding as a report. */

@@ -9,6 +9,10 @@ export const proposalWords = {
   text: 'Lời văn của kế hoạch',
   read: 'Đọc văn bản',
   openFile: 'Mở tệp .docx…',
+  decoded: {
+    tcvn3: 'Văn bản gõ bằng phông TCVN3 (.VnTime …), đã chuyển sang Unicode. Xem lại lời văn ở trên trước khi nhận.',
+    vni: 'Văn bản gõ bằng phông VNI, đã chuyển sang Unicode. Xem lại lời văn ở trên trước khi nhận.',
+  },
   found: (count: number, open: number) => `Tìm thấy ${count} mục, còn ${open} mục chưa xem.`,
   nothingFound: 'Không thấy đợt, hạn hay chỉ tiêu nào trong văn bản này. Kiểm tra xem đã dán đủ phần chỉ tiêu chưa.',
   kinds: {

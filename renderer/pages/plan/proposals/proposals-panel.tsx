@@ -37,10 +37,14 @@ interface DocumentInputProps {
 function DocumentInput({ planId, onFound, onClose }: DocumentInputProps) {
   const notify = useNotify();
   const [text, setText] = useState('');
+  const [decodedFrom, setDecodedFrom] = useState<keyof typeof proposalWords.decoded | null>(null);
   const read = async (document: { text: string } | { file: string }) => {
     const answer = await ask('plans.propose', { planId, ...document });
-    if (answer.ok) onFound(answer.value);
-    else notify({ text: failureSentence(answer.error), tone: 'problem' });
+    if (!answer.ok) return notify({ text: failureSentence(answer.error), tone: 'problem' });
+    const { proposals, decoded } = answer.value;
+    setDecodedFrom(decoded?.from ?? null);
+    if (decoded) setText(decoded.text);
+    onFound(proposals);
   };
   const open = async () => {
     const [chosen] = await shell.chooseFiles('plan-document');
@@ -58,6 +62,11 @@ function DocumentInput({ planId, onFound, onClose }: DocumentInputProps) {
       <button type="button" className="quiet" onClick={onClose}>
         {proposalWords.close}
       </button>
+      {decodedFrom ? (
+        <p role="status" className="proposals-decoded">
+          {proposalWords.decoded[decodedFrom]}
+        </p>
+      ) : null}
     </div>
   );
 }
