@@ -1,11 +1,14 @@
 import { measureOf } from '#core/domain/plan/amending/plan-faults.ts';
 import { dayOf } from '#core/domain/plan/day-text.ts';
+import type { Registration, Signature } from '#core/domain/plan/plan.ts';
 import type { Proposal, ProposedIndicator } from '#core/domain/plan/proposing/proposal.ts';
 import { parseTarget } from '#core/domain/plan/target-text.ts';
+import { assertNever } from '#core/domain/result.ts';
 import {
   dataOwnerWords,
   evaluationUnitWords,
   howCountedWords,
+  planWords,
   sectorScopeWords,
   spanText,
   targetText,
@@ -30,10 +33,64 @@ const WORDS = { kind: 'words' } as const;
 
 /** What can be mended in a proposal of its kind. */
 export function proposalFields(proposal: Proposal): readonly ProposalField[] {
-  if (proposal.kind === 'indicator') return indicatorFields(proposal);
-  if (proposal.kind === 'period') return periodFields(proposal);
-  if (proposal.kind === 'obligation') return obligationFields(proposal);
-  return deadlineFields(proposal);
+  switch (proposal.kind) {
+    case 'indicator':
+      return indicatorFields(proposal);
+    case 'period':
+      return periodFields(proposal);
+    case 'obligation':
+      return obligationFields(proposal);
+    case 'report-deadline':
+      return deadlineFields(proposal);
+    case 'fact':
+      return [factField(proposal)];
+    case 'registration':
+      return registrationFields(proposal);
+    case 'recipients':
+      return [recipientsField(proposal)];
+    case 'signature':
+      return signatureFields(proposal);
+    default:
+      return assertNever(proposal);
+  }
+}
+
+function factField(proposal: Extract<Proposal, { kind: 'fact' }>): ProposalField {
+  const { field, value } = proposal.fact;
+  const set = (next: string): Proposal => ({ ...proposal, fact: { field, value: next } });
+  const label = planWords.document[field];
+  return field === 'issuedOn' ? day(label, value, set) : text(label, value, set, field === 'title' ? WORDS : LINE);
+}
+
+function registrationFields(proposal: Extract<Proposal, { kind: 'registration' }>): readonly ProposalField[] {
+  const { registration } = proposal;
+  const set = (change: Partial<Registration>): Proposal => ({ ...proposal, registration: { ...registration, ...change } });
+  return [
+    text(words.what, registration.what, (what) => set({ what }), WORDS),
+    maybe(words.by, registration.by, (by) => set({ by })),
+    maybe(words.to, registration.to, (to) => set({ to })),
+    maybe(words.channel, registration.channel, (channel) => set({ channel })),
+  ];
+}
+
+const recipientsField = (proposal: Extract<Proposal, { kind: 'recipients' }>): ProposalField => ({
+  label: words.recipients,
+  raw: proposal.recipients.join('\n'),
+  input: WORDS,
+  write: (typed) => {
+    const recipients = typed.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+    return recipients.length === 0 ? null : { ...proposal, recipients };
+  },
+});
+
+function signatureFields(proposal: Extract<Proposal, { kind: 'signature' }>): readonly ProposalField[] {
+  const { signature } = proposal;
+  const set = (change: Partial<Signature>): Proposal => ({ ...proposal, signature: { ...signature, ...change } });
+  return [
+    text(words.authority, signature.authority, (authority) => set({ authority })),
+    text(words.position, signature.position, (position) => set({ position })),
+    maybe(words.signer, signature.name, (name) => set({ name })),
+  ];
 }
 
 function indicatorFields(proposal: Extract<Proposal, { kind: 'indicator' }>): readonly ProposalField[] {
@@ -104,6 +161,13 @@ const text = (label: string, raw: string, set: (typed: string) => Proposal, inpu
   raw,
   input,
   write: (typed) => (typed.trim() === '' ? null : set(typed.trim())),
+});
+
+const maybe = (label: string, raw: string | null, set: (typed: string | null) => Proposal): ProposalField => ({
+  label,
+  raw: raw ?? '',
+  input: LINE,
+  write: (typed) => set(typed.trim() === '' ? null : typed.trim()),
 });
 
 const day = (label: string, raw: string, set: (day: string) => Proposal): ProposalField => ({

@@ -109,6 +109,49 @@ describe('what is read in the five seed documents', () => {
     expect(found).toEqual(deadlines.map(({ before }) => before));
   });
 
+  test('number, day, place, kind and title of each document, and who signed it, are all found and all right', () => {
+    const fields = ['documentType', 'documentNumber', 'issuedOn', 'place', 'title'] as const;
+    for (const { planId } of seeds) {
+      const plan = presetPlan(planId as (typeof planIds)[number]);
+      const facts = proposalsOf(planId).flatMap((proposal) => (proposal.kind === 'fact' ? [proposal.fact] : []));
+      const wanted = fields.flatMap((field) => (plan[field] === null ? [] : [{ field, value: plan[field] }]));
+      expect(facts.toSorted((a, b) => a.field.localeCompare(b.field))).toEqual(
+        wanted.toSorted((a, b) => a.field.localeCompare(b.field)),
+      );
+      const signed = proposalsOf(planId).flatMap((proposal) => (proposal.kind === 'signature' ? [proposal.signature] : []));
+      expect(signed).toEqual([plan.signature]);
+    }
+  });
+
+  test('of 32 recipients 32 are found, 28 with the remark beside them', () => {
+    const found = seeds.flatMap(({ planId }) => {
+      const wanted = presetPlan(planId as (typeof planIds)[number]).recipients;
+      const proposed = proposalsOf(planId).flatMap((proposal) => (proposal.kind === 'recipients' ? proposal.recipients : []));
+      expect(proposed).toHaveLength(wanted.length);
+      return wanted.map((one, at) => ({ isWhole: one === proposed[at], begins: one.startsWith(proposed[at] ?? '-') }));
+    });
+    expect(found).toHaveLength(32);
+    expect(found.filter(({ begins }) => begins)).toHaveLength(32);
+    expect(found.filter(({ isWhole }) => isWhole)).toHaveLength(28);
+  });
+
+  test('of 16 things to register 11 are found and 3 more are named', () => {
+    const counts = seeds.map(({ planId }) => {
+      const open = presetPlan(planId as (typeof planIds)[number]).registrations.map(({ quotation }) => fold(quotation));
+      const proposed = proposalsOf(planId).flatMap((proposal) =>
+        proposal.kind === 'registration' ? [proposal.registration] : [],
+      );
+      const missed = proposed.reduce<readonly string[]>((rest, { what }) => {
+        const at = rest.findIndex((quotation) => quotation.includes(fold(what)));
+        return at < 0 ? rest : rest.toSpliced(at, 1);
+      }, open);
+      const found = open.length - missed.length;
+      return { asked: open.length, found, more: proposed.length - found };
+    });
+    const sum = (of: (one: (typeof counts)[number]) => number) => counts.reduce((all, one) => all + of(one), 0);
+    expect([sum(({ asked }) => asked), sum(({ found }) => found), sum(({ more }) => more)]).toEqual([16, 11, 3]);
+  });
+
   test.each(seeds)('each proposal of $planId carries a sentence that stands in the document', ({ planId }) => {
     const flat = (text: string) => text.replace(/[*\s]+/g, '');
     const document = flat(documentOf(planId));

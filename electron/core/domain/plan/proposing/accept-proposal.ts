@@ -16,6 +16,14 @@ export function planWith(plan: Plan, proposal: Proposal): Plan {
       const others = plan.reportingDeadlines.filter(({ periodCode }) => periodCode !== proposal.deadline.periodCode);
       return { ...plan, reportingDeadlines: [...others, proposal.deadline] };
     }
+    case 'fact':
+      return { ...plan, [proposal.fact.field]: proposal.fact.value };
+    case 'registration':
+      return { ...plan, registrations: [...plan.registrations, proposal.registration] };
+    case 'recipients':
+      return { ...plan, recipients: proposal.recipients };
+    case 'signature':
+      return { ...plan, signature: proposal.signature };
     case 'obligation':
       return { ...plan, obligations: [...plan.obligations, proposal.obligation] };
     case 'indicator': {
@@ -38,6 +46,14 @@ export function says(plan: Plan, proposal: Proposal): boolean {
       );
     case 'report-deadline':
       return plan.reportingDeadlines.some((deadline) => isSameValue(deadline, proposal.deadline));
+    case 'fact':
+      return plan[proposal.fact.field] === proposal.fact.value;
+    case 'registration':
+      return plan.registrations.some(({ what }) => what === proposal.registration.what);
+    case 'recipients':
+      return isSameValue(plan.recipients, proposal.recipients);
+    case 'signature':
+      return isSameValue(plan.signature, proposal.signature);
     case 'obligation':
       return plan.obligations.some(
         ({ what, before }) => what === proposal.obligation.what && before === proposal.obligation.before,

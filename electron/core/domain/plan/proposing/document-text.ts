@@ -32,7 +32,8 @@ export function documentParagraphs(text: string): readonly DocumentParagraph[] {
   return lines.map((line) => place.of(line, { isFragment, hasNumerals }));
 }
 
-const plain = (line: string): string => line.replace(/\*+/g, '').replace(/\s+/g, ' ').trim();
+/** A line without emphasis marks and with single spaces. */
+export const plain = (line: string): string => line.replace(/\*+/g, '').replace(/\s+/g, ' ').trim();
 
 /** A line that begins in lower case goes on with the sentence before it. */
 function joined(lines: readonly string[]): readonly string[] {
