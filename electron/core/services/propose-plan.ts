@@ -3,6 +3,7 @@ import type { CallError } from '../contract/errors.ts';
 import type { DocumentProposals } from '../contract/plan-methods.ts';
 import type { Workbook } from '../domain/grid.ts';
 import { proposePlan } from '../domain/plan/proposing/propose-plan.ts';
+import { tableProposals } from '../domain/plan/proposing/table-proposals.ts';
 import { decodePlainText } from '../domain/reading/text/decode-plain-text.ts';
 import { decodeWorkbook } from '../domain/reading/text/decode-workbook.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -18,8 +19,10 @@ export async function proposeFromDocument(
   if (!context.ok) return context;
   const { year } = context.value.plan;
   if (file === null) return ok(proposedFrom(text ?? '', year));
-  const document = await documentText(deps, file);
-  return document.ok ? ok({ proposals: proposePlan(document.value, year), decoded: null }) : document;
+  const document = await documentOf(deps, file);
+  if (!document.ok) return document;
+  const { proposals, text: prose } = tableProposals(document.value);
+  return ok({ proposals: [...proposePlan(prose, year), ...proposals], decoded: null });
 }
 
 /** Pasted text has no fonts to go by. */
@@ -28,14 +31,11 @@ function proposedFrom(pasted: string, year: number): DocumentProposals {
   return { proposals: proposePlan(text, year), decoded: encoding === 'unicode' ? null : { from: encoding, text } };
 }
 
-/** The document's lines; a Word file is opened with the same limits and decoding as a report. */
-async function documentText({ handles, workbooks }: ServiceDeps, handle: string): Promise<Result<string, CallError>> {
+/** A Word file is opened with the same limits and decoding as a report. */
+async function documentOf({ handles, workbooks }: ServiceDeps, handle: string): Promise<Result<Workbook, CallError>> {
   const file = handles.nameOf(handle) ?? handle;
   const bytes = await handles.bytesOf(handle);
   if (bytes === null) return fail({ code: 'file-unreadable', file });
   const document = await workbooks.read(bytes, file);
-  return document.ok ? ok(linesOf(decodeWorkbook(document.value))) : fail({ code: 'file-unreadable', file });
+  return document.ok ? ok(decodeWorkbook(document.value)) : fail({ code: 'file-unreadable', file });
 }
-
-const linesOf = ({ sheets }: Workbook): string =>
-  sheets.flatMap(({ cells }) => cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []))).join('\n');

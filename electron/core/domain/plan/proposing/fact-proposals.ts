@@ -8,8 +8,7 @@ type Fact = Extract<Proposal, { kind: 'fact' }>;
 const HEAD_LINES = 25;
 const number = /^số\s*:?\s*(\d+\s*\/\s*[\p{L}\d]+(?:\s*[-–]\s*[\p{L}\d]+)*)\s*$/iu;
 const dayAndPlace = /^(\p{Lu}[\p{L}\s.]{1,40}),\s*ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})$/u;
-const kinds = 'KẾ HOẠCH|HƯỚNG DẪN|CHƯƠNG TRÌNH|CHỈ THỊ|THÔNG BÁO|QUYẾT ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN';
-const kindAndTitle = new RegExp(`^(${kinds})(?:\\s+(\\S.*))?$`, 'u');
+const kindAndTitle = /^(KẾ HOẠCH|HƯỚNG DẪN|CHƯƠNG TRÌNH|CHỈ THỊ|THÔNG BÁO|QUYẾT ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN)(?:\s+(\S.*))?$/u;
 /** Where the text begins, and the title is over. */
 const beginsText = /^(?:Căn cứ|Thực hiện|Năm \d{4}|Nhằm|Để|Trong|Tiếp tục|[IVX]+[.\s]|\d+[.)]|Kính gửi|[-–+])/u;
 
