@@ -177,7 +177,7 @@ test('a hundred units: sums and headings stay in sight at the last of them', asy
     const sums = page.locator(`.allocation-sums [data-indicator="${initiatives}"]`);
     await page.keyboard.type('12');
     await page.keyboard.press('Enter');
-    await expect.poll(() => sums.innerText()).toContain('thiếu 1.188');
+    await expect.poll(() => sums.innerText(), { timeout: 10_000 }).toContain('thiếu 1.188');
     const [headTop, sumsTop] = await Promise.all(
       ['.allocation thead', '.allocation-sums'].map((part) =>
         page.locator(part).evaluate((element) => element.getBoundingClientRect().top),

@@ -11,15 +11,16 @@ const wordsOf = (name: string): readonly string[] => name.split(/\s+/).filter((w
  */
 export function shortHeadings(names: readonly string[]): readonly string[] {
   const words = names.map(wordsOf);
-  return words.map((own) => shortFrom(own, startOf(own, words)));
+  const first = words.map((own) => shortFrom(own, 0));
+  return words.map((own, at) => {
+    const alike = words.filter((_, other) => other !== at && first[other] === first[at]);
+    return shortFrom(own, startOf(own, alike));
+  });
 }
 
-/** From which word on a name is shown: the first where its first lines are no other name's too. */
-function startOf(own: readonly string[], all: readonly (readonly string[])[]): number {
-  const shown = shortFrom(own, 0);
-  const alike = all.filter((other) => other !== own && shortFrom(other, 0) === shown);
-  return Math.min(Math.max(0, own.length - 1), Math.max(0, ...alike.map((other) => sharedWords(own, other))));
-}
+/** From which word on a name is shown: the first that no name with the same first lines shares with it. */
+const startOf = (own: readonly string[], alike: readonly (readonly string[])[]): number =>
+  Math.min(Math.max(0, own.length - 1), Math.max(0, ...alike.map((other) => sharedWords(own, other))));
 
 function sharedWords(one: readonly string[], other: readonly string[]): number {
   const differs = one.findIndex((word, at) => word !== other[at]);
