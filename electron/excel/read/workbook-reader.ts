@@ -1,14 +1,16 @@
 import type { Worker } from 'node:worker_threads';
 import type { Workbook } from '#core/domain/grid.ts';
+import type { Plan } from '#core/domain/plan/plan.ts';
 import type { PartReading, ReadUnder, ReportAsked } from '#core/domain/reading/read-parts.ts';
 import { fail, ok, type Result } from '#core/domain/result.ts';
 import { ownFileName } from '#core/domain/submissions/received-name.ts';
+import type { PlanUnit } from '#core/domain/units/unit.ts';
 import type { WorkbookReader, WorkbookRefusal } from '#core/services/ports.ts';
 import { limits } from './limits.ts';
 import { unpackWorkbook } from './packed-workbook.ts';
 import { megabytes } from './refused-file.ts';
 import { unpackFiles } from './unpack-files.ts';
-import type { PartsReply, ReadingReply, ReadingRequest } from './worker.ts';
+import type { News, PartsReply, ReadingReply, ReadingRequest } from './worker.ts';
 import { TimeUp, WorkerClosed, WorkerQueue } from './worker-queue.ts';
 
 export interface WorkbookReaderOptions {
@@ -44,8 +46,10 @@ export function openWorkbookReader(options: WorkbookReaderOptions): WorkbookRead
 class IsolatedReader {
   readonly #options: WorkbookReaderOptions;
   readonly #queue: WorkerQueue;
-  /** What each worker has been told to read under. */
-  readonly #told = new WeakMap<Worker, ReadUnder>();
+  /** What each worker has been told to read under; the units as JSON, because they are asked from storage for every import. */
+  readonly #told = new WeakMap<Worker, { readonly plan: Plan; readonly units: string }>();
+  /** Units as JSON, worked out once for all files of an import. */
+  readonly #asJson = new WeakMap<readonly PlanUnit[], string>();
 
   constructor(options: WorkbookReaderOptions) {
     this.#options = options;
@@ -64,7 +68,7 @@ class IsolatedReader {
       wants: 'parts',
       bytes: own,
       fileName,
-      under: this.#news(worker, under),
+      news: this.#news(worker, under),
       asked,
     }));
     if ('fault' in reply) throw new Error(reply.fault);
@@ -75,12 +79,18 @@ class IsolatedReader {
     return this.#queue.close();
   }
 
-  /** A plan is told to each worker once. */
-  #news(worker: Worker, { plan, units }: ReadUnder): ReadUnder | 'as-before' {
+  /** What a worker already knows it is not told again: what it has made of it so far would be lost. */
+  #news(worker: Worker, { plan, units }: ReadUnder): News {
     const told = this.#told.get(worker);
-    if (told?.plan === plan && told.units === units) return 'as-before';
-    this.#told.set(worker, { plan, units });
-    return { plan, units };
+    const now = { plan, units: this.#jsonOf(units) };
+    this.#told.set(worker, now);
+    return { ...(told?.plan === plan ? {} : { plan }), ...(told?.units === now.units ? {} : { units }) };
+  }
+
+  #jsonOf(units: readonly PlanUnit[]): string {
+    const json = this.#asJson.get(units) ?? JSON.stringify(units);
+    this.#asJson.set(units, json);
+    return json;
   }
 
   /** The request decides what kind of reply comes. */

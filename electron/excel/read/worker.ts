@@ -5,18 +5,21 @@ import type { WorkbookRefusal } from '#core/services/ports.ts';
 import { type PackedWorkbook, packWorkbook } from './packed-workbook.ts';
 import { readWorkbook } from './read-workbook.ts';
 
-/** What the reader sends to its worker: a plan only with the first file that is read under it. */
+/** What the reader sends to its worker: a plan, and its units, only with the first file that is read under them. */
 export type ReadingRequest = { readonly bytes: Uint8Array<ArrayBuffer>; readonly fileName: string } & (
   | { readonly wants: 'grids' }
-  | { readonly wants: 'parts'; readonly under: ReadUnder | 'as-before'; readonly asked: ReportAsked }
+  | { readonly wants: 'parts'; readonly news: News; readonly asked: ReportAsked }
 );
+
+/** What of `ReadUnder` is not as it was with the file before. */
+export type News = Partial<ReadUnder>;
 
 /** What comes back; a crash over the bytes comes as the worker's end instead. */
 export type ReadingReply = Result<PackedWorkbook, WorkbookRefusal>;
 export type PartsReply = Result<readonly PartReading[], WorkbookRefusal> | { readonly fault: string };
 
-// Sent once and kept: what reading makes of a plan is remembered by the plan itself.
-let known: ReadUnder | null = null;
+// Sent once and kept: what reading makes of a plan, or of a unit, is remembered by the plan and the unit themselves.
+let known: News = {};
 
 // One request at a time, however many lie ready; an error over the bytes is left to end the worker, which tells the reader
 // all it needs.
@@ -28,7 +31,7 @@ parentPort?.on('message', (request: ReadingRequest) => {
 async function answer(request: ReadingRequest): Promise<void> {
   const workbook = await readWorkbook(request.bytes, request.fileName);
   if (request.wants === 'parts') {
-    if (request.under !== 'as-before') known = request.under;
+    known = { ...known, ...request.news };
     parentPort?.postMessage(workbook.ok ? partsOf(workbook.value, request.asked) : workbook);
     return;
   }
@@ -39,8 +42,9 @@ async function answer(request: ReadingRequest): Promise<void> {
 /** A fault in reading is ours, not the file's: it goes back as such. */
 function partsOf(workbook: Parameters<typeof readParts>[0], asked: ReportAsked): PartsReply {
   try {
-    if (known === null) throw new Error('no plan to read under');
-    return { ok: true, value: readParts(workbook, known, asked) };
+    const { plan, units } = known;
+    if (!plan || !units) throw new Error('no plan to read under');
+    return { ok: true, value: readParts(workbook, { plan, units }, asked) };
   } catch (fault) {
     return { fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) };
   }
