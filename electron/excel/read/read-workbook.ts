@@ -32,10 +32,12 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
 function checkTexts(workbook: Workbook): Workbook {
   const texts = new Set<string>();
   let characters = 0;
-  for (const { content } of workbook.sheets.flatMap((sheet) => sheet.cells)) {
-    if (content.kind !== 'text' || texts.has(content.text)) continue;
-    texts.add(content.text);
-    characters += content.text.length;
+  for (const { cells } of workbook.sheets) {
+    for (const { content } of cells) {
+      if (content.kind !== 'text' || texts.has(content.text)) continue;
+      texts.add(content.text);
+      characters += content.text.length;
+    }
   }
   if (texts.size > limits.texts || characters > limits.characters)
     throw new RefusedFile('too-large', `> ${limits.texts.toLocaleString('vi-VN')}`);

@@ -44,36 +44,65 @@ function splitInTwo(letters: string, plan: KnownWords): string[] | null {
 
 /** The one known word a letter away that most neighbours confirm; null where none does, or two do alike. */
 function nearest(word: string, before: string | undefined, after: string | undefined, plan: KnownWords): string | null {
-  const confirmations = (candidate: string) =>
-    Number(plan.pairs.has(`${before} ${candidate}`)) + Number(plan.pairs.has(`${candidate} ${after}`));
-  const near = [...new Set(nearWords(word))].filter((candidate) => plan.words.has(candidate));
+  const { following, preceding } = neighboursIn(plan.pairs);
+  const [behind, ahead] = [following.get(before ?? '') ?? nobody, preceding.get(after ?? '') ?? nobody];
+  const confirmations = (candidate: string) => Number(behind.has(candidate)) + Number(ahead.has(candidate));
+  const near = [...new Set([...behind, ...ahead])].filter((candidate) => plan.words.has(candidate) && isNear(word, candidate));
   const most = Math.max(0, ...near.map(confirmations));
-  const confirmed = near.filter((candidate) => most > 0 && confirmations(candidate) === most);
-  const [only] = confirmed;
-  return confirmed.length === 1 && only !== undefined ? only : null;
+  const [only, ...others] = near.filter((candidate) => confirmations(candidate) === most);
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
-const letters = 'abcdefghijklmnopqrstuvwxyz';
+/** Who stands beside whom in pairs of words. */
+interface Neighbours {
+  readonly following: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly preceding: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
-/** Every spelling one deletion, exchange, insertion or swap away. */
-const nearWords = (word: string): string[] => [...swapped(word), ...respelled(word).filter(isNoAbbreviation)];
+const nobody: ReadonlySet<string> = new Set();
+const known = new WeakMap<ReadonlySet<string>, Neighbours>();
+
+/** Worked out once for a set of pairs: far fewer words stand beside a word than lie a letter away from it. */
+function neighboursIn(pairs: ReadonlySet<string>): Neighbours {
+  const neighbours = known.get(pairs) ?? readNeighbours(pairs);
+  known.set(pairs, neighbours);
+  return neighbours;
+}
+
+function readNeighbours(pairs: ReadonlySet<string>): Neighbours {
+  const following = new Map<string, Set<string>>();
+  const preceding = new Map<string, Set<string>>();
+  for (const pair of pairs) {
+    const [first = '', second = ''] = pair.split(' ');
+    following.set(first, (following.get(first) ?? new Set()).add(second));
+    preceding.set(second, (preceding.get(second) ?? new Set()).add(first));
+  }
+  return { following, preceding };
+}
+
+/** One deletion, exchange, insertion or swap of letters away. */
+const isNear = (word: string, other: string): boolean =>
+  isSwapped(word, other) || (isRespelled(word, other) && isNoAbbreviation(other));
 
 // "DNND" may be "DNNN" or another abbreviation: in short ones every letter stands for a word.
 const isNoAbbreviation = (candidate: string): boolean => /[aeiouy]/.test(candidate) || candidate.length > 4;
 
-const swapped = (word: string): string[] =>
-  Array.from({ length: word.length - 1 }, (_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
+function isSwapped(word: string, other: string): boolean {
+  const at = firstDifference(word, other);
+  const isCrossed = word[at] === other[at + 1] && word[at + 1] === other[at];
+  return word.length === other.length && isCrossed && word.slice(at + 2) === other.slice(at + 2);
+}
 
-function respelled(word: string): string[] {
-  const near: string[] = [];
-  for (let at = 0; at <= word.length; at++) {
-    const head = word.slice(0, at);
-    const tail = word.slice(at);
-    if (tail) near.push(head + tail.slice(1));
-    for (const letter of letters) {
-      near.push(head + letter + tail);
-      if (tail) near.push(head + letter + tail.slice(1));
-    }
-  }
-  return near;
+/** Numbers are no spelling of a word. */
+function isRespelled(word: string, other: string): boolean {
+  if (!/^[a-z]+$/.test(other) || Math.abs(word.length - other.length) > 1) return false;
+  const at = firstDifference(word, other);
+  return word.slice(at + Number(word.length >= other.length)) === other.slice(at + Number(other.length >= word.length));
+}
+
+/** The length of what both begin with. */
+function firstDifference(word: string, other: string): number {
+  let at = 0;
+  while (at < word.length && word[at] === other[at]) at += 1;
+  return at;
 }

@@ -3,8 +3,18 @@ import type { Basis, ReportingPeriod, ReportKey } from './reporting-period.ts';
 
 type Year = Pick<Plan, 'year' | 'emulationPeriods'>;
 
+const known = new WeakMap<Year, readonly ReportingPeriod[]>();
+
 /** The plan's reporting periods in the order of their ends: emulation periods, six and nine months, the year. */
 export function reportingPeriods(plan: Year): readonly ReportingPeriod[] {
+  const before = known.get(plan);
+  if (before !== undefined) return before;
+  const periods = periodsOf(plan);
+  known.set(plan, periods);
+  return periods;
+}
+
+function periodsOf(plan: Year): readonly ReportingPeriod[] {
   const day = (monthAndDay: string) => `${plan.year}-${monthAndDay}`;
   const emulation: ReportingPeriod[] = plan.emulationPeriods.map(({ code, label, from, to }) => ({
     code,

@@ -42,11 +42,16 @@ function doubtsOf(choice: ColumnChoice, sheet: string, cell: string): TableDoubt
 
 /** What a table fills of its share of the sheet. */
 function areaOf(view: SheetView, { left, right, labelColumn }: RowTable, top: number, bottom: number): Area {
-  const columns = view.rows
-    .filter(({ index }) => index >= top && index <= bottom)
-    .flatMap(({ cells }) => cells.map(({ column }) => column))
-    .filter((column) => column >= left && column <= right);
-  return { top, left: Math.min(labelColumn, ...columns), bottom, right: Math.max(labelColumn, ...columns) };
+  const area = { top, left: labelColumn, bottom, right: labelColumn };
+  for (const { index, cells } of view.rows) {
+    if (index < top || index > bottom) continue;
+    for (const { column } of cells) {
+      if (column < left || column > right) continue;
+      area.left = Math.min(area.left, column);
+      area.right = Math.max(area.right, column);
+    }
+  }
+  return area;
 }
 
 function bodyRows(view: SheetView, table: RowTable, lastHeaderRow: number, columns: FigureColumns): BodyRow[] {

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 import { isSurelyUnicode, type TextEncoding } from './legacy-encoding.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 import { decodeTcvn3 } from './tcvn3.ts';
@@ -16,10 +17,10 @@ const enoughUnicode = 3;
 /** What a workbook's texts say about their encoding. */
 export function evidenceOf(texts: readonly string[]): Evidence {
   const telling = texts.filter((text) => beyondAscii.test(text));
-  const spoken = telling.flatMap((text) => text.match(words) ?? []).filter((word) => beyondAscii.test(word));
-  if (isPlainUnicode(telling)) return { ...noEvidence, unicode: spoken.length };
+  const looks = telling.map(lookOf);
+  if (isPlainUnicode(looks)) return { ...noEvidence, unicode: looks.reduce((sum, { spoken }) => sum + spoken, 0) };
   const votes = { ...noEvidence } as Record<TextEncoding, number>;
-  for (const word of spoken) {
+  for (const word of telling.flatMap(spokenIn)) {
     const vote = voteOf(word);
     if (vote !== null) votes[vote] += 1;
   }
@@ -32,8 +33,26 @@ export function electEncoding(votes: Evidence): TextEncoding {
   return votes[legacy] >= 2 && votes[legacy] > 2 * votes.unicode ? legacy : 'unicode';
 }
 
-const isPlainUnicode = (texts: readonly string[]): boolean =>
-  texts.filter(isSurelyUnicode).length >= enoughUnicode && !texts.some((text) => foreign.test(text));
+const spokenIn = (text: string): readonly string[] => (text.match(words) ?? []).filter((word) => beyondAscii.test(word));
+
+/** What a text says at first sight. */
+interface Look {
+  readonly isSurelyUnicode: boolean;
+  readonly isForeign: boolean;
+  /** Words that are not plain ASCII. */
+  readonly spoken: number;
+}
+
+const lookOf = remembered(
+  (text): Look => ({
+    isSurelyUnicode: isSurelyUnicode(text),
+    isForeign: foreign.test(text),
+    spoken: spokenIn(text).length,
+  }),
+);
+
+const isPlainUnicode = (looks: readonly Look[]): boolean =>
+  looks.filter((look) => look.isSurelyUnicode).length >= enoughUnicode && !looks.some(({ isForeign }) => isForeign);
 
 function voteOf(word: string): TextEncoding | null {
   // A letter by itself may be a tick mark or a unit of measure.

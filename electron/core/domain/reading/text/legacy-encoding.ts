@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 import { decodeTcvn3 } from './tcvn3.ts';
 import { decodeVni } from './vni.ts';
 
@@ -11,11 +12,12 @@ export interface FontEncoding {
 }
 
 /** ".VnTimeH" → TCVN3 in capitals, "VNI-Times" → VNI; null for fonts that say nothing. */
-export function encodingOfFont(font: string | null): FontEncoding | null {
-  if (font === null) return null;
+export const encodingOfFont = (font: string | null): FontEncoding | null => (font === null ? null : encodingNamedBy(font));
+
+const encodingNamedBy = remembered((font): FontEncoding | null => {
   if (/^\.vn/i.test(font)) return { encoding: 'tcvn3', isCapitals: /H$/.test(font.trim()) };
   return /^vni-/i.test(font) ? { encoding: 'vni', isCapitals: false } : null;
-}
+});
 
 const onlyInUnicode = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]|[\u0300-\u036F]/;
 

@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered.ts';
+
 // Tick marks typed as letters of a symbol font: they look like ✓ to the person and like ü to a program.
 const symbols: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   wingdings: { ü: '✓', þ: '✓', û: '✗', ý: '✗', '¨': '☐', o: '☐' },
@@ -5,7 +7,7 @@ const symbols: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Whether text in this font is signs, not words. */
-export const isSymbolFont = (font: string | null): boolean => tableOf(font) !== undefined;
+export const isSymbolFont = (font: string | null): boolean => tableOf(font) !== null;
 
 /** Text in a symbol font as a person sees it; null for other fonts. Private-use codes (U+F0FC) count as their letters. */
 export function decodeSymbols(text: string, font: string | null): string | null {
@@ -14,9 +16,12 @@ export function decodeSymbols(text: string, font: string | null): string | null 
   return [...text].map((character) => table[fromPrivateUse(character)] ?? character).join('');
 }
 
+const tableOf = (font: string | null) => (font === null ? null : tableOfFont(font));
+
 // A font may be called "constructor": only the table's own names count.
-const tableOf = (font: string | null) =>
-  font !== null && Object.hasOwn(symbols, font.toLowerCase()) ? symbols[font.toLowerCase()] : undefined;
+const tableOfFont = remembered((font) =>
+  Object.hasOwn(symbols, font.toLowerCase()) ? (symbols[font.toLowerCase()] ?? null) : null,
+);
 
 function fromPrivateUse(character: string): string {
   const code = character.codePointAt(0) ?? 0;
