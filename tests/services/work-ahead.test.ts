@@ -14,12 +14,15 @@ function workByHand() {
   return { begun, work, end: (item: number, outcome: 'done' | 'failed' = 'done') => ends.get(item)?.(outcome) };
 }
 
+/** Every item weighs what it is called. */
+const few = (most: number, weight = 100) => ({ most, weight, weigh: (item: number) => item });
+
 /** Items come one after the other, as from a source that has to be waited for. */
 const begunWork = () => new Promise(setImmediate);
 
 test('outcomes come in the order of the items, whichever ends first, and a failure in its own place', async () => {
   const { work, end } = workByHand();
-  const outcomes = workAhead([1, 2, 3], 2, work);
+  const outcomes = workAhead([1, 2, 3], few(2), work);
   const first = outcomes.next();
   await begunWork();
   end(3);
@@ -33,7 +36,7 @@ test('outcomes come in the order of the items, whichever ends first, and a failu
 
 test('no more items are under way than may be ahead of the one in use', async () => {
   const { begun, work, end } = workByHand();
-  const outcomes = workAhead([1, 2, 3, 4, 5], 2, work);
+  const outcomes = workAhead([1, 2, 3, 4, 5], few(2), work);
   const first = outcomes.next();
   await begunWork();
   expect(begun).toEqual([1, 2, 3]);
@@ -48,7 +51,7 @@ test('no more items are under way than may be ahead of the one in use', async ()
 
 test('who stops early waits for what is under way, and nothing else is begun', async () => {
   const { begun, work, end } = workByHand();
-  const outcomes = workAhead([1, 2, 3, 4], 1, work);
+  const outcomes = workAhead([1, 2, 3, 4], few(1), work);
   const first = outcomes.next();
   await begunWork();
   end(1);
@@ -62,4 +65,25 @@ test('who stops early waits for what is under way, and nothing else is begun', a
   end(2, 'failed');
   await stopped;
   expect(begun).toEqual([1, 2]);
+});
+
+test('heavy items have fewer beside them, but never wait for ever', async () => {
+  const { begun, work, end } = workByHand();
+  const outcomes = workAhead([60, 1, 50, 200, 2], few(3), work);
+  const first = outcomes.next();
+  await begunWork();
+  expect(begun).toEqual([60, 1, 50]);
+  end(60);
+  await first;
+  const second = outcomes.next();
+  await begunWork();
+  expect(begun).toEqual([60, 1, 50, 200]);
+  for (const item of [1, 50, 200]) end(item);
+  await second;
+  await outcomes.next();
+  const fourth = outcomes.next();
+  await begunWork();
+  end(2);
+  expect((await fourth).value).toEqual({ status: 'fulfilled', value: 'item 200' });
+  expect((await outcomes.next()).value).toEqual({ status: 'fulfilled', value: 'item 2' });
 });

@@ -8,13 +8,20 @@ import { importReceipt } from './imported-file.ts';
 import { inGroups } from './in-groups.ts';
 import { reportContext } from './plan-context.ts';
 import type { ServiceDeps } from './service-deps.ts';
-import { incomingFiles } from './unpack-files.ts';
-import { workAhead } from './work-ahead.ts';
+import { type IncomingFile, incomingFiles } from './unpack-files.ts';
+import { type Ahead, workAhead } from './work-ahead.ts';
 
 type Input = ParsedInputOf<'submissions.import'>;
 
-/** Files that are kept and read while others are decided and written: the disk and the reader need not wait for each other. */
-const FILES_AHEAD = 4;
+/**
+ * Files that are kept and read while others are decided and written: the disk and the reader need not wait for each other.
+ * More than are written together, so that the reader has work meanwhile; fewer where they are large (in bytes).
+ */
+const FILES_AHEAD: Ahead<IncomingFile> = {
+  most: 16,
+  weight: 32 << 20,
+  weigh: (file) => ('bytes' in file ? file.bytes.length : 0),
+};
 
 /** Files that reach the disk together: nobody waits noticeably longer, and the disk is flushed once for all of them. */
 const WRITTEN_TOGETHER = { most: 8, milliseconds: 15 };

@@ -25,7 +25,7 @@ interface Asked {
 }
 
 /** The next requests already lie in the worker's hands when it has done with one: it need not wait for this thread. */
-const POSTED_AT_ONCE = 3;
+const POSTED_AT_ONCE = 8;
 
 /**
  * Asks a worker thread one thing after the other, in order. Whatever ends the worker, its time included, fails the request
