@@ -4,8 +4,22 @@ import type { Decimal } from '#core/domain/figures/scaled.ts';
 import type { AllocationStore } from '#core/services/ports.ts';
 import type { Database } from '../database.ts';
 import type { allocations, unitMembers } from '../schema/index.ts';
+import { writeChange } from './allocation-writing.ts';
 
-type AllocationRow = typeof allocations.$inferSelect;
+/** In the order of the SELECT below: arrays cost half of what objects do. */
+type AllocationRow = [
+  unit: string,
+  indicator: string,
+  amount: number,
+  decimals: number,
+  planVersion: number,
+  decisionNumber: string | null,
+  decisionSignedOn: string | null,
+  at: string,
+  actor: string,
+  reason: string | null,
+];
+type AmountRow = Pick<typeof allocations.$inferSelect, 'unit' | 'indicator' | 'amount' | 'decimals'>;
 type MembersRow = typeof unitMembers.$inferSelect;
 
 /** What units are to reach, and how many members they have. */
@@ -13,19 +27,11 @@ export function allocationStore(database: Database): AllocationStore {
   return {
     ofPlan: (planId, unit) => ofPlan(database, planId, unit),
     ofIndicators: (planId, indicators) =>
-      database
-        .statement<[string, string], AllocationRow>(
-          'SELECT * FROM allocations WHERE plan_id = ? AND indicator IN (SELECT value FROM json_each(?)) ORDER BY unit, indicator',
-        )
-        .all(planId, JSON.stringify(indicators))
-        .map(toAllocation),
+      found(database, planId, 'AND indicator IN (SELECT value FROM json_each(?))', JSON.stringify(indicators)),
     of: (planId, wanted) =>
-      wanted.length > fewWanted ? ofPlan(database, planId) : wanted.flatMap((one) => find(database, planId, one) ?? []),
+      wanted.length > fewWanted ? ofPlan(database, planId) : wanted.flatMap((one) => find(database, planId, one)),
     amounts: (planId) => amounts(database, planId),
-    allocate: (given) => allocate(database, given),
-    takeBack: (planId, { unit, indicator }) => {
-      database.statement('DELETE FROM allocations WHERE plan_id = ? AND unit = ? AND indicator = ?').run(planId, unit, indicator);
-    },
+    allocate: (change) => database.transaction(() => writeChange(database, change)),
     members: (planId) =>
       new Map(
         database
@@ -49,57 +55,31 @@ export function allocationStore(database: Database): AllocationStore {
 // Beyond that, reading all of them at once is faster.
 const fewWanted = 2000;
 
-const ofPlan = (database: Database, planId: string, unit: string | null = null): readonly Allocation[] =>
-  database
-    .statement<[string, string | null], AllocationRow>(
-      'SELECT * FROM allocations WHERE plan_id = ? AND unit = ifnull(?, unit) ORDER BY unit, indicator',
-    )
-    .all(planId, unit)
-    .map(toAllocation);
+const ofPlan = (database: Database, planId: string, unit?: string): readonly Allocation[] =>
+  unit === undefined ? found(database, planId, '') : found(database, planId, 'AND unit = ?', unit);
 
-function find(
-  database: Database,
-  planId: string,
-  { unit, indicator }: Pick<Allocation, 'unit' | 'indicator'>,
-): Allocation | null {
-  const row = database
-    .statement<[string, string, string], AllocationRow>(
-      'SELECT * FROM allocations WHERE plan_id = ? AND unit = ? AND indicator = ?',
+const find = (database: Database, planId: string, { unit, indicator }: Pick<Allocation, 'unit' | 'indicator'>) =>
+  found(database, planId, 'AND unit = ? AND indicator = ?', unit, indicator);
+
+const found = (database: Database, planId: string, which: string, ...asked: readonly string[]): readonly Allocation[] =>
+  database
+    .statement<string[], AllocationRow>(
+      `SELECT unit, indicator, amount, decimals, plan_version, decision_number, decision_signed_on, at, actor, reason
+       FROM allocations WHERE plan_id = ? ${which} ORDER BY unit, indicator`,
     )
-    .get(planId, unit, indicator);
-  return row ? toAllocation(row) : null;
-}
+    .raw()
+    .all(planId, ...asked)
+    .map((row) => toAllocation(planId, row));
 
 const amounts = (database: Database, planId: string): ReadonlyMap<string, Decimal> =>
   new Map(
     database
-      .statement<[string], Pick<AllocationRow, 'unit' | 'indicator' | 'amount' | 'decimals'>>(
-        'SELECT unit, indicator, amount, decimals FROM allocations WHERE plan_id = ?',
-      )
+      .statement<[string], AmountRow>('SELECT unit, indicator, amount, decimals FROM allocations WHERE plan_id = ?')
       .all(planId)
       .map(({ amount, decimals, ...of }) => [allocationKey(of), { units: amount, decimals }]),
   );
 
-function allocate(database: Database, { amount, decision, ...allocation }: Allocation): void {
-  database
-    .statement(
-      `INSERT INTO allocations (plan_id, unit, indicator, amount, decimals, plan_version, decision_number, decision_signed_on, at, actor, reason)
-       VALUES (@planId, @unit, @indicator, @units, @decimals, @planVersion, @number, @signedOn, @at, @actor, @reason)
-       ON CONFLICT DO UPDATE SET amount = excluded.amount, decimals = excluded.decimals, plan_version = excluded.plan_version,
-         decision_number = excluded.decision_number, decision_signed_on = excluded.decision_signed_on,
-         at = excluded.at, actor = excluded.actor, reason = excluded.reason`,
-    )
-    .run({ ...allocation, ...amount, ...decision });
+function toAllocation(planId: string, row: AllocationRow): Allocation {
+  const [unit, indicator, units, decimals, planVersion, number, signedOn, at, actor, reason] = row;
+  return { planId, unit, indicator, amount: { units, decimals }, planVersion, decision: { number, signedOn }, at, actor, reason };
 }
-
-const toAllocation = (row: AllocationRow): Allocation => ({
-  planId: row.plan_id,
-  unit: row.unit,
-  indicator: row.indicator,
-  amount: { units: row.amount, decimals: row.decimals },
-  planVersion: row.plan_version,
-  decision: { number: row.decision_number, signedOn: row.decision_signed_on },
-  at: row.at,
-  actor: row.actor,
-  reason: row.reason,
-});

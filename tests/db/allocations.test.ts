@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import type { Allocation } from '#core/domain/allocation/allocation.ts';
+import type { Allocation, AllocationEntry } from '#core/domain/allocation/allocation.ts';
 import { migrate, readMigrations } from '#db/migrate.ts';
 import { openDatabase } from '#db/open-database.ts';
 import { openStores } from '#db/open-stores.ts';
@@ -18,6 +18,16 @@ const allocation = (facts: Partial<Allocation> = {}): Allocation => ({
   ...facts,
 });
 
+/** The change that gives it, or takes it back. */
+const given = ({ planId, planVersion, at, actor, reason, ...entry }: Omit<Allocation, 'amount'> & Partial<AllocationEntry>) => ({
+  planId,
+  planVersion,
+  at,
+  actor,
+  reason,
+  entries: [{ amount: null, ...entry }],
+});
+
 function office() {
   const made = storesWithPlan();
   made.stores.units.save('p', [unit('01', 'LĐLĐ huyện Hoa Lư'), unit('02', 'LĐLĐ huyện Gia Viễn')]);
@@ -31,11 +41,11 @@ test('an allocated target comes back exactly, a later one takes its place, and i
     amount: { units: 8550, decimals: 2 },
     decision: { number: null, signedOn: null },
   });
-  allocations.allocate(allocation());
-  allocations.allocate(rate);
-  allocations.allocate(allocation({ unit: '02' }));
+  allocations.allocate(given(allocation()));
+  allocations.allocate(given(rate));
+  allocations.allocate(given(allocation({ unit: '02' })));
   expect(allocations.ofPlan('p')).toEqual([allocation(), rate, allocation({ unit: '02' })]);
-  allocations.allocate(allocation({ amount: { units: 90, decimals: 0 }, reason: 'điều chỉnh' }));
+  allocations.allocate(given(allocation({ amount: { units: 90, decimals: 0 }, reason: 'điều chỉnh' })));
   expect(allocations.ofPlan('p', '01')).toEqual([allocation({ amount: { units: 90, decimals: 0 }, reason: 'điều chỉnh' }), rate]);
   expect(allocations.ofIndicators('p', ['NB23-06'])).toEqual([rate]);
   expect(
@@ -45,8 +55,28 @@ test('an allocated target comes back exactly, a later one takes its place, and i
     ]),
   ).toEqual([rate]);
   expect(allocations.amounts('p').size).toBe(3);
-  allocations.takeBack('p', { unit: '01', indicator: 'NB23-04' });
+  allocations.allocate(given({ ...allocation(), amount: null }));
   expect(allocations.ofPlan('p', '01')).toEqual([rate]);
+});
+
+test('a change of many targets is written whole, those taken back among them, or not at all', () => {
+  const { allocations } = office().stores;
+  const entryOf = (at: number) => ({
+    unit: '01',
+    indicator: `CT-${String(at).padStart(3, '0')}`,
+    amount: { units: at, decimals: at % 3 },
+    decision: { number: at % 2 === 0 ? null : `${at}/QĐ`, signedOn: null },
+  });
+  const entries = Array.from({ length: 257 }, (_, at) => entryOf(at));
+  const change = { planId: 'p', planVersion: 1, ...by, entries };
+  allocations.allocate(change);
+  expect(allocations.ofPlan('p')).toEqual(entries.map((entry) => ({ planId: 'p', planVersion: 1, ...by, ...entry })));
+  const later = entries.map((entry, at) => (at % 5 === 0 ? { ...entry, amount: null } : entry));
+  allocations.allocate({ ...change, entries: later });
+  expect(allocations.ofPlan('p')).toHaveLength(257 - 52);
+  const broken = entries.map((entry, at) => (at === 250 ? { ...entry, amount: { units: -1, decimals: 0 } } : entry));
+  expect(() => allocations.allocate({ ...change, entries: broken })).toThrow('CHECK');
+  expect(allocations.ofPlan('p')).toHaveLength(257 - 52);
 });
 
 test('members of units are known or not, never zero for not known', () => {
@@ -64,9 +94,9 @@ test('members of units are known or not, never zero for not known', () => {
 
 test('no amount below nothing, and no decision of no day', () => {
   const { allocations } = office().stores;
-  expect(() => allocations.allocate(allocation({ amount: { units: -1, decimals: 0 } }))).toThrow('CHECK');
-  expect(() => allocations.allocate(allocation({ decision: { number: null, signedOn: '1/2/2023' } }))).toThrow('CHECK');
-  expect(() => allocations.allocate(allocation({ planVersion: 7 }))).toThrow('FOREIGN KEY');
+  expect(() => allocations.allocate(given(allocation({ amount: { units: -1, decimals: 0 } })))).toThrow('CHECK');
+  expect(() => allocations.allocate(given(allocation({ decision: { number: null, signedOn: '1/2/2023' } })))).toThrow('CHECK');
+  expect(() => allocations.allocate(given(allocation({ planVersion: 7 })))).toThrow('FOREIGN KEY');
 });
 
 test('a database of before keeps its rows and can hold allocations', () => {
@@ -81,7 +111,7 @@ test('a database of before keeps its rows and can hold allocations', () => {
   const opened = openDatabase(file);
   if (!opened.ok) throw new Error(opened.error.detail);
   const stores = openStores(opened.value);
-  stores.allocations.allocate(allocation());
+  stores.allocations.allocate(given(allocation()));
   stores.allocations.countMembers('p', '01', 500);
   expect(stores.units.ofPlan('p').map(({ name }) => name)).toEqual(['LĐLĐ huyện Hoa Lư']);
   expect(stores.allocations.ofPlan('p')).toEqual([allocation()]);

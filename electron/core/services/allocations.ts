@@ -1,6 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
 import type { CallError } from '../contract/errors.ts';
-import { type AllocationEntry, allocationDecimals, mayBeAllocated } from '../domain/allocation/allocation.ts';
+import { type Allocation, type AllocationEntry, allocationDecimals, mayBeAllocated } from '../domain/allocation/allocation.ts';
 import { type AllocationColumn, type AllocationTable, allocationTable } from '../domain/allocation/allocation-table.ts';
 import { type SpreadOutcome, spreadColumn } from '../domain/allocation/spread-column.ts';
 import { toScaled } from '../domain/figures/scaled.ts';
@@ -16,6 +16,7 @@ import type { ServiceDeps } from './service-deps.ts';
 export interface Allocated {
   readonly context: PlanContext;
   readonly table: AllocationTable;
+  readonly standing: readonly Allocation[];
 }
 
 /** What of the table is asked for: last year's results take the longest. */
@@ -34,15 +35,16 @@ export function allocated(stores: Stores, planId: string, { withLastYear, indica
   const plan = wanted
     ? { ...context.plan, indicators: context.plan.indicators.filter(({ code }) => wanted.has(code)) }
     : context.plan;
+  const standing = indicators ? stores.allocations.ofIndicators(planId, indicators) : stores.allocations.ofPlan(planId);
   const table = allocationTable({
     plan,
     planVersion: context.version,
     units: context.units,
-    standing: indicators ? stores.allocations.ofIndicators(planId, indicators) : stores.allocations.ofPlan(planId),
+    standing,
     members: stores.allocations.members(planId),
     lastYear: withLastYear ? lastYearResults(stores, { ...context, plan }) : new Map(),
   });
-  return ok({ context, table });
+  return ok({ context, table, standing });
 }
 
 export function getAllocations({ stores }: Pick<ServiceDeps, 'stores'>, planId: string): OutputOf<'allocations.get'> {
@@ -90,11 +92,14 @@ function inDecimals(amount: AllocationEntry['amount'], decimals: number): Alloca
 }
 
 /** Spreads each of the indicators; one that cannot be spread says why and keeps what it has. */
-export function spreadTargets(deps: ServiceDeps, input: ParsedInputOf<'allocations.spread'>): OutputOf<'allocations.spread'> {
+export const spreadTargets = (deps: ServiceDeps, input: ParsedInputOf<'allocations.spread'>): OutputOf<'allocations.spread'> =>
+  deps.stores.transaction(() => spreadWithin(deps, input));
+
+function spreadWithin(deps: ServiceDeps, input: ParsedInputOf<'allocations.spread'>): OutputOf<'allocations.spread'> {
   const wanted = { indicators: input.indicators, withLastYear: input.by === 'last-year' };
   const found = allocated(deps.stores, input.planId, wanted);
   if (!found.ok) return found;
-  const { context, table } = found.value;
+  const { context, table, standing } = found.value;
   const columns = input.indicators.map((code) => table.indicators.find(({ indicator }) => indicator.code === code) ?? code);
   const unknown = columns.find((column) => typeof column === 'string');
   if (typeof unknown === 'string') return fail({ code: 'indicator-unknown', indicator: unknown });
@@ -103,7 +108,7 @@ export function spreadTargets(deps: ServiceDeps, input: ParsedInputOf<'allocatio
     .filter((column) => typeof column !== 'string')
     .map((column) => ({ column, outcome: spreadColumn(table, column, asked) }));
   const entries = spread.flatMap(({ column, outcome }) => entriesOf(column, outcome, input.decision));
-  const kept = keepAllocations(deps, context, { entries, members: [] }, { reason: input.reason });
+  const kept = keepAllocations(deps, context, { entries, members: [] }, { reason: input.reason }, standing);
   return ok({ ...kept, outcomes: spread.map(({ column, outcome }) => ({ indicator: column.indicator.code, ...outcome })) });
 }
 

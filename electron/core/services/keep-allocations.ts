@@ -1,6 +1,6 @@
 import type { AllocationsChanged, MemberCount } from '../contract/allocation-methods.ts';
-import type { AllocationEntry } from '../domain/allocation/allocation.ts';
-import { allocationOf, changedEntries, formerEntries } from '../domain/allocation/standing-allocations.ts';
+import type { Allocation, AllocationEntry } from '../domain/allocation/allocation.ts';
+import { changedEntries, formerEntries } from '../domain/allocation/standing-allocations.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { signed } from './signed.ts';
@@ -22,11 +22,13 @@ export function keepAllocations(
   context: PlanContext,
   given: AllocationChanges,
   origin: ChangeOrigin,
+  /** What stands, where it has just been asked for, in the same transaction. */
+  known: readonly Allocation[] | null = null,
 ): AllocationsChanged {
   const { allocations, transaction } = deps.stores;
   const { id: planId } = context.plan;
   return transaction(() => {
-    const standing = allocations.of(planId, given.entries);
+    const standing = known ?? allocations.of(planId, given.entries);
     const entries = changedEntries(standing, given.entries);
     const counted = allocations.members(planId);
     const members = given.members.filter(({ unit, members: count }) => (counted.get(unit) ?? null) !== count);
@@ -48,11 +50,7 @@ function writeEntries(
 ): void {
   const { allocations, events } = deps.stores;
   const by = signed(deps, reason);
-  for (const entry of entries) {
-    const allocation = allocationOf(entry, { planId: plan.id, planVersion: version, ...by });
-    if (allocation === null) allocations.takeBack(plan.id, entry);
-    else allocations.allocate(allocation);
-  }
+  allocations.allocate({ planId: plan.id, planVersion: version, entries, ...by });
   events.append({ kind: 'targets-allocated', planId: plan.id, version, entries, ...from }, by);
 }
 

@@ -1,6 +1,7 @@
 /** All the outside there is, as the services see it. Adapters implement these; nothing here knows how. */
 import type { VerifyProblem } from '../contract/verify-problem.ts';
 import type { Allocation, AllocationEntry } from '../domain/allocation/allocation.ts';
+import type { AllocationChange } from '../domain/allocation/standing-allocations.ts';
 import type { ManualFigure, StandingFigure, SubmissionFigure } from '../domain/figures/figure.ts';
 import type { IssueCode } from '../domain/figures/issue.ts';
 import type { Decimal } from '../domain/figures/scaled.ts';
@@ -211,9 +212,8 @@ export interface AllocationStore {
   of(planId: string, wanted: readonly Pick<AllocationEntry, 'unit' | 'indicator'>[]): readonly Allocation[];
   /** Amounts alone, by `allocationKey`: a table asks for them every time. */
   amounts(planId: string): ReadonlyMap<string, Decimal>;
-  /** In the place of what the unit had been given for the indicator. */
-  allocate(allocation: Allocation): void;
-  takeBack(planId: string, of: Pick<AllocationEntry, 'unit' | 'indicator'>): void;
+  /** Puts what a change says in the place of what the units had been given, or takes it back. */
+  allocate(change: AllocationChange): void;
   /** Members by unit code, of those units of which they are known. */
   members(planId: string): ReadonlyMap<string, number>;
   /** Null where the number is no longer known. */

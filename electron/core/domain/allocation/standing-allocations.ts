@@ -28,7 +28,7 @@ export function standingAllocations(changes: readonly AllocationChange[]): reado
 }
 
 /** The target that an entry gives, null where it takes one back. */
-export const allocationOf = (
+const allocationOf = (
   { unit, indicator, amount, decision }: AllocationEntry,
   { planId, planVersion, at, actor, reason }: Omit<AllocationChange, 'entries'>,
 ): Allocation | null => (amount === null ? null : { planId, unit, indicator, amount, planVersion, decision, at, actor, reason });
