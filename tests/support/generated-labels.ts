@@ -1,4 +1,4 @@
-import { phrasesByConcepts } from '#core/domain/matching/vocabulary.ts';
+import { phrasesByConcepts as readPhrases } from '#core/domain/matching/vocabulary.ts';
 import type { Indicator } from '#core/domain/plan/indicator.ts';
 import type { Dice } from './generated-choices.ts';
 
@@ -18,6 +18,7 @@ export function generatedLabel(indicator: Indicator, choices: LabelChoices, dice
   return saysAnother(slipped, ordered) ? ordered : slipped;
 }
 
+const phrasesByConcepts = readPhrases();
 const terms = new Set(phrasesByConcepts.flatMap(({ phrases }) => phrases.map((phrase) => phrase.toLowerCase())));
 const termsIn = (text: string): string[] =>
   text

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { fold } from '../reading/fold.ts';
 import { faintPhrases, phrasesByConcepts, silentPhrases } from './vocabulary.ts';
 import { accentedWordsOf, pairsOf, wordsOf } from './words.ts';
@@ -19,33 +20,50 @@ interface Meaning {
   readonly concepts: readonly Concept[];
 }
 
-const meanings: readonly Meaning[] = [
-  ...phrasesByConcepts.flatMap(({ concepts, phrases }) => phrases.map((phrase) => meaningOf(phrase, concepts.map(termOf)))),
-  ...faintPhrases.map((phrase) => meaningOf(phrase, [{ id: fold(phrase), weight: faint }])),
-  ...silentPhrases.map((phrase) => meaningOf(phrase, [])),
+/** The vocabulary as labels are compared with it. */
+interface Vocabulary {
+  /** What each phrase can mean, by its folded words: "moi" is "mới" or "mỗi". */
+  readonly dictionary: ReadonlyMap<string, readonly Meaning[]>;
+  /** In words. */
+  readonly longestPhrase: number;
+  /** Every word it knows, for telling a slip of the hand from a word of its own. */
+  readonly words: ReadonlySet<string>;
+  /** Neighbouring words of its phrases. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+export const vocabulary = once((): Vocabulary => {
+  const dictionary = dictionaryOf(allMeanings());
+  const phrases = [...dictionary.keys()].map((key) => key.split(' '));
+  return {
+    dictionary,
+    longestPhrase: Math.max(...phrases.map(({ length }) => length)),
+    words: new Set(phrases.flat()),
+    pairs: new Set(phrases.flatMap(pairsOf)),
+  };
+});
+
+const allMeanings = (): readonly Meaning[] => [
+  ...phrasesByConcepts().flatMap(({ concepts, phrases }) => phrases.map((phrase) => meaningOf(phrase, concepts.map(termOf)))),
+  ...faintPhrases().map((phrase) => meaningOf(phrase, [{ id: fold(phrase), weight: faint }])),
+  ...silentPhrases().map((phrase) => meaningOf(phrase, [])),
 ];
 
-function meaningOf(phrase: string, concepts: readonly Concept[]): Meaning {
-  return { accented: accentedWordsOf(phrase).join(' '), concepts };
+const meaningOf = (phrase: string, concepts: readonly Concept[]): Meaning => ({
+  accented: accentedWordsOf(phrase).join(' '),
+  concepts,
+});
+
+const termOf = (id: string): Concept => ({ id, weight: term });
+
+function dictionaryOf(meanings: readonly Meaning[]): ReadonlyMap<string, readonly Meaning[]> {
+  const dictionary = new Map<string, Meaning[]>();
+  for (const meaning of meanings) {
+    const folded = wordsOf(meaning.accented).join(' ');
+    dictionary.set(folded, [...(dictionary.get(folded) ?? []), meaning]);
+  }
+  return dictionary;
 }
-
-/** What each phrase can mean, by its folded words: "moi" is "mới" or "mỗi". */
-const dictionary: ReadonlyMap<string, readonly Meaning[]> = meanings.reduce((known, meaning) => {
-  const folded = wordsOf(meaning.accented).join(' ');
-  return known.set(folded, [...(known.get(folded) ?? []), meaning]);
-}, new Map<string, Meaning[]>());
-
-const longestPhrase = Math.max(...[...dictionary.keys()].map((key) => key.split(' ').length));
-
-function termOf(id: string): Concept {
-  return { id, weight: term };
-}
-
-/** Every word the vocabulary knows, for telling a slip of the hand from a word of its own. */
-export const vocabularyWords: ReadonlySet<string> = new Set([...dictionary.keys()].flatMap((key) => key.split(' ')));
-
-/** Neighbouring words of the vocabulary's phrases. */
-export const vocabularyPairs: ReadonlySet<string> = new Set([...dictionary.keys()].flatMap((key) => pairsOf(key.split(' '))));
 
 // "từ 25 CNLĐ trở lên", "dưới 25 lao động": a condition, and the number in it says which.
 const threshold =
@@ -64,7 +82,7 @@ export function conceptsOf(text: string, words: readonly string[] = wordsOf(text
   const accented = accentedWordsOf(text);
   for (let at = 0; at < words.length; ) {
     const length = longestMatch(words, at);
-    const known = dictionary.get(words.slice(at, at + length).join(' '));
+    const known = vocabulary().dictionary.get(words.slice(at, at + length).join(' '));
     if (known) found.push(...meant(known, accented.slice(at, at + length).join(' ')));
     else if (isWord(words[at])) found.push({ id: words[at] ?? '', weight: word });
     at += length;
@@ -85,6 +103,7 @@ const idsOf = (concepts: readonly Concept[]): string => concepts.map(({ id }) =>
 const isWord = (text: string | undefined): boolean => text !== undefined && /^[a-z]{2,}$/.test(text);
 
 function longestMatch(words: readonly string[], at: number): number {
+  const { dictionary, longestPhrase } = vocabulary();
   for (let length = Math.min(longestPhrase, words.length - at); length > 1; length--) {
     if (dictionary.has(words.slice(at, at + length).join(' '))) return length;
   }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../plan/indicator.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type Concept, conceptsOf, vocabularyPairs, vocabularyWords } from './concepts.ts';
+import { type Concept, conceptsOf, vocabulary } from './concepts.ts';
 import { deeds, exclusiveConcepts } from './vocabulary.ts';
 import { type Weighed, weighed } from './weighed.ts';
 import { pairsOf, wordsOf } from './words.ts';
@@ -48,8 +48,8 @@ export function planProfile(plan: Pick<Plan, 'indicators'>): PlanProfile {
   return {
     indicators: read.map((one) => ({ ...one, wordings: one.wordings.map((wording) => weighed(wording, rarity)) })),
     rarity,
-    words: new Set([...vocabularyWords, ...texts.flat()]),
-    pairs: new Set([...vocabularyPairs, ...texts.flatMap(pairsOf)]),
+    words: new Set([...vocabulary().words, ...texts.flat()]),
+    pairs: new Set([...vocabulary().pairs, ...texts.flatMap(pairsOf)]),
   };
 }
 

@@ -166,16 +166,22 @@ const phrasesIn = (text: string): string[] =>
     .map((phrase) => phrase.trim())
     .filter(Boolean);
 
-export const phrasesByConcepts: readonly { readonly concepts: readonly string[]; readonly phrases: readonly string[] }[] =
+/** A line of the vocabulary: concepts, and the phrases that mean them. */
+interface PhrasesOfConcepts {
+  readonly concepts: readonly string[];
+  readonly phrases: readonly string[];
+}
+
+export const phrasesByConcepts = (): readonly PhrasesOfConcepts[] =>
   conceptLines
     .split('\n')
     .filter((line) => line.includes(':'))
     .map((line) => line.split(/:(.*)/))
     .map(([concepts, phrases]) => ({ concepts: (concepts ?? '').split(' '), phrases: phrasesIn(phrases ?? '') }));
 
-export const silentPhrases: readonly string[] = phrasesIn(silentLines);
+export const silentPhrases = (): readonly string[] => phrasesIn(silentLines);
 
-export const faintPhrases: readonly string[] = phrasesIn(faintLines);
+export const faintPhrases = (): readonly string[] => phrasesIn(faintLines);
 
 const ids = (text: string): readonly string[] => text.trim().split(/\s+/);
 

@@ -1,10 +1,12 @@
 import { correctSlips } from '../matching/slips.ts';
 import { pairsOf, wordsOf } from '../matching/words.ts';
+import { once } from '../once.ts';
 import { remembered } from '../remembered.ts';
 import { fold } from './fold.ts';
 
 /** What headings of reports say, for telling a slip of the hand from a word of its own. */
-const phrases = `
+const phrases = () =>
+  `
   nội dung chỉ tiêu | chỉ tiêu thi đua | nội dung công việc | chỉ tiêu nhiệm vụ | tên chỉ tiêu | tiêu chí thi đua | các chỉ tiêu chủ yếu | ghi chú |
   đơn vị tính | đơn vị tính toán | số thứ tự | mã số | tổng số | trên tổng số | tổng số phải thực hiện | tổng số hiện có | tổng số đơn vị | tổng cộng |
   mẫu số | tử số | tỷ lệ | tỷ lệ đạt | đạt tỷ lệ | tỷ lệ hoàn thành | tỷ lệ phần trăm | kế hoạch năm | kế hoạch giao | kế hoạch kỳ tới | kế hoạch kỳ sau |
@@ -19,14 +21,13 @@ const phrases = `
   3 tháng | tháng đầu năm | tháng cuối năm | cộng 6 tháng | cộng 9 tháng | thực hiện 6 tháng | thực hiện 9 tháng | kết quả 6 tháng | kết quả 9 tháng |
   tăng giảm | hoàn thành kế hoạch | lý do | nguyên nhân | giải pháp
 `
-  .split('|')
-  .map((phrase) => wordsOf(phrase));
+    .split('|')
+    .map((phrase) => wordsOf(phrase));
 
-const known = {
-  words: new Set(phrases.flat()),
-  pairs: new Set(phrases.flatMap(pairsOf)),
-  shortest: 1,
-};
+const known = once(() => {
+  const all = phrases();
+  return { words: new Set(all.flat()), pairs: new Set(all.flatMap(pairsOf)), shortest: 1 };
+});
 
 /** A heading folded, with slips put right where its other words confirm it: "Thưc hịen" and "Thực hiên" are both "thuc hien". */
 export const foldHeading = remembered((text) => corrected(fold(text)));
@@ -34,7 +35,7 @@ export const foldHeading = remembered((text) => corrected(fold(text)));
 // Nothing else is touched: "(%)", "+/-" and "d/v tinh" say something too.
 function corrected(folded: string): string {
   const words = wordsOf(folded);
-  const right = correctSlips(words, known);
+  const right = correctSlips(words, known());
   if (right.join(' ') === words.join(' ')) return folded;
   return folded.includes('%') ? `${right.join(' ')} (%)` : right.join(' ');
 }
