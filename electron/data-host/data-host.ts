@@ -1,23 +1,9 @@
 /** The one process that holds the application. Started by the shell with where things are, as JSON, in its last argument. */
 import type { DataHostPlaces } from '#core/contract/host-protocol.ts';
-import { DataFolderRefused, openApplication } from '../application.ts';
-import { accountName } from '../machine/account-name.ts';
-import { bugLog } from '../machine/bug-log.ts';
-import { openPathHandles } from '../machine/path-handles.ts';
-import { channelToShell } from './channel.ts';
-import { serveShell } from './serve-shell.ts';
+import { keepCompiled } from './compiled-program.ts';
 
 const places: DataHostPlaces = JSON.parse(process.argv.at(-1) ?? '');
-const channel = channelToShell();
-const handles = openPathHandles();
-
-const reportBug = bugLog(places.dataDir);
-
-try {
-  const application = await openApplication(places, { actor: accountName(), handles, reportBug });
-  channel.onEnd(() => void application.close().finally(() => process.exit(0)));
-  serveShell(application, channel, handles, reportBug);
-} catch (bug) {
-  const refusal = bug instanceof DataFolderRefused ? bug.refusal.code : null;
-  channel.send({ kind: 'refused', refusal, reference: reportBug(bug, 'open') });
-}
+keepCompiled(places.compiledDir);
+// Only now: what is loaded before is compiled at every start.
+const { holdApplication } = await import('./hold-application.ts');
+await holdApplication(places);

@@ -51,6 +51,7 @@ function openLine({ unpackedRoot, dataDir, spawnDataHost }: ShellParts, window: 
     resourcesDir: join(unpackedRoot, 'resources'),
     workbookWorker: join(unpackedRoot, 'out', 'data-host', 'workbook-worker.mjs'),
     migrationsDir: join(unpackedRoot, 'db', 'migrations'),
+    compiledDir: join(app.getPath('userData'), 'compiled'),
   };
   return new DataHostLine(() => spawnDataHost(places), {
     onProgress: (progress) => {

@@ -13,6 +13,8 @@ export interface DataHostPlaces {
   /** The module of the thread that opens workbooks. */
   readonly workbookWorker: string;
   readonly migrationsDir: string;
+  /** Where the compiled program is kept between starts; nowhere where it is left out. */
+  readonly compiledDir?: string;
 }
 
 /** What that process tells the shell. */
