@@ -38,11 +38,19 @@ export const planUnits = sqliteTable(
     cluster: text(),
     /** JSON array of sectors. */
     sectors: text().notNull(),
+    /** Lasting over plans, names and years: "<plan>/<code>" of the plan in which it was first listed. */
+    identity: text().notNull().default(''),
+    /** Identity of the unit that manages it; null is the office. */
+    managed_by: text(),
+    territory: text().notNull().default(''),
+    /** JSON object. */
+    contact: text().notNull().default('{}'),
   },
   (table) => [
     primaryKey({ columns: [table.plan_id, table.code] }),
     foreignKey({ name: 'plan_units_are_units', columns: [table.unit], foreignColumns: [units.number] }),
     index('plan_units_by_unit').on(table.unit),
+    index('plan_units_by_identity').on(table.identity),
     check('plan_units_sectors_are_a_list', sql`json_type(${table.sectors}) = 'array'`),
   ],
 );
@@ -58,5 +66,26 @@ export const unitAliases = sqliteTable(
   (table) => [
     foreignKey({ name: 'unit_aliases_belong_to_a_unit', columns: [table.unit], foreignColumns: [units.number] }),
     uniqueIndex('unit_aliases_are_remembered_once').on(table.unit, table.alias),
+  ],
+);
+
+/** What happened to units, as it stands after all that was recorded, changed and taken back: a projection of the events. */
+export const unitEvents = sqliteTable(
+  'unit_events',
+  {
+    id: text().primaryKey(),
+    /** The plan under which it was recorded. */
+    plan_id: text().notNull(),
+    /** First day of the new state. */
+    on_day: text().notNull(),
+    /** JSON of the event without id and day. */
+    facts: text().notNull(),
+    at: text().notNull(),
+    actor: text().notNull(),
+    reason: text(),
+  },
+  (table) => [
+    check('unit_events_are_on_days', sql`${table.on_day} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'`),
+    check('unit_events_facts_are_an_object', sql`json_type(${table.facts}) = 'object'`),
   ],
 );
