@@ -4,6 +4,7 @@ import { allocationStore } from './repositories/allocations.ts';
 import { draftStore } from './repositories/drafts.ts';
 import { eventStore } from './repositories/events.ts';
 import { figureStore } from './repositories/figures.ts';
+import { lineageStore } from './repositories/lineage.ts';
 import { planStore } from './repositories/plans.ts';
 import { memoryStore } from './repositories/remembered-answers.ts';
 import { submissionStore } from './repositories/submissions.ts';
@@ -14,6 +15,7 @@ export function openStores(database: Database): Stores {
   return {
     plans: planStore(database),
     units: unitStore(database),
+    lineage: lineageStore(database),
     submissions: submissionStore(database),
     figures: figureStore(database),
     memory: memoryStore(database),

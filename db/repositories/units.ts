@@ -1,20 +1,32 @@
 import type { Sector } from '#core/domain/plan/indicator.ts';
 import type { PlanUnit } from '#core/domain/units/unit.ts';
+import { newIdentity, noContact, type UnitContact, type UnitProfile } from '#core/domain/units/unit-profile.ts';
 import type { UnitStore } from '#core/services/ports.ts';
 import type { Database } from '../database.ts';
 import type { planUnits, units } from '../schema/index.ts';
 
 type UnitRow = typeof units.$inferSelect;
-type PlanUnitRow = UnitRow & Pick<typeof planUnits.$inferSelect, 'cluster' | 'sectors'> & { aliases: string };
+type PartRow = typeof planUnits.$inferSelect;
+type ProfileColumns = Pick<PartRow, 'identity' | 'managed_by' | 'territory' | 'contact'>;
+type PlanUnitRow = UnitRow & Pick<PartRow, 'cluster' | 'sectors'> & ProfileColumns & { aliases: string };
 
 /** Units as they take part in plans. */
 export function unitStore(database: Database): UnitStore {
   return {
     ofPlan: (planId) => rowsOfPlan(database, planId).map(toPlanUnit),
     save: (planId, given) => database.transaction(() => save(database, planId, given)),
-    forgetPlan: (planId) => {
-      database.statement('DELETE FROM plan_units WHERE plan_id = ?').run(planId);
+    profiles: (planId) => rowsOfPlan(database, planId).map(toProfile),
+    saveProfiles: (planId, given) => database.transaction(() => saveProfiles(database, planId, given)),
+    remove: (planId, code) => {
+      database.statement('DELETE FROM plan_units WHERE plan_id = ? AND code = ?').run(planId, code);
     },
+    known: () =>
+      database
+        .statement<[], Known>(
+          `SELECT plan_units.plan_id AS planId, plan_units.identity, units.code, units.name, units.kind
+           FROM plan_units JOIN units ON units.number = plan_units.unit ORDER BY plan_units.plan_id, position`,
+        )
+        .all(),
     rememberAlias: (unitCode, alias, planId) => {
       database
         .statement(
@@ -27,10 +39,12 @@ export function unitStore(database: Database): UnitStore {
   };
 }
 
+type Known = ReturnType<UnitStore['known']>[number];
+
 const rowsOfPlan = (database: Database, planId: string): PlanUnitRow[] =>
   database
     .statement<[string], PlanUnitRow>(
-      `SELECT units.*, cluster, sectors,
+      `SELECT units.*, cluster, sectors, identity, managed_by, territory, contact,
          (SELECT json_group_array(alias ORDER BY unit_aliases.number) FROM unit_aliases WHERE unit_aliases.unit = units.number) AS aliases
        FROM plan_units JOIN units ON units.number = plan_units.unit WHERE plan_id = ? ORDER BY position`,
     )
@@ -46,6 +60,14 @@ const toPlanUnit = (row: PlanUnitRow): PlanUnit => ({
   aliases: JSON.parse(row.aliases) as readonly string[],
   validFrom: row.valid_from,
   validTo: row.valid_to,
+});
+
+const toProfile = (row: PlanUnitRow): UnitProfile => ({
+  ...toPlanUnit(row),
+  identity: row.identity,
+  managedBy: row.managed_by,
+  territory: row.territory,
+  contact: { ...noContact, ...(JSON.parse(row.contact) as Partial<UnitContact>) },
 });
 
 /** A unit listed twice counts once, as it was listed last. */
@@ -68,13 +90,33 @@ function saveOne(
   const number = numberOf(database, unit) ?? addUnit(database, unit);
   database
     .statement(
-      `INSERT INTO plan_units (plan_id, code, unit, position, cluster, sectors) VALUES (?, ?, ?, 0, ?, ?)
+      `INSERT INTO plan_units (plan_id, code, unit, position, cluster, sectors, identity) VALUES (?, ?, ?, 0, ?, ?, ?)
        ON CONFLICT DO UPDATE SET unit = excluded.unit, cluster = excluded.cluster, sectors = excluded.sectors`,
     )
-    .run(planId, unit.code, number, unit.cluster, JSON.stringify(unit.sectors));
+    .run(planId, unit.code, number, unit.cluster, JSON.stringify(unit.sectors), newIdentity(planId, unit.code));
   // Under a new name a unit keeps the spellings confirmed for the former one.
   addAliases(database, number, [...(former?.aliases ?? []), ...unit.aliases]);
   return former ? 'updated' : 'added';
+}
+
+/** Each profile as it is given: spellings that it no longer has go, of this plan's unit. */
+function saveProfiles(database: Database, planId: string, given: readonly UnitProfile[]): void {
+  save(database, planId, given);
+  for (const profile of given) {
+    database
+      .statement('UPDATE plan_units SET identity = ?, managed_by = ?, territory = ?, contact = ? WHERE plan_id = ? AND code = ?')
+      .run(profile.identity, profile.managedBy, profile.territory, JSON.stringify(profile.contact), planId, profile.code);
+    keepAliases(database, planId, profile);
+  }
+}
+
+function keepAliases(database: Database, planId: string, { code, aliases }: UnitProfile): void {
+  database
+    .statement(
+      `DELETE FROM unit_aliases WHERE unit = (SELECT unit FROM plan_units WHERE plan_id = ? AND code = ?)
+         AND alias NOT IN (SELECT value FROM json_each(?))`,
+    )
+    .run(planId, code, JSON.stringify(aliases));
 }
 
 /** A list need not repeat the spellings that were confirmed since the last one. */

@@ -7,13 +7,13 @@ import type { Result } from '../domain/result.ts';
 import type { HistoryEntry, RecognisedTable, RememberedAnswer, SubmissionEffect } from '../domain/submissions/review.ts';
 import type { Submission } from '../domain/submissions/submission.ts';
 import type { UnitDelivery } from '../domain/submissions/submission-status.ts';
-import type { PlanUnit } from '../domain/units/unit.ts';
 import { allocationMethods } from './allocation-methods.ts';
 import type { CallError } from './errors.ts';
 import type { ImportedFile, ImportReceipt } from './imported-file.ts';
-import { basis, id, method, nothing, ofPlan, reason, report } from './method.ts';
+import { basis, id, method, nothing, reason, report } from './method.ts';
 import { planMethods } from './plan-methods.ts';
 import { typedMethods } from './typed-methods.ts';
+import { unitMethods, unitTree } from './unit-methods.ts';
 
 export interface SubmissionStatus {
   readonly expected: number;
@@ -67,10 +67,7 @@ export const contract = {
   ...planMethods,
   ...allocationMethods,
   ...typedMethods,
-  'units.import': method<Result<{ added: number; updated: number; unchanged: number }, CallError>>()(
-    z.object({ planId: id, file: id }),
-  ),
-  'units.list': method<Result<readonly PlanUnit[], CallError>>()(ofPlan),
+  ...unitMethods,
   'submissions.import': method<Result<ImportReceipt, CallError>>()(
     report.extend({
       files: z.array(id).max(5000),
@@ -132,7 +129,10 @@ export const contract = {
   ),
   /** A short message to the unit, ready to be pasted. */
   'submissions.replyText': method<Result<{ text: string }, CallError>>()(z.object({ submissionId: id })),
-  'table.get': method<Result<IndicatorTable, CallError>>()(report.extend({ basis: basis.nullable().default(null) })),
+  /** `compareUnits`: each unit with its own same period last year too; a restated table always has it. */
+  'table.get': method<Result<IndicatorTable, CallError>>()(
+    report.extend({ basis: basis.nullable().default(null), tree: unitTree, compareUnits: z.boolean().default(false) }),
+  ),
   'figures.set': method<Result<SetFigure, CallError>>()(
     report.extend({ unit: id, indicator: id, value: z.string().max(200), reason }),
   ),
@@ -141,7 +141,7 @@ export const contract = {
     report.extend({ unit: id, indicator: id, reason }),
   ),
   'reports.export': method<Result<{ file: string; sheets: number; rows: number }, CallError>>()(
-    report.extend({ report: z.enum(reportNames), basis: basis.nullable().default(null), file: id }),
+    report.extend({ report: z.enum(reportNames), basis: basis.nullable().default(null), tree: unitTree, file: id }),
   ),
   'status.get': method<Result<SubmissionStatus, CallError>>()(report),
   'data.backup': method<Result<{ file: string; sizeInBytes: number }, CallError>>()(z.object({ file: id })),

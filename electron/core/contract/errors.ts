@@ -1,5 +1,6 @@
 import type { FrozenChange } from '../domain/plan/amending/frozen-changes.ts';
 import type { PlanFault } from '../domain/plan/amending/plan-faults.ts';
+import type { UnitEventFault } from '../domain/units/lineage/event-fault.ts';
 
 /** What refers to a plan, counted. */
 export interface PlanReferences {
@@ -60,6 +61,17 @@ export type CallError =
   | { readonly code: 'report-of-one-unit'; readonly file: string; readonly unit: string }
   /** Two units of a list have one code, or a unit has none; `cell` is where. */
   | { readonly code: 'unit-code-missing' | 'unit-code-twice'; readonly file: string; readonly cell: string }
+  | { readonly code: 'unit-exists'; readonly unit: string }
+  /** Something was reported, allocated or set for it. */
+  | { readonly code: 'unit-in-use'; readonly unit: string }
+  /** Its name, first or last day or manager is told by the event of that day, and changed there. */
+  | { readonly code: 'unit-told-by-event'; readonly unit: string; readonly on: string }
+  /** Two units of one plan cannot be the same; `other` is its code. */
+  | { readonly code: 'unit-identity-taken'; readonly unit: string; readonly other: string }
+  | { readonly code: 'unit-event-unknown'; readonly id: string }
+  | { readonly code: 'unit-event-faulty'; readonly faults: readonly UnitEventFault[] }
+  /** No sheet with columns of days and events. */
+  | { readonly code: 'not-a-list-of-events'; readonly file: string }
   /** Names of the inputs that cannot be used. */
   | { readonly code: 'input-invalid'; readonly fields: readonly string[] }
   | { readonly code: 'unexpected'; readonly reference: string };

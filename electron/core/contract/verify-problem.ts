@@ -16,6 +16,8 @@ export type VerifyProblem =
     }
   | { readonly kind: 'allocation-differs'; readonly planId: string; readonly unit: string; readonly indicator: string }
   | { readonly kind: 'plan-removal-differs'; readonly planId: string }
+  | { readonly kind: 'unit-differs'; readonly planId: string; readonly unit: string }
+  | { readonly kind: 'unit-event-differs'; readonly planId: string; readonly id: string }
   | { readonly kind: 'members-differ'; readonly planId: string; readonly unit: string }
   | {
       readonly kind: 'state-differs';

@@ -1,4 +1,5 @@
 import type { Plan } from '../domain/plan/plan.ts';
+import { keepUnits } from './keep-units.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { signed } from './signed.ts';
 
@@ -22,6 +23,6 @@ function beginAgain(deps: ServiceDeps, planId: string): void {
   const counts = [...allocations.members(planId).keys()].map((unit) => ({ unit, members: null }));
   if (counts.length > 0) events.append({ kind: 'members-counted', planId, counts }, signed(deps));
   for (const { unit } of counts) allocations.countMembers(planId, unit, null);
-  units.forgetPlan(planId);
+  keepUnits(deps, planId, new Map(units.profiles(planId).map(({ code }) => [code, null])));
   plans.bringBack(planId);
 }

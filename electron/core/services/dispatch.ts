@@ -25,6 +25,7 @@ type PlainMethod = {
 }[MethodName];
 const plainMethods: Readonly<Record<PlainMethod, true>> = {
   'plans.list': true,
+  'units.known': true,
   'remembered.list': true,
   'data.verify': true,
   'tasks.cancel': true,

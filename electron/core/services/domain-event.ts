@@ -4,6 +4,8 @@ import type { KeptAnswer } from '../domain/memory/kept-answer.ts';
 import type { PlanChange } from '../domain/plan/amending/plan-changes.ts';
 import type { Basis } from '../domain/plan/reporting-period.ts';
 import type { Answers, ReplaceMode, SubmissionState } from '../domain/submissions/submission.ts';
+import type { UnitEventFacts } from '../domain/units/lineage/unit-event.ts';
+import type { UnitProfile } from '../domain/units/unit-profile.ts';
 
 /** What happened, by whom and why. Appended in the transaction that changes what it tells of; never edited. */
 export type DomainEvent =
@@ -29,6 +31,20 @@ export type DomainEvent =
       readonly added: number;
       readonly updated: number;
     }
+  /** What a plan says of units from now on; null where one is taken out. Told also by lists, workbooks and copies. */
+  | {
+      readonly kind: 'units-changed';
+      readonly planId: string;
+      readonly changes: readonly { readonly unit: string; readonly after: UnitProfile | null }[];
+    }
+  /** With the id of one that stands, it is changed; under the same plan as before. */
+  | {
+      readonly kind: 'unit-event-recorded';
+      readonly planId: string;
+      readonly id: string;
+      readonly event: UnitEventFacts;
+    }
+  | { readonly kind: 'unit-event-taken-back'; readonly planId: string; readonly id: string }
   | {
       readonly kind: 'submission-received';
       readonly planId: string;

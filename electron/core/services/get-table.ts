@@ -8,6 +8,7 @@ import type { Basis } from '../domain/plan/reporting-period.ts';
 import { defaultBasis } from '../domain/plan/reporting-periods.ts';
 import { ok } from '../domain/result.ts';
 import { type PlanContext, type PlanPeriod, reportContext } from './plan-context.ts';
+import { planUnits } from './plan-units.ts';
 import type { Stores } from './ports.ts';
 import { comparedFigures, tableFigures } from './table-figures.ts';
 
@@ -50,5 +51,5 @@ function lastYear(stores: Stores, { plan, period }: Pick<PlanPeriod, 'plan' | 'p
 export function formerPlan(stores: Stores, plan: Pick<Plan, 'year' | 'issuer'>): PlanContext | null {
   const former = stores.plans.list().find(({ year, issuer }) => year === plan.year - 1 && issuer === plan.issuer);
   const current = former === undefined ? null : stores.plans.current(former.id);
-  return current && { ...current, units: stores.units.ofPlan(current.plan.id) };
+  return current && { ...current, units: planUnits(stores, current.plan) };
 }

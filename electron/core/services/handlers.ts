@@ -31,7 +31,11 @@ import { setFigure } from './set-figure.ts';
 import { setPopulation } from './set-population.ts';
 import { listSubmissions, sheetsOf } from './submissions-seen.ts';
 import { suggestAnswers } from './suggest-answers.ts';
+import { checkUnitEvent, listUnitEvents, recordUnitEvent, removeUnitEvent } from './unit-events.ts';
+import { historyOfProfile } from './unit-history.ts';
+import { addUnit, editUnits, knownUnits, listProfiles, removeUnit } from './unit-profiles.ts';
 import { importUnits, listUnits } from './units.ts';
+import { exportUnits, loadUnitEvents } from './units-workbook.ts';
 import { unsetFigure } from './unset-figure.ts';
 import { verify } from './verify.ts';
 import { withdrawSubmission } from './withdraw-submission.ts';
@@ -53,6 +57,18 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'plans.loadFile': (input) => loadPlanFile(deps, input),
   'units.import': (input) => importUnits(deps, input),
   'units.list': ({ planId }) => listUnits(deps, planId),
+  'units.export': (input) => exportUnits(deps, input),
+  'units.profiles': ({ planId }) => listProfiles(deps, planId),
+  'units.edit': (input) => editUnits(deps, input),
+  'units.add': (input) => addUnit(deps, input),
+  'units.remove': (input) => removeUnit(deps, input),
+  'units.history': (input) => historyOfProfile(deps, input),
+  'units.known': () => knownUnits(deps),
+  'unitEvents.list': ({ planId }) => listUnitEvents(deps, planId),
+  'unitEvents.record': (input) => recordUnitEvent(deps, input),
+  'unitEvents.check': (input) => checkUnitEvent(deps, input),
+  'unitEvents.remove': (input) => removeUnitEvent(deps, input),
+  'unitEvents.load': (input) => loadUnitEvents(deps, input),
   'submissions.import': (input) => importSubmissions(deps, input),
   'submissions.list': (input) => listSubmissions(deps, input),
   'submissions.answer': (input) => answerSubmission(deps, input),

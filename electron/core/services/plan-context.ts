@@ -4,6 +4,7 @@ import type { ReportingPeriod } from '../domain/plan/reporting-period.ts';
 import { findReportingPeriod, reportingPeriods } from '../domain/plan/reporting-periods.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
+import { planUnits } from './plan-units.ts';
 import type { Stores } from './ports.ts';
 
 /** A loaded plan in its version in force, with the units that take part in it. */
@@ -20,7 +21,7 @@ export interface PlanPeriod extends PlanContext {
 
 export function planContext(stores: Stores, planId: string): Result<PlanContext, CallError> {
   const current = stores.plans.current(planId);
-  if (current !== null) return ok({ ...current, units: stores.units.ofPlan(planId) });
+  if (current !== null) return ok({ ...current, units: planUnits(stores, current.plan) });
   return fail({ code: 'plan-unknown', planId, known: stores.plans.list().map(({ id }) => id) });
 }
 

@@ -15,7 +15,9 @@ import type { Result } from '../domain/result.ts';
 import type { FormerReading } from '../domain/submissions/former-reading.ts';
 import type { ReplaceMode, Submission, SubmissionState } from '../domain/submissions/submission.ts';
 import type { Draft } from '../domain/submissions/typed-report.ts';
+import type { UnitEventEntry } from '../domain/units/lineage/unit-event.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
+import type { UnitProfile } from '../domain/units/unit-profile.ts';
 import type { DomainEvent, EventRecord } from './domain-event.ts';
 
 export type { DomainEvent, EventRecord };
@@ -124,8 +126,13 @@ export interface UnitStore {
   /** Reporting units, clusters and the office, in the order they were imported. */
   ofPlan(planId: string): readonly PlanUnit[];
   save(planId: string, units: readonly PlanUnit[]): { added: number; updated: number; unchanged: number };
-  /** No unit takes part in the plan any more; the units themselves are kept. */
-  forgetPlan(planId: string): void;
+  /** The same units with all that the plan says of them; what events tell lies not over them yet. */
+  profiles(planId: string): readonly UnitProfile[];
+  /** Puts these in the place of what the plan said of them, aliases included; others stay. New ones come last. */
+  saveProfiles(planId: string, profiles: readonly UnitProfile[]): void;
+  remove(planId: string, unitCode: string): void;
+  /** Every unit of every plan. */
+  known(): readonly (Pick<UnitProfile, 'identity' | 'code' | 'name' | 'kind'> & { readonly planId: string })[];
   /** For the unit as the plan names it; without a plan, as every plan does (codes are unique within a plan only). */
   rememberAlias(unitCode: string, alias: string, planId?: string): void;
 }
@@ -220,9 +227,19 @@ export interface AllocationStore {
   countMembers(planId: string, unit: string, members: number | null): void;
 }
 
+/** What happened to units, as it stands: a projection of the events that record it, change it and take it back. */
+export interface LineageStore {
+  /** Of all plans, by day; `planId` is the plan under which one was recorded. */
+  events(): readonly (UnitEventEntry & { readonly planId: string })[];
+  /** In the place of the one with its id. */
+  put(planId: string, entry: UnitEventEntry): void;
+  remove(id: string): void;
+}
+
 export interface Stores {
   readonly plans: PlanStore;
   readonly units: UnitStore;
+  readonly lineage: LineageStore;
   readonly submissions: SubmissionStore;
   readonly figures: FigureStore;
   readonly memory: MemoryStore;

@@ -4,7 +4,10 @@ import type { Workbook } from '../domain/grid.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
 import { compareUnits, readUnitList, type UnitList, type UnitListRefusal, unitsOfPlan } from '../domain/units/unit-list.ts';
+import { plainProfile, type UnitProfile } from '../domain/units/unit-profile.ts';
 import { unitKindWords } from '../text/vi-words.ts';
+import { keepUnits } from './keep-units.ts';
+import { identitiesFor } from './linked-identities.ts';
 import { planContext } from './plan-context.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { signed } from './signed.ts';
@@ -20,10 +23,16 @@ export async function importUnits(
   const file = deps.handles.nameOf(input.file) ?? input.file;
   const list = await readList(deps, input.file, file);
   if (!list.ok) return list;
-  const units = withAliases(unitsOfPlan(list.value, context.value.plan, unitKindWords), context.value.units);
-  const count = compareUnits(context.value.units, list.value.units);
+  const before = new Map(stores.units.profiles(input.planId).map((profile) => [profile.code, profile]));
+  const units = unitsOfPlan(list.value, context.value.plan, unitKindWords);
+  const count = compareUnits([...before.values()], list.value.units);
+  const identityOf = identitiesFor(stores, context.value.plan);
   stores.transaction(() => {
-    stores.units.save(input.planId, units);
+    keepUnits(
+      deps,
+      input.planId,
+      new Map(units.map((unit) => [unit.code, listedProfile(unit, before.get(unit.code), identityOf)])),
+    );
     const { added, updated } = count;
     stores.events.append({ kind: 'units-imported', planId: input.planId, file, added, updated }, signed(deps));
   });
@@ -57,8 +66,9 @@ function refusal(found: UnitListRefusal, file: string): CallError {
   return { code: found.kind === 'code-twice' ? 'unit-code-twice' : 'unit-code-missing', file, cell: found.cell };
 }
 
-/** Spellings that people have confirmed outlive a new list. */
-function withAliases(units: readonly PlanUnit[], former: readonly PlanUnit[]): readonly PlanUnit[] {
-  const aliases = new Map(former.map((unit) => [unit.code, unit.aliases]));
-  return units.map((unit) => ({ ...unit, aliases: aliases.get(unit.code) ?? [] }));
+/** What a list has no column for stays, confirmed spellings among it. */
+function listedProfile(unit: PlanUnit, before: UnitProfile | undefined, identityOf: (unit: PlanUnit) => string): UnitProfile {
+  if (before === undefined) return plainProfile(unit, identityOf(unit));
+  const { name, kind, kindLabel, sectors, cluster } = unit;
+  return { ...before, name, kind, kindLabel, sectors, cluster };
 }

@@ -4,6 +4,7 @@ import type { FrozenChange } from '../domain/plan/amending/frozen-changes.ts';
 import type { PlanFault } from '../domain/plan/amending/plan-faults.ts';
 import { assertNever } from '../domain/result.ts';
 import type { Question } from '../domain/submissions/submission.ts';
+import { unitEventFaultText } from './vi-units.ts';
 import { dayText } from './vi-words.ts';
 
 /** Turns codes into what people call the thing; a code that it does not know stays as it is. */
@@ -243,6 +244,21 @@ const callErrorTexts: CallErrorTexts = {
   'not-a-backup': ({ file }) => `Tệp “${file}” không phải bản sao lưu của phần mềm này.`,
   'backup-damaged': ({ file }) => `Bản sao lưu “${file}” bị hỏng. Dữ liệu đang dùng được giữ nguyên.`,
   'backup-newer': ({ file }) => `Bản sao lưu “${file}” do phiên bản mới hơn tạo ra. Cập nhật phần mềm rồi khôi phục lại.`,
+  'unit-exists': ({ unit }) => `Kế hoạch đã có đơn vị mang mã “${unit}”.`,
+  'unit-in-use': ({ unit }) =>
+    `Đơn vị “${unit}” đã có báo cáo, số giao hoặc sự kiện nên không bỏ khỏi kế hoạch được. Ghi sự kiện kết thúc nếu đơn vị không còn.`,
+  'unit-told-by-event': ({ unit, on }) =>
+    `Điều này của đơn vị “${unit}” do sự kiện ngày ${dayText(on)} quy định. Sửa ở sự kiện đó.`,
+  'unit-identity-taken': ({ unit, other }) =>
+    `Hai đơn vị “${unit}” và “${other}” của cùng kế hoạch không thể là một đơn vị qua các năm.`,
+  'unit-event-unknown': ({ id }) => `Không có sự kiện “${id}”.`,
+  'unit-event-faulty': ({ faults }) =>
+    `Chưa ghi được sự kiện: ${faults
+      .filter(({ severity }) => severity === 'error')
+      .map((fault) => unitEventFaultText(fault))
+      .join('; ')}.`,
+  'not-a-list-of-events': ({ file }) =>
+    `Tệp “${file}” không có bảng sự kiện: cần cột Ngày hiệu lực và cột Sự kiện. Xuất danh sách đơn vị ra tệp để lấy mẫu.`,
   'input-invalid': ({ fields }) => `Thông tin nhập chưa đúng: ${fields.join(', ')}.`,
   unexpected: ({ reference }) => `Phần mềm gặp lỗi ngoài dự kiến. Mã tra cứu: ${reference}.`,
 };

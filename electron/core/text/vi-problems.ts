@@ -17,6 +17,10 @@ export function problemSentence(problem: VerifyProblem): string {
       return `Kế hoạch ${problem.planId}, đơn vị ${problem.unit}, chỉ tiêu ${problem.indicator}: số giao không khớp với nhật ký.`;
     case 'plan-removal-differs':
       return `Kế hoạch ${problem.planId}: đang dùng hay đã bỏ không khớp với nhật ký.`;
+    case 'unit-differs':
+      return `Kế hoạch ${problem.planId}, đơn vị ${problem.unit}: thông tin đơn vị không khớp với nhật ký.`;
+    case 'unit-event-differs':
+      return `Kế hoạch ${problem.planId}: sự kiện ${problem.id} của đơn vị không khớp với nhật ký.`;
     case 'members-differ':
       return `Kế hoạch ${problem.planId}, đơn vị ${problem.unit}: số đoàn viên không khớp với nhật ký.`;
     case 'state-differs':

@@ -84,6 +84,7 @@ export const table = (
   period: 'NAM',
   periodLabel: 'Năm',
   basis: 'cumulative',
+  tree: { kind: 'as-reported' },
   units,
   indicators,
 });

@@ -3,6 +3,7 @@ import { allocationKey } from '../allocation/standing-allocations.ts';
 import type { Indicator } from '../plan/indicator.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isOfficesOwn } from '../plan/population.ts';
+import { asReported } from '../units/lineage/unit-tree.ts';
 import { OFFICE_UNIT_CODE, type PlanUnit } from '../units/unit.ts';
 import { consolidateIndicator, type OwnTargetOf } from './consolidate-indicator.ts';
 import type { Consolidation } from './consolidation-input.ts';
@@ -22,6 +23,7 @@ export function consolidate(input: Consolidation): IndicatorTable {
     period: period.code,
     periodLabel: period.label,
     basis,
+    tree: asReported,
     units: tableUnits(plan, units),
     indicators: indicatorRows(input),
   };

@@ -1,3 +1,4 @@
+import { dayBefore } from '../plan/day-before.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Basis, DaySpan, ReportingPeriod, ReportKey } from '../plan/reporting-period.ts';
 import { endsThePlan, reportingPeriods, reportKey, startsThePlan } from '../plan/reporting-periods.ts';
@@ -73,10 +74,7 @@ const firstDay = (plan: Year): string =>
 
 /** What had been reached when the period began. */
 function routeBefore(plan: Year, period: ReportingPeriod): FigureRoute | null {
-  const dayBefore = previousDay(period.from);
-  const before = reportingPeriods(plan).find((other) => other.to === dayBefore);
+  const lastDay = dayBefore(period.from);
+  const before = reportingPeriods(plan).find((other) => other.to === lastDay);
   return before ? cumulativeRoute(plan, before) : null;
 }
-
-const MILLISECONDS_PER_DAY = 86_400_000;
-const previousDay = (day: string): string => new Date(Date.parse(day) - MILLISECONDS_PER_DAY).toISOString().slice(0, 10);

@@ -2,6 +2,7 @@ import type { FigureSource, FigureState } from '../figures/figure.ts';
 import type { Aggregation, Measure, TimeBehavior } from '../plan/indicator.ts';
 import type { Basis } from '../plan/reporting-period.ts';
 import type { Target } from '../plan/target.ts';
+import type { UnitTree } from '../units/lineage/unit-tree.ts';
 
 /** Verdicts of semantics §5: vượt, đạt, chưa đạt, chưa đủ số liệu, không có chỉ tiêu. */
 export type Verdict = 'exceeded' | 'met' | 'not-met' | 'insufficient-data' | 'no-target';
@@ -15,7 +16,12 @@ export interface IndicatorTable {
   readonly period: string;
   readonly periodLabel: string;
   readonly basis: Basis;
+  /** By which units it is told; screen and paper say so where it is not as reported. */
+  readonly tree: UnitTree;
+  /** As reported: the plan's units. Restated: the units of that day into which those that reported have come. */
   readonly units: readonly TableUnit[];
+  /** Only restated: the units that reported; coverage names these. */
+  readonly reporters?: readonly TableUnit[];
   readonly indicators: readonly IndicatorRow[];
 }
 
@@ -75,7 +81,16 @@ export interface IndicatorRow extends ProvinceFigure {
 export type SamePeriodComparison =
   | {
       readonly isComparable: false;
-      readonly because: 'no-such-period' | 'no-such-measure' | 'measured-otherwise' | 'not-reported';
+      readonly because:
+        | 'no-such-period'
+        | 'no-such-measure'
+        | 'measured-otherwise'
+        | 'not-reported'
+        /** Of several former plans only some measured it. */
+        | 'measured-in-part'
+        /** The unit has no past of its own: it came out of a split, or was founded since. */
+        | 'split'
+        | 'no-former-unit';
     }
   | ({
       readonly isComparable: true;
@@ -115,6 +130,12 @@ export interface UnitFigure {
   readonly ownTarget?: Target & { readonly display: string };
   /** The unit's own figure under a correction; only where there is one. */
   readonly own?: OwnFigure;
+  /** Restated only: why the unit has no figure on that day's tree; its state is `not-applicable` then. */
+  readonly notComparable?: NotComparable;
+  /** Restated only: codes of the units (`reporters`) whose figures flowed together into this one. */
+  readonly reportedBy?: readonly string[];
+  /** Only where it was asked for, or restated: the unit's own same period last year, on the same tree. */
+  readonly samePeriodLastYear?: SamePeriodComparison;
 }
 
 /** A unit left out of an indicator, why, and its figure on the basis shown: kept, and counted nowhere. */
@@ -123,6 +144,11 @@ export interface LeftOutUnit {
   readonly reason: string;
   readonly figure: UnitFigure;
 }
+/**
+ * `split`: what a unit reported went to several, and how much to each is not known ·
+ * `not-additive`: several answered differently, and answers of that kind do not add up.
+ */
+export type NotComparable = 'split' | 'not-additive';
 
 /** What the unit itself gave, before a person corrected it. */
 export interface OwnFigure extends Pick<UnitFigure, 'state' | 'numerator' | 'denominator' | 'value'> {

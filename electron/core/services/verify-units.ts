@@ -1,0 +1,38 @@
+import { isSameValue } from '../domain/same-value.ts';
+import { standingEvents, type UnitEventChange } from '../domain/units/lineage/standing-events.ts';
+import type { UnitProfile } from '../domain/units/unit-profile.ts';
+import type { Stores, VerifyProblem } from './ports.ts';
+import { entryOf } from './unit-events.ts';
+
+/** Units and what happened to them, as they are stored and as the events make them. */
+export function verifyUnits(stores: Stores, planId: string): readonly VerifyProblem[] {
+  return [...differingUnits(stores, planId), ...differingEvents(stores, planId)];
+}
+
+/** Of units that no event has told of yet (they were listed by an earlier version) nothing is known to compare with. */
+function differingUnits({ events, units }: Stores, planId: string): readonly VerifyProblem[] {
+  const expected = new Map<string, UnitProfile | null>();
+  for (const { event } of events.ofPlan(planId))
+    for (const { unit, after } of event.kind === 'units-changed' ? event.changes : []) expected.set(unit, after);
+  const found = new Map(units.profiles(planId).map((profile) => [profile.code, profile]));
+  return [...expected].flatMap(([unit, profile]): VerifyProblem[] =>
+    isSameValue(withoutAliases(profile), withoutAliases(found.get(unit) ?? null)) ? [] : [{ kind: 'unit-differs', planId, unit }],
+  );
+}
+
+/** Spellings are confirmed and removed by events of their own. */
+const withoutAliases = (profile: UnitProfile | null) => profile && { ...profile, aliases: [] };
+
+function differingEvents({ events, lineage }: Stores, planId: string): readonly VerifyProblem[] {
+  const changes = events.ofPlan(planId).flatMap(({ event, at, actor, reason }): UnitEventChange[] => {
+    if (event.kind === 'unit-event-recorded')
+      return [{ id: event.id, entry: { ...event.event, id: event.id, at, actor, reason } }];
+    return event.kind === 'unit-event-taken-back' ? [{ id: event.id, entry: null }] : [];
+  });
+  const expected = new Map(standingEvents(changes).map((entry) => [entry.id, entry]));
+  const stored = lineage.events().filter((entry) => entry.planId === planId);
+  const found = new Map(stored.map((entry) => [entry.id, entryOf(entry)]));
+  return [...new Set([...expected.keys(), ...found.keys()])].flatMap((id): VerifyProblem[] =>
+    isSameValue(expected.get(id), found.get(id)) ? [] : [{ kind: 'unit-event-differs', planId, id }],
+  );
+}
