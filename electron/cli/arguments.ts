@@ -31,6 +31,12 @@ const options = {
   add: { type: 'string' },
   'leave-out': { type: 'string' },
   'as-scope': { type: 'string' },
+  restated: { type: 'string' },
+  on: { type: 'string' },
+  to: { type: 'string' },
+  note: { type: 'string' },
+  name: { type: 'string' },
+  manager: { type: 'string' },
 } as const;
 
 export type OptionName = Exclude<keyof typeof options, 'data' | 'json' | 'help'>;
@@ -78,7 +84,7 @@ function shaped({ values, positionals }: Typed, shapes: Readonly<Record<CommandN
 
 /** "plan list" before "import": the longest name that fits. */
 function commandOf(positionals: readonly string[]): CommandName | null {
-  const names = [positionals.slice(0, 2).join(' '), positionals[0] ?? ''];
+  const names = [3, 2, 1].map((words) => positionals.slice(0, words).join(' '));
   return names.find((name): name is CommandName => Object.hasOwn(commandUsages, name)) ?? null;
 }
 

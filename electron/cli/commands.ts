@@ -17,7 +17,9 @@ import { remembered, rememberedRemove, rememberedRestore } from './commands/reme
 import { reply } from './commands/reply.ts';
 import { answerQuestions, status, submissions, withdraw } from './commands/submissions.ts';
 import { table } from './commands/table.ts';
-import { unitsImport } from './commands/units.ts';
+import { unitsEvents, unitsEventsAdd, unitsEventsLoad, unitsEventsRemove } from './commands/units/events.ts';
+import { unitsExport, unitsImport } from './commands/units/lists.ts';
+import { unitsShow } from './commands/units/show.ts';
 
 /** Every command there is. */
 export const commands: Readonly<Record<CommandName, Command>> = {
@@ -30,6 +32,12 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   'plan remove': planRemove,
   'plan restore': planRestore,
   'units import': unitsImport,
+  'units export': unitsExport,
+  'units show': unitsShow,
+  'units events': unitsEvents,
+  'units events add': unitsEventsAdd,
+  'units events remove': unitsEventsRemove,
+  'units events load': unitsEventsLoad,
   import: importReports,
   table,
   enter,

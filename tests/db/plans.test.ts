@@ -63,7 +63,7 @@ test('units that take part in a plan no more are kept for the others', () => {
   const district = unit('U1', 'LĐLĐ huyện Hoa Lư');
   stores.units.save('p', [district]);
   stores.units.save('q', [district]);
-  stores.units.forgetPlan('p');
+  stores.units.remove('p', 'U1');
   expect(stores.units.ofPlan('p')).toEqual([]);
   expect(stores.units.ofPlan('q')).toEqual([district]);
 });

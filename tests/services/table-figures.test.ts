@@ -139,8 +139,8 @@ test('the comparison with last year by the reports it rests on is that by all re
       const samePeriod = samePeriodOf(plan, period, basis, last.plan) ?? period;
       const asked = { plan, planVersion: 1, units, period, basis, standing: now };
       const named = comparedFigures(storeOf(figures).store, last, samePeriod, basis);
-      expect(consolidate({ ...asked, samePeriodLastYear: { ...last, standing: named } })).toEqual(
-        consolidate({ ...asked, samePeriodLastYear: { ...last, standing: figures } }),
+      expect(consolidate({ ...asked, samePeriodLastYear: [{ ...last, standing: named }] })).toEqual(
+        consolidate({ ...asked, samePeriodLastYear: [{ ...last, standing: figures }] }),
       );
     }),
     { numRuns: 500 },

@@ -2,6 +2,7 @@ import { type ReportName, reportNames } from '#core/contract/contract.ts';
 import { fail, ok } from '#core/domain/result.ts';
 import { doneSentences, figureStateWords, usageSentences } from '#core/text/vi.ts';
 import { answer, type Command, required } from '../command.ts';
+import { treeOption } from './tree-option.ts';
 
 export const figuresSet: Command = {
   shape: { positionals: [3, 3], required: ['plan', 'period', 'reason'], optional: [] },
@@ -28,12 +29,15 @@ export const figuresUnset: Command = {
 };
 
 export const exportReports: Command = {
-  shape: { positionals: [1, 1], required: ['plan', 'period', 'out'], optional: [] },
+  shape: { positionals: [1, 1], required: ['plan', 'period', 'out'], optional: ['restated'] },
   async run({ application, handles, arguments: typed }) {
     const [report = ''] = typed.positionals;
     if (!isReportName(report)) return fail(usageSentences.notAmong('export', report, reportNames));
     const out = required(typed, 'out');
-    const question = { planId: required(typed, 'plan'), period: required(typed, 'period'), report, file: handles.register(out) };
+    const tree = treeOption(typed);
+    if (!tree.ok) return tree;
+    const asked = { planId: required(typed, 'plan'), period: required(typed, 'period'), tree: tree.value };
+    const question = { ...asked, report, file: handles.register(out) };
     const exported = await application.call('reports.export', question);
     if (!exported.ok) return exported;
     const { sheets, rows } = exported.value;

@@ -2,11 +2,12 @@ import type { IndicatorRow, IndicatorTable, UnitFigure } from '#core/domain/cons
 import type { FigureSource } from '#core/domain/figures/figure.ts';
 
 /** The table as programs read it. */
-export const tableJson = ({ plan, planVersion, period, basis, indicators }: IndicatorTable) => ({
+export const tableJson = ({ plan, planVersion, period, basis, tree, units, reporters, indicators }: IndicatorTable) => ({
   plan,
   planVersion,
   period,
   basis,
+  ...(tree.kind === 'restated' ? { tree, units, reporters } : {}),
   indicators: indicators.map(rowJson),
 });
 
@@ -28,6 +29,7 @@ const rowJson = (row: IndicatorRow) => ({
   answered: row.answered,
   missing: row.missing,
   inReview: row.inReview,
+  ...(row.notComparable ? { notComparable: true } : {}),
   units: row.units.map(unitJson),
   ...(row.leftOut ? { leftOut: row.leftOut.map(({ unit, reason, figure }) => ({ ...unitJson(figure), unit, reason })) } : {}),
 });
@@ -55,6 +57,9 @@ const unitJson = ({
   note,
   source: source === null ? null : sourceJson(source),
   ...(judged.ownTarget ? { target: judged.ownTarget, meetsTarget: judged.meetsTarget } : {}),
+  ...(judged.reportedBy ? { reportedBy: judged.reportedBy } : {}),
+  ...(judged.notComparable ? { notComparable: judged.notComparable } : {}),
+  ...(judged.samePeriodLastYear ? { samePeriodLastYear: judged.samePeriodLastYear } : {}),
   ...(derived ? { sources: sources.map(sourceJson) } : {}),
 });
 

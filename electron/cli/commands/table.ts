@@ -3,19 +3,23 @@ import type { Plan } from '#core/domain/plan/plan.ts';
 import { endsThePlan, findReportingPeriod } from '#core/domain/plan/reporting-periods.ts';
 import { displayCompletionRate, displayCount, displayPercent } from '#core/domain/plan/target-display.ts';
 import { ok } from '#core/domain/result.ts';
-import { basisWords, doneSentences, headings, leftOutWords, marks, reportWords } from '#core/text/vi.ts';
+import { basisWords, doneSentences, headings, leftOutWords, marks, reportWords, treeWords } from '#core/text/vi.ts';
 import { answer, type Command, required } from '../command.ts';
 import { textTable } from '../text-table.ts';
 import { paragraph } from '../wrapped.ts';
 import { basisOption } from './basis-option.ts';
 import { tableJson } from './table-json.ts';
+import { treeOption } from './tree-option.ts';
 
 export const table: Command = {
-  shape: { positionals: [0, 0], required: ['plan', 'period'], optional: ['basis'] },
+  shape: { positionals: [0, 0], required: ['plan', 'period'], optional: ['basis', 'restated'] },
   async run({ application, arguments: typed }) {
     const basis = basisOption(typed);
     if (!basis.ok) return basis;
-    const question = { planId: required(typed, 'plan'), period: required(typed, 'period'), basis: basis.value };
+    const tree = treeOption(typed);
+    if (!tree.ok) return tree;
+    const asked = { planId: required(typed, 'plan'), period: required(typed, 'period') };
+    const question = { ...asked, basis: basis.value, tree: tree.value };
     const found = await application.call('table.get', question);
     if (!found.ok) return found;
     const plan = await application.call('plans.get', { planId: question.planId });
@@ -43,7 +47,9 @@ export function tableText(found: IndicatorTable, plan: Plan): string {
     { heading: headings.verdict, text: (row) => reportWords.verdict(row, hasTimeLeft), wraps: true },
     { heading: headings.coverage, text: ({ answered, population }) => `${answered}/${population}`, isNumber: true },
   ]);
-  return `${title
+  return `${[title, treeWords(found.tree)]
+    .filter(Boolean)
+    .join('\n')
     .split('\n')
     .map((line) => paragraph(line))
     .join('\n')}\n\n${[lines, ...found.indicators.flatMap((row) => leftOutLines(row, found))].join('\n')}`;
@@ -57,9 +63,10 @@ const leftOutLines = (row: IndicatorRow, { units }: IndicatorTable): readonly st
     return paragraph(leftOutWords.line(row.code, name, kept, reason));
   });
 
-type Actual = Pick<IndicatorRow, 'numerator' | 'denominator' | 'target' | 'decimals'>;
+type Actual = Pick<IndicatorRow, 'numerator' | 'denominator' | 'target' | 'decimals'> & { readonly notComparable?: unknown };
 
-function actualText({ numerator, denominator, target, decimals }: Actual): string {
+function actualText({ numerator, denominator, target, decimals, notComparable }: Actual): string {
+  if (notComparable) return marks.notComparable;
   if (numerator === null) return marks.none;
   if (denominator === null) return displayCount(numerator, decimals);
   const parts = `${displayCount(numerator, decimals)}/${displayCount(denominator, decimals)}`;

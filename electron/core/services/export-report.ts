@@ -28,10 +28,10 @@ export async function exportReport(deps: ServiceDeps, input: Input): Promise<Out
   return ok({ file, sheets: layout.sheets.length, rows: tableRows(layout) });
 }
 
-function layoutOf(deps: ServiceDeps, context: PlanPeriod, { report, basis }: Input): ReportLayout {
+function layoutOf(deps: ServiceDeps, context: PlanPeriod, { report, basis, tree }: Input): ReportLayout {
   const { plan, period } = context;
   const content = {
-    table: tableOf(deps.stores, context, basis),
+    table: tableOf(deps.stores, context, { basis, tree }),
     submissions: statusOf(deps, context),
     isFromPlanStart: startsThePlan(plan, period),
     hasTimeLeft: !endsThePlan(plan, period),

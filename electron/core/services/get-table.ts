@@ -1,55 +1,61 @@
 import type { OutputOf } from '../contract/contract.ts';
 import { consolidate } from '../domain/consolidation/consolidate.ts';
-import type { LastYear } from '../domain/consolidation/consolidation-input.ts';
 import type { IndicatorTable } from '../domain/consolidation/indicator-table.ts';
-import { samePeriodOf } from '../domain/consolidation/same-period-last-year.ts';
-import type { Plan } from '../domain/plan/plan.ts';
 import type { Basis } from '../domain/plan/reporting-period.ts';
 import { defaultBasis } from '../domain/plan/reporting-periods.ts';
 import { ok } from '../domain/result.ts';
-import { type PlanContext, type PlanPeriod, reportContext } from './plan-context.ts';
-import { planUnits } from './plan-units.ts';
+import { namedOn } from '../domain/units/lineage/over-time.ts';
+import { identityIn, type PlanLineage } from '../domain/units/lineage/plan-lineage.ts';
+import { asReported, type UnitTree } from '../domain/units/lineage/unit-tree.ts';
+import type { PlanUnit } from '../domain/units/unit.ts';
+import { lastYears, lineageOf } from './former-plans.ts';
+import { type PlanPeriod, reportContext } from './plan-context.ts';
 import type { Stores } from './ports.ts';
-import { comparedFigures, tableFigures } from './table-figures.ts';
+import { restatedTree } from './restated-tree.ts';
+import { tableFigures } from './table-figures.ts';
 
 /** What a table is asked for; basis null is the period's own. */
-export interface TableInput {
+export interface TableInput extends TableAsked {
   readonly planId: string;
   readonly period: string;
+}
+
+/** How it is told. */
+export interface TableAsked {
   readonly basis: Basis | null;
+  readonly tree?: UnitTree;
+  /** Each unit with its own same period last year; a restated table always has it. */
+  readonly compareUnits?: boolean;
 }
 
 /** Bảng tổng hợp, made anew from what counts now. */
 export function getTable({ stores }: { readonly stores: Stores }, input: TableInput): OutputOf<'table.get'> {
   const context = reportContext(stores, input);
-  return context.ok ? ok(tableOf(stores, context.value, input.basis)) : context;
+  return context.ok ? ok(tableOf(stores, context.value, input)) : context;
 }
 
-export function tableOf(stores: Stores, { version, ...context }: PlanPeriod, basis: Basis | null): IndicatorTable {
-  const { period } = context;
+export function tableOf(
+  stores: Stores,
+  { version, ...context }: PlanPeriod,
+  { basis, tree = asReported, compareUnits = false }: TableAsked,
+): IndicatorTable {
+  const { plan, period } = context;
   const shownBasis = basis ?? defaultBasis(period);
+  const lineage = lineageOf(stores, plan.id, compareUnits || tree.kind === 'restated');
   return consolidate({
     ...context,
+    units: namedThen(context, lineage),
     planVersion: version,
     standing: tableFigures(stores.figures, context, period, shownBasis),
     basis: shownBasis,
-    allocated: stores.allocations.amounts(context.plan.id),
-    samePeriodLastYear: lastYear(stores, context, shownBasis),
+    allocated: stores.allocations.amounts(plan.id),
+    lineage,
+    restated: tree.kind === 'restated' ? restatedTree(stores, plan, tree.on) : null,
+    compareUnits,
+    samePeriodLastYear: lastYears(stores, context, shownBasis, lineage),
   });
 }
 
-/** What the same office planned and counted a year ago, where it is in the data folder. */
-function lastYear(stores: Stores, { plan, period }: Pick<PlanPeriod, 'plan' | 'period'>, basis: Basis): LastYear | null {
-  const before = formerPlan(stores, plan);
-  if (before === null) return null;
-  const samePeriod = samePeriodOf(plan, period, basis, before.plan);
-  const standing = samePeriod === null ? [] : comparedFigures(stores.figures, before, samePeriod, basis);
-  return { plan: before.plan, units: before.units, planVersion: before.version, standing };
-}
-
-/** The same office's plan of the year before, null where it is not in the data folder. */
-export function formerPlan(stores: Stores, plan: Pick<Plan, 'year' | 'issuer'>): PlanContext | null {
-  const former = stores.plans.list().find(({ year, issuer }) => year === plan.year - 1 && issuer === plan.issuer);
-  const current = former === undefined ? null : stores.plans.current(former.id);
-  return current && { ...current, units: planUnits(stores, current.plan) };
-}
+/** Units as they were called on the period's last day. */
+const namedThen = ({ units, period }: Pick<PlanPeriod, 'units' | 'period'>, lineage: PlanLineage | null): readonly PlanUnit[] =>
+  lineage === null ? units : units.map((unit) => namedOn(unit, identityIn(lineage, unit.code), lineage.events, period.to));

@@ -6,7 +6,7 @@ import type { Indicator } from '../domain/plan/indicator.ts';
 import { type Group, grouped } from '../domain/reports/grouped.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
 import { spellOut } from '../domain/units/unit-name.ts';
-import { formerPlan } from './get-table.ts';
+import { formerPlan } from './former-plans.ts';
 import { type PlanContext, periodOfPlan } from './plan-context.ts';
 import type { Stores } from './ports.ts';
 import { comparedFigures } from './table-figures.ts';

@@ -82,7 +82,7 @@ const nameOf = (unit: string, indicator: string): string => JSON.stringify([unit
 function answeredFigures(stores: Stores, context: PlanPeriod, { period: code, basis }: ReportKey): ReadonlySet<string> {
   const period = periodOfPlan(context.plan, code);
   if (!period.ok) throw new Error(`no period ${code} in ${context.plan.id}`);
-  const { indicators } = tableOf(stores, { ...context, period: period.value }, basis);
+  const { indicators } = tableOf(stores, { ...context, period: period.value }, { basis });
   const figures = indicators.flatMap((row) => row.units.map(({ unit, state }) => ({ unit, indicator: row.code, state })));
   const answered = figures.filter(({ state }) => state !== 'not-reported' && state !== 'not-due');
   const totals = stores.figures.standing(context.plan.id, [{ period: code, basis }], OFFICE_UNIT_CODE);

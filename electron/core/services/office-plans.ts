@@ -10,7 +10,8 @@ export function plansOfOffice(stores: Stores, plan: OfYear, on: string): readonl
   const plans = stores.plans.list().toSorted((a, b) => a.year - b.year || a.id.localeCompare(b.id));
   const events = stores.lineage.events();
   const own = plans.filter(({ issuer }) => issuer === plan.issuer);
-  if (events.length === 0) return own;
+  // Where nothing happened to units, an office is looked for by its identity only if its name leads to no other plan.
+  if (events.length === 0 && own.length > 1) return own;
   const offices = stores.units.known().filter(({ kind }) => kind === 'office');
   const ownOffices = new Set(offices.filter(({ planId }) => own.some(({ id }) => id === planId)).map(({ identity }) => identity));
   const isMerged = ({ id, year }: Listed): boolean => {

@@ -65,7 +65,7 @@ function keepFigure(deps: ServiceDeps, { plan, period }: PlanPeriod, input: Inpu
 
 /** As the table shows it now. */
 export function shownFigure({ stores }: ServiceDeps, context: PlanPeriod, { unit, indicator }: Place): SetFigure {
-  const row = tableOf(stores, context, null).indicators.find(({ code }) => code === indicator);
+  const row = tableOf(stores, context, { basis: null }).indicators.find(({ code }) => code === indicator);
   const figure = row?.units.find((one) => one.unit === unit);
   if (figure === undefined) throw new Error(`no figure of ${unit} for ${indicator} after it was set`);
   return { unit, indicator, state: figure.state, value: figure.value };

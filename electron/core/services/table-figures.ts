@@ -1,7 +1,9 @@
+import { hasEnded } from '../domain/consolidation/ended-units.ts';
 import { type FigureRoute, figureRoute } from '../domain/consolidation/figure-route.ts';
 import { silentUnits } from '../domain/consolidation/silent-units.ts';
-import { reportsBehind, tableRoutes } from '../domain/consolidation/table-routes.ts';
+import { reportsBefore, reportsBehind, tableRoutes } from '../domain/consolidation/table-routes.ts';
 import type { StandingFigure } from '../domain/figures/figure.ts';
+import { existsDuring } from '../domain/plan/population.ts';
 import type { Basis, ReportingPeriod, ReportKey } from '../domain/plan/reporting-period.ts';
 import { isSameReport } from '../domain/submissions/reports-of-period.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -45,7 +47,8 @@ function withOtherReports(
   routes: readonly FigureRoute[],
   own: readonly StandingFigure[],
 ): readonly StandingFigure[] {
-  const others = routes.flatMap(reportsBehind);
+  const someEnded = routes.some(({ days }) => units.some((unit) => existsDuring(unit, days) && hasEnded(unit, days)));
+  const others = [...routes.flatMap(reportsBehind), ...(someEnded ? routes.flatMap(reportsBefore) : [])];
   if (others.length === 0) return own;
   const silent = silentUnits(plan, units, routes, own);
   if (silent.size === 0) return own;

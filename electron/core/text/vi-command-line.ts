@@ -12,13 +12,20 @@ export const commandUsages = {
   'plan remove': 'plan remove <mã kế hoạch> --reason <lý do>',
   'plan restore': 'plan restore <mã kế hoạch> --reason <lý do>',
   'units import': 'units import <tệp.xlsx> --plan <mã>',
+  'units export': 'units export --plan <mã> --out <tệp.xlsx>',
+  'units show': 'units show <đơn vị> --plan <mã>',
+  'units events': 'units events --plan <mã>',
+  'units events add':
+    'units events add founded|renamed|merged|split|transferred|ended --on <ngày> --plan <mã> [--from <mã,mã>] [--to <mã,mã>] [--name <tên mới>] [--manager <mã hoặc ->] [--decision <số>] [--signed <ngày>] [--note <ghi chú>] [--reason <lý do>]',
+  'units events remove': 'units events remove <mã sự kiện> --plan <mã> [--reason <lý do>]',
+  'units events load': 'units events load <tệp.xlsx> --plan <mã> [--reason <lý do>]',
   import: 'import <tệp hoặc thư mục…> --plan <mã> --period <kỳ> [--basis period|cumulative] [--unit <mã>] [--accept] [--dry-run]',
-  table: 'table --plan <mã> --period <kỳ> [--basis period|cumulative]',
+  table: 'table --plan <mã> --period <kỳ> [--basis period|cumulative] [--restated <năm-tháng-ngày>]',
   enter:
     'enter --plan <mã> --unit <mã> --period <kỳ> --from <tệp.json|tệp.csv> [--by paper|telephone] [--told-by <người báo>] [--received-on <năm-tháng-ngày>] [--scan <ảnh hoặc PDF>] [--basis period|cumulative] [--accept]',
   'figures set': 'figures set <đơn vị> <chỉ tiêu> <giá trị> --plan <mã> --period <kỳ> --reason <lý do>',
   'figures unset': 'figures unset <đơn vị> <chỉ tiêu> --plan <mã> --period <kỳ> --reason <lý do>',
-  export: 'export bieu-01|bieu-02|bieu-03|bieu-04|all --plan <mã> --period <kỳ> --out <tệp.xlsx>',
+  export: 'export bieu-01|bieu-02|bieu-03|bieu-04|all --plan <mã> --period <kỳ> --out <tệp.xlsx> [--restated <năm-tháng-ngày>]',
   status: 'status --plan <mã> --period <kỳ>',
   submissions: 'submissions --plan <mã> [--period <kỳ>]',
   answer: 'answer <mã lần nộp> <câu hỏi>=<trả lời>… [--remember]',
@@ -75,9 +82,25 @@ const allocationHelp = [
   '  allocate export   ghi bảng giao ra Excel; sửa trong Excel rồi nạp lại được.',
 ].join('\n');
 
+/** What `units --help` says more. */
+const unitsHelp = [
+  '',
+  'Đơn vị qua các năm:',
+  '  units events add  ghi một sự kiện; --on là ngày đầu tiên của tình trạng mới (LĐLĐ huyện hoạt động đến 30/6 thì ghi 1/7).',
+  '                    founded thành lập, renamed đổi tên, merged sáp nhập, split chia tách, transferred chuyển quản lý, ended kết thúc.',
+  '                    Đơn vị vẫn hoạt động tiếp sau khi sáp nhập, chia tách thì ghi ở cả --from và --to.',
+  '                    Đơn vị của kế hoạch khác viết <mã kế hoạch>/<mã đơn vị>, ví dụ phu-yen-2024/CQ.',
+  '  units export      ghi mọi thông tin đơn vị và sự kiện ra Excel; sửa rồi nạp lại bằng units import.',
+  '  table --restated  quy đổi số liệu theo danh sách đơn vị của một ngày.',
+].join('\n');
+
 /** The help for what was typed before `--help` or after `help`. */
 export const helpFor = (argv: readonly string[]): string =>
-  argv.includes('allocate') ? [...usagesOf('allocate'), allocationHelp].join('\n') : helpText;
+  argv.includes('allocate')
+    ? [...usagesOf('allocate'), allocationHelp].join('\n')
+    : argv.includes('units')
+      ? [...usagesOf('units'), unitsHelp].join('\n')
+      : helpText;
 
 const usagesOf = (command: string): readonly string[] =>
   Object.entries(commandUsages).flatMap(([name, usage]) => (name.split(' ')[0] === command ? [usage] : []));
@@ -137,7 +160,14 @@ export const headings = {
   period: 'Kỳ',
 } as const;
 
-export const marks = { yes: 'có', no: 'chưa', out: 'không', late: 'muộn', none: '–' } as const;
+export const marks = {
+  yes: 'có',
+  no: 'chưa',
+  out: 'không',
+  late: 'muộn',
+  none: '–',
+  notComparable: 'không so sánh được',
+} as const;
 
 /** Sentences that say what was done. */
 export const doneSentences = {

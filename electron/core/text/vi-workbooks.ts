@@ -1,5 +1,6 @@
 import type { FormName } from '../domain/reports/report-input.ts';
 import type { FormWords, LegendFacts, LetterWords, NoteWords, ReportWords } from '../domain/reports/report-words.ts';
+import { treeWords } from './vi-units.ts';
 import { provisionalWords, unitStatusWords, verdictWords } from './vi-words.ts';
 
 const letter: LetterWords = {
@@ -37,6 +38,7 @@ const marks: ReportWords['marks'] = {
   notReported: '…',
   notApplicable: '–',
   needsReview: '?',
+  notComparable: '≠',
   notDue: '*',
   notJudged: '–',
   derived: 'ƒ',
@@ -130,6 +132,7 @@ function rarer(shows: LegendFacts): string[] {
     shows.derived || shows.corrected
       ? `${[shows.derived ? 'ƒ số tính từ kỳ báo cáo khác' : '', shows.corrected ? '✎ số đã điều chỉnh sau khi nhận' : ''].filter(Boolean).join('; ')}.`
       : '',
+    shows.restated ? '≠ không so sánh được: số của đơn vị cũ không tách được cho từng đơn vị kế tiếp, hoặc không cộng được.' : '',
   ];
   return lines.filter((line) => line !== '');
 }
@@ -145,6 +148,7 @@ export const reportWords: ReportWords = {
     const name = period === 'NAM' ? `Năm ${year}` : `${label} năm ${year}`;
     return `Kỳ báo cáo: ${name}${basis === null ? '' : basis === 'cumulative' ? ' (lũy kế từ đầu năm)' : ' (số thực hiện trong kỳ)'}`;
   },
+  tree: treeWords,
   section: (section) => `Mục ${section} của kế hoạch`,
   verdict: ({ verdict, provisional }, hasTimeLeft) => {
     if (!provisional) return verdictWords[verdict];

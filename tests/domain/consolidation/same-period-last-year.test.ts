@@ -40,12 +40,14 @@ function comparison({
     standing: [standing('U1', question, now)],
     period: periodOf(plan, question),
     basis: question === 'NAM' ? 'cumulative' : 'period',
-    samePeriodLastYear: {
-      plan: lastPlan,
-      planVersion: 1,
-      units,
-      standing: [standing('U1', report, before, { indicator: 'OLD', basis: report === 'NAM' ? 'cumulative' : 'period' })],
-    },
+    samePeriodLastYear: [
+      {
+        plan: lastPlan,
+        planVersion: 1,
+        units,
+        standing: [standing('U1', report, before, { indicator: 'OLD', basis: report === 'NAM' ? 'cumulative' : 'period' })],
+      },
+    ],
   });
   return table.indicators[0]?.samePeriodLastYear;
 }

@@ -1,87 +1,110 @@
 import type { Indicator } from '../plan/indicator.ts';
-import { existsDuring, leftOut, population, populationException } from '../plan/population.ts';
+import { leftOut, population, populationException } from '../plan/population.ts';
 import type { Target } from '../plan/target.ts';
 import { displayTarget } from '../plan/target-display.ts';
+import type { PlanLineage } from '../units/lineage/plan-lineage.ts';
 import type { PlanUnit } from '../units/unit.ts';
 import { attainment } from './attainment.ts';
-import { figureFor } from './figure-for.ts';
+import type { RestatedTree } from './consolidation-input.ts';
+import { countedOnce, isAskedOver, isSummedOnly, lifeWithin } from './ended-units.ts';
+import { addsUp, figureFor } from './figure-for.ts';
 import type { FigureRoute } from './figure-route.ts';
 import { fittingAnswer } from './fitting-answer.ts';
 import type { IndicatorRow, LeftOutUnit, ProvinceFigure, UnitFigure } from './indicator-table.ts';
+import { restate, type ShownMember } from './restate.ts';
 import { provinceFigure, unitFigure } from './shown-figures.ts';
 import type { ReportsOf } from './standing-index.ts';
 import type { TableRoutes } from './table-routes.ts';
-import { type Member, tally } from './tally.ts';
+import { isSummedAlone, type Member, type Tally, tally } from './tally.ts';
 import { meetsOwnTarget, meetsTarget } from './unit-attainment.ts';
 
 /** The target that a unit was allocated, null where it has none of its own. */
 export type OwnTargetOf = (unit: string) => Target | null;
 
+/** What the rows of one table have in common. */
+export interface RowContext {
+  readonly units: readonly PlanUnit[];
+  readonly reportsOf: ReportsOf;
+  readonly routes: TableRoutes;
+  /** Null where nothing happened to the units. */
+  readonly lineage: PlanLineage | null;
+  readonly restated: RestatedTree | null;
+}
+
 /** One row of the table: every unit of the indicator's population, the province on both bases, and the verdict. */
-export function consolidateIndicator(
-  indicator: Indicator,
-  units: readonly PlanUnit[],
-  reportsOf: ReportsOf,
-  routes: TableRoutes,
-  ownTargetOf: OwnTargetOf,
-): IndicatorRow {
-  const asked = population(indicator, units);
-  const cumulative = membersOn(routes.cumulative, indicator, asked, reportsOf);
-  const inPeriod = routes.inPeriod === routes.cumulative ? cumulative : membersOn(routes.inPeriod, indicator, asked, reportsOf);
+export function consolidateIndicator(indicator: Indicator, context: RowContext, ownTargetOf: OwnTargetOf): IndicatorRow {
+  const { routes } = context;
+  const cumulative = answersOn(routes.cumulative, indicator, context);
+  const inPeriod = routes.inPeriod === routes.cumulative ? cumulative : answersOn(routes.inPeriod, indicator, context);
   const counted = row(indicator, cumulative, inPeriod, routes, ownTargetOf);
-  const out = leftOutUnits(indicator, units, reportsOf, routes);
+  const out = leftOutUnits(indicator, context);
   return out.length === 0 ? counted : { ...counted, leftOut: out };
 }
 
 /** Who the plan leaves out: their figures are shown where the table's are, and are in none of its sums. */
-function leftOutUnits(
-  indicator: Indicator,
-  units: readonly PlanUnit[],
-  reportsOf: ReportsOf,
-  { shown }: TableRoutes,
-): readonly LeftOutUnit[] {
-  const out = leftOut(indicator, units);
+function leftOutUnits(indicator: Indicator, context: RowContext): readonly LeftOutUnit[] {
+  const out = leftOut(indicator, context.units);
   if (out.length === 0) return [];
   const reasons = new Map(out.map((unit) => [unit.code, populationException(unit, indicator)?.reason ?? '']));
-  return membersOn(shown, indicator, out, reportsOf).map((member) => ({
+  return membersAmong(out, context.routes.shown, indicator, context).map((member) => ({
     unit: member.unit.code,
     reason: reasons.get(member.unit.code) ?? '',
     figure: unitFigure(indicator, member, null),
   }));
 }
 
-/** The province's figure by itself, without verdict and units. */
-export const provinceOn = (
-  route: FigureRoute,
-  indicator: Indicator,
-  units: readonly PlanUnit[],
-  reportsOf: ReportsOf,
-): ProvinceFigure =>
-  provinceFigure(indicator, tally(indicator, membersOn(route, indicator, population(indicator, units), reportsOf)));
+/** The units that a table shows with their answers, and the province's tally of them. */
+interface Answers {
+  readonly shown: readonly ShownMember[];
+  readonly tally: Tally;
+}
 
-const membersOn = (
+function answersOn(route: FigureRoute, indicator: Indicator, context: RowContext): Answers {
+  const members = membersOn(route, indicator, context);
+  const { lineage, restated } = context;
+  if (restated === null || lineage === null) return { shown: members, tally: tally(indicator, members) };
+  return restate(indicator, members, route.days, restated, lineage);
+}
+
+/** The province's figure by itself, without verdict and units. */
+export const provinceOn = (indicator: Indicator, members: readonly Member[]): ProvinceFigure =>
+  provinceFigure(indicator, tally(indicator, members));
+
+/** Everybody who is asked over a route's days, with what they answered. */
+export function membersOn(
   route: FigureRoute,
   indicator: Indicator,
-  asked: readonly PlanUnit[],
-  reportsOf: ReportsOf,
-): readonly Member[] =>
-  asked
-    .filter((unit) => existsDuring(unit, route.days))
-    .map((unit) => ({
-      unit,
-      answer: fittingAnswer(indicator, unit, figureFor(route, reportsOf(unit.code, indicator.code), indicator)),
-    }));
+  context: Pick<RowContext, 'units' | 'reportsOf' | 'lineage'>,
+): readonly Member[] {
+  return membersAmong(population(indicator, context.units), route, indicator, context);
+}
+
+function membersAmong(
+  units: readonly PlanUnit[],
+  route: FigureRoute,
+  indicator: Indicator,
+  { reportsOf, lineage }: Pick<RowContext, 'reportsOf' | 'lineage'>,
+): readonly Member[] {
+  const { days } = route;
+  const asked = units.filter((unit) => isAskedOver(unit, indicator, days) || isSummedOnly(unit, indicator, days));
+  const members = asked.map((unit): Member => {
+    const answer = figureFor(route, reportsOf(unit.code, indicator.code), indicator, lifeWithin(unit, days));
+    const member = { unit, answer: fittingAnswer(indicator, unit, answer) };
+    return isSummedOnly(unit, indicator, days) ? { ...member, part: 'sum' } : member;
+  });
+  return lineage !== null && indicator.measure === 'ratio' && addsUp(indicator) ? countedOnce(members, days, lineage) : members;
+}
 
 function row(
   indicator: Indicator,
-  cumulative: readonly Member[],
-  inPeriod: readonly Member[],
+  cumulative: Answers,
+  inPeriod: Answers,
   { shown, isLastPeriod, ...routes }: TableRoutes,
   ownTargetOf: OwnTargetOf,
 ): IndicatorRow {
-  const reached = tally(indicator, cumulative);
+  const reached = cumulative.tally;
   const soFar = provinceFigure(indicator, reached);
-  const ownPeriod = inPeriod === cumulative ? soFar : provinceFigure(indicator, tally(indicator, inPeriod));
+  const ownPeriod = inPeriod === cumulative ? soFar : provinceFigure(indicator, inPeriod.tally);
   const onBasis = { cumulative: soFar, inPeriod: ownPeriod };
   const isCumulative = shown === routes.cumulative;
   return {
@@ -89,25 +112,35 @@ function row(
     ...(isCumulative ? onBasis.cumulative : onBasis.inPeriod),
     ...onBasis,
     ...attainment(indicator, reached, isLastPeriod),
-    units: unitFigures(indicator, isCumulative ? cumulative : inPeriod, cumulative, ownTargetOf),
+    units: unitFigures(indicator, isCumulative ? cumulative.shown : inPeriod.shown, cumulative.shown, ownTargetOf),
   };
 }
 
 /** The year's target, or the unit's own, is held against the cumulative figure, whichever one is shown. */
 function unitFigures(
   indicator: Indicator,
-  shown: readonly Member[],
-  cumulative: readonly Member[],
+  shown: readonly ShownMember[],
+  cumulative: readonly ShownMember[],
   ownTargetOf: OwnTargetOf,
 ): readonly UnitFigure[] {
   const reached = shown === cumulative ? null : new Map(cumulative.map((member) => [member.unit.code, member]));
-  return shown.map((member) => {
-    const own = ownTargetOf(member.unit.code);
+  return shown.filter(isAsked).map((member) => {
+    const own = ownTargetOf(targetHolder(member));
     const judged = reached === null ? member : reached.get(member.unit.code);
     const figure = unitFigure(indicator, member, judged ? reaches(indicator, judged, own) : null);
-    return own === null ? figure : { ...figure, ownTarget: { ...own, display: displayTarget(own, indicator.measure) } };
+    const told = own === null ? figure : { ...figure, ownTarget: { ...own, display: displayTarget(own, indicator.measure) } };
+    return member.flow === undefined ? told : { ...told, ...member.flow };
   });
 }
+
+const isAsked = (member: ShownMember): boolean => !isSummedAlone(member);
+
+/** The code whose allocation holds: several that flowed together have none of their own. */
+const targetHolder = ({ unit, flow }: ShownMember): string => {
+  if (flow === undefined) return unit.code;
+  const [only = '', ...others] = flow.reportedBy;
+  return others.length === 0 && flow.notComparable === undefined ? only : '';
+};
 
 const reaches = (indicator: Indicator, { unit, answer }: Member, own: Target | null): boolean | null =>
   own === null ? meetsTarget(indicator, unit, answer.value) : meetsOwnTarget(indicator, own, answer.value);

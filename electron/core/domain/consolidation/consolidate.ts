@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.ts';
 import { isOfficesOwn } from '../plan/population.ts';
 import { asReported } from '../units/lineage/unit-tree.ts';
 import { OFFICE_UNIT_CODE, type PlanUnit } from '../units/unit.ts';
-import { consolidateIndicator, type OwnTargetOf } from './consolidate-indicator.ts';
+import { consolidateIndicator, type OwnTargetOf, type RowContext } from './consolidate-indicator.ts';
 import type { Consolidation } from './consolidation-input.ts';
 import type { IndicatorTable, TableUnit } from './indicator-table.ts';
 import { withLastYear } from './same-period-last-year.ts';
@@ -14,7 +14,8 @@ import { tableRoutes } from './table-routes.ts';
 
 /** Tổng hợp: from standing figures to the table behind screen, command line, print and workbooks. */
 export function consolidate(input: Consolidation): IndicatorTable {
-  const { plan, planVersion, units, period, basis, samePeriodLastYear } = input;
+  const { plan, planVersion, period, basis, samePeriodLastYear = [] } = input;
+  const indicators = indicatorRows(input);
   const table = {
     plan: plan.id,
     planTitle: plan.title,
@@ -23,19 +24,32 @@ export function consolidate(input: Consolidation): IndicatorTable {
     period: period.code,
     periodLabel: period.label,
     basis,
-    tree: asReported,
-    units: tableUnits(plan, units),
-    indicators: indicatorRows(input),
+    ...treeOf(input, indicators),
+    indicators,
   };
-  return samePeriodLastYear ? withLastYear(table, input, samePeriodLastYear) : table;
+  return samePeriodLastYear.length > 0 ? withLastYear(table, input, samePeriodLastYear) : table;
 }
 
-function indicatorRows({ plan, units, standing, period, basis, allocated }: Consolidation): IndicatorTable['indicators'] {
-  const reportsOf = indexStanding(standing);
-  const routes = tableRoutes(plan, period, basis);
-  return plan.indicators.map((indicator) =>
-    consolidateIndicator(indicator, units, reportsOf, routes, ownTargets(indicator, allocated)),
-  );
+/** Restated, the units are those that something was carried to. */
+function treeOf({ plan, units, restated }: Consolidation, rows: IndicatorTable['indicators']): Tree {
+  const reporters = tableUnits(plan, units);
+  if (!restated) return { tree: asReported, units: reporters };
+  const shown = new Set(rows.flatMap((row) => row.units.map(({ unit }) => unit)));
+  const told = restated.units.filter(({ code }) => shown.has(code)).map(({ identity: _, ...unit }) => unit);
+  return { tree: { kind: 'restated', on: restated.on }, units: told, reporters };
+}
+
+type Tree = Pick<IndicatorTable, 'tree' | 'units' | 'reporters'>;
+
+function indicatorRows({ plan, units, standing, period, basis, allocated, ...of }: Consolidation): IndicatorTable['indicators'] {
+  const context: RowContext = {
+    units,
+    reportsOf: indexStanding(standing),
+    routes: tableRoutes(plan, period, basis),
+    lineage: of.lineage ?? null,
+    restated: of.restated ?? null,
+  };
+  return plan.indicators.map((indicator) => consolidateIndicator(indicator, context, ownTargets(indicator, allocated)));
 }
 
 /** What each unit was given of its own for the indicator. */

@@ -20,6 +20,13 @@ export interface UnitAnswer {
   readonly note: string | null;
 }
 
+/** A unit's first day where that is known, and its last one where that lies before the route's. */
+export interface LifeWithin {
+  readonly beganOn: string | null;
+  readonly endedOn: string | null;
+}
+export const wholeTime: LifeWithin = { beganOn: null, endedOn: null };
+
 type Kind = Pick<Indicator, 'timeBehavior' | 'measure'>;
 
 const nothing: UnitAnswer = {
@@ -37,21 +44,44 @@ const nothing: UnitAnswer = {
  * A period for which the unit sent nothing is not reported: an earlier cumulative figure or stock never stands in for it.
  * A year-end indicator is not due before the year report, whatever was sent; the early amount is kept to be shown.
  */
-export function figureFor(route: FigureRoute, reports: readonly StandingFigure[], indicator: Kind): UnitAnswer {
+export function figureFor(
+  route: FigureRoute,
+  reports: readonly StandingFigure[],
+  indicator: Kind,
+  { beganOn, endedOn }: LifeWithin = wholeTime,
+): UnitAnswer {
   if (reports.length === 0 && indicator.timeBehavior !== 'year_end') return nothing;
-  const answer = answerFor(route, reports, indicator);
+  const whole = answerFor(route, reports, indicator, beganOn);
+  const answer = endedOn === null || hasAnswer(whole) ? whole : (untilItEnded(route, reports, indicator, endedOn) ?? whole);
   return indicator.timeBehavior === 'year_end' && !route.isYearReport ? notDueYet(answer) : answer;
 }
 
-function answerFor(route: FigureRoute, reports: readonly StandingFigure[], indicator: Kind): UnitAnswer {
+/** Nothing came after the unit's last day: the first cumulative figure from then on is its last. */
+function untilItEnded(
+  { shorter }: FigureRoute,
+  reports: readonly StandingFigure[],
+  indicator: Kind,
+  endedOn: string,
+): UnitAnswer | null {
+  const later = shorter.filter(({ days }) => days.to >= endedOn);
+  const answer = firstAnswer(later.map((route) => answerFor(route, reports, indicator, null)));
+  return answer && { ...answer, derived: true, source: null, sources: sourcesOf(answer) };
+}
+
+function answerFor(route: FigureRoute, reports: readonly StandingFigure[], indicator: Kind, beganOn: string | null): UnitAnswer {
   const own = reportAt(reports, route.own);
   const standing = own ? asItStands(own) : nothing;
-  return hasAnswer(standing) ? standing : (elsewhere(route, reports, indicator) ?? standing);
+  return hasAnswer(standing) ? standing : (elsewhere(route, reports, indicator, beganOn) ?? standing);
 }
 
 /** Not from its own report: taken over where the latest report stands, worked out where periods add up. */
-function elsewhere(route: FigureRoute, reports: readonly StandingFigure[], indicator: Kind): UnitAnswer | null {
-  if (addsUp(indicator)) return firstAnswer(route.ways.map((way) => workedOut(way, reports, indicator)));
+function elsewhere(
+  route: FigureRoute,
+  reports: readonly StandingFigure[],
+  indicator: Kind,
+  beganOn: string | null,
+): UnitAnswer | null {
+  if (addsUp(indicator)) return firstAnswer(route.ways.map((way) => workedOut(way, reports, indicator, beganOn)));
   // Whether something was done within a period cannot be told from whether it was done by its end.
   if (indicator.timeBehavior === 'flow' && route.asks === 'period') return null;
   return firstAnswer(route.sameEnd.map((key) => takenOver(reportAt(reports, key))));
@@ -74,9 +104,12 @@ function isFlow(timeBehavior: TimeBehavior): boolean {
   }
 }
 
-function workedOut(way: Way, reports: readonly StandingFigure[], indicator: Kind): UnitAnswer {
-  const earlier = answerFor(way.earlier, reports, indicator);
-  const later = asItStands(reportAt(reports, way.kind === 'sum' ? way.since : way.whole));
+function workedOut(way: Way, reports: readonly StandingFigure[], indicator: Kind, beganOn: string | null): UnitAnswer {
+  const laterReport = reportAt(reports, way.kind === 'sum' ? way.since : way.whole);
+  // Before it was there it had nothing to report.
+  if (beganOn !== null && beganOn > way.earlier.days.to) return takenOver(laterReport);
+  const earlier = answerFor(way.earlier, reports, indicator, beganOn);
+  const later = asItStands(laterReport);
   const value = way.kind === 'sum' ? added(earlier.value, later.value) : difference(later.value, earlier.value);
   return {
     ...nothing,

@@ -21,6 +21,8 @@ export interface FigureRoute {
   readonly sameEnd: readonly ReportKey[];
   /** Ways to work out what adds up, the first that gives something is taken. */
   readonly ways: readonly Way[];
+  /** Cumulative only: the same up to earlier days, the earliest first. A unit that ended before the last day is found there. */
+  readonly shorter: readonly FigureRoute[];
 }
 
 export type Way =
@@ -31,7 +33,18 @@ export type Way =
 
 /** The route for what a table is asked for. */
 export const figureRoute = (plan: Year, period: ReportingPeriod, basis: Basis): FigureRoute =>
-  basis === 'period' && !startsThePlan(plan, period) ? periodRoute(plan, period) : cumulativeRoute(plan, period);
+  basis === 'period' && !startsThePlan(plan, period)
+    ? periodRoute(plan, period)
+    : { ...cumulativeRoute(plan, period), shorter: shorterRoutes(plan, period) };
+
+function shorterRoutes(plan: Year, { to }: ReportingPeriod): readonly FigureRoute[] {
+  const earlier = reportingPeriods(plan).filter((period) => period.to < to);
+  const ends = [...new Set(earlier.map((period) => period.to))];
+  return ends.flatMap((end) => {
+    const period = earlier.find((one) => one.to === end);
+    return period ? [cumulativeRoute(plan, period)] : [];
+  });
+}
 
 function cumulativeRoute(plan: Year, period: ReportingPeriod): FigureRoute {
   const own = reportKey(plan, period, 'cumulative');
@@ -46,6 +59,7 @@ function cumulativeRoute(plan: Year, period: ReportingPeriod): FigureRoute {
       const earlier = routeBefore(plan, ending);
       return earlier ? [{ kind: 'sum', earlier, since: reportKey(plan, ending, 'period') } as const] : [];
     }),
+    shorter: [],
   };
 }
 
@@ -59,6 +73,7 @@ function periodRoute(plan: Year, period: ReportingPeriod): FigureRoute {
     isYearReport: endsThePlan(plan, period),
     sameEnd: [whole],
     ways: earlier ? [{ kind: 'difference', whole, earlier }] : [],
+    shorter: [],
   };
 }
 

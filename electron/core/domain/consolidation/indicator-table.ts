@@ -3,6 +3,7 @@ import type { Aggregation, Measure, TimeBehavior } from '../plan/indicator.ts';
 import type { Basis } from '../plan/reporting-period.ts';
 import type { Target } from '../plan/target.ts';
 import type { UnitTree } from '../units/lineage/unit-tree.ts';
+import type { UnitKind } from '../units/unit.ts';
 
 /** Verdicts of semantics §5: vượt, đạt, chưa đạt, chưa đủ số liệu, không có chỉ tiêu. */
 export type Verdict = 'exceeded' | 'met' | 'not-met' | 'insufficient-data' | 'no-target';
@@ -28,7 +29,7 @@ export interface IndicatorTable {
 export interface TableUnit {
   readonly code: string;
   readonly name: string;
-  readonly kind: string;
+  readonly kind: UnitKind;
   readonly kindLabel: string;
   readonly cluster: string | null;
 }
@@ -51,6 +52,8 @@ export interface ProvinceFigure {
   readonly hasCorrected: boolean;
   /** Units whose figure waits for a person. */
   readonly inReview: readonly string[];
+  /** Restated only: how many units reach it cannot be told on that day's tree. */
+  readonly notComparable?: true;
 }
 
 export interface IndicatorRow extends ProvinceFigure {

@@ -9,7 +9,8 @@ import type { Member, Tally } from './tally.ts';
 export function provinceFigure(indicator: Indicator, tally: Tally): ProvinceFigure {
   const { coverage, hasDerived, hasCorrected } = tally;
   const shown = { ...plainParts(indicator, tally), sum: plain(tally.sum, indicator.decimals) };
-  return { ...shown, value: provinceValue(shown), ...coverage, hasDerived, hasCorrected };
+  const figure = { ...shown, value: provinceValue(shown), ...coverage, hasDerived, hasCorrected };
+  return tally.notComparable ? { ...figure, notComparable: true } : figure;
 }
 
 type Parts = Pick<ProvinceFigure, 'numerator' | 'denominator'>;

@@ -22,6 +22,10 @@ export function tableRoutes(plan: Plan, period: ReportingPeriod, basis: Basis): 
 /** The other reports that a route may turn to where its own says nothing; one may be named twice. */
 export const reportsBehind = ({ sameEnd, ways }: FigureRoute): readonly ReportKey[] => [...sameEnd, ...ways.flatMap(partsOf)];
 
+/** Those that it may turn to for a unit that ended before its last day. */
+export const reportsBefore = ({ shorter }: FigureRoute): readonly ReportKey[] =>
+  shorter.flatMap((route) => [route.own, ...reportsBehind(route)]);
+
 const partsOf = (way: Way): readonly ReportKey[] => [
   way.kind === 'sum' ? way.since : way.whole,
   way.earlier.own,

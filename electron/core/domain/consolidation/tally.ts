@@ -9,8 +9,13 @@ import { reachesAlone } from './unit-attainment.ts';
 
 /** A unit of an indicator's population with its answer, of the kind that the indicator takes from it. */
 export interface Member {
-  readonly unit: Pick<PlanUnit, 'code' | 'kind'>;
+  readonly unit: Pick<PlanUnit, 'code' | 'kind'> & Partial<Pick<PlanUnit, 'validFrom' | 'validTo'>>;
   readonly answer: UnitAnswer;
+  /**
+   * Left out where the whole answer counts. `numerator`: another unit's denominator holds this one's ·
+   * `sum`: an ended unit, outside the population, whose count is in the plain sum alone.
+   */
+  readonly part?: 'numerator' | 'sum';
 }
 
 /** Đầy đủ số liệu: who has answered, of those who are asked. */
@@ -39,28 +44,38 @@ export interface Tally {
   readonly coverage: Coverage;
   readonly hasDerived: boolean;
   readonly hasCorrected: boolean;
+  /** Restated only: some unit's answer cannot be told, and it decides how many there are. */
+  readonly notComparable?: true;
 }
 
 type Totals = Pick<Tally, 'numerator' | 'denominator' | 'sum' | 'someFallShort' | 'isComplete' | 'open'>;
 interface Given {
   readonly unit: Member['unit'];
   readonly amount: Amount;
+  readonly part: Member['part'];
 }
 
 /** From the units of an indicator's population to the province, or to any group of them (semantics §4). */
-export function tally(indicator: Indicator, members: readonly Member[]): Tally {
+export function tally(indicator: Indicator, all: readonly Member[]): Tally {
+  const members = all.some(isSummedAlone) ? all.filter((member) => !isSummedAlone(member)) : all;
   const coverage = coverageOf(members);
-  const given = members.flatMap(({ unit, answer }) =>
-    answer.value.state === 'reported' ? [{ unit, amount: answer.value.amount }] : [],
-  );
+  const given = givenBy(members);
   const isComplete = coverage.answered === coverage.population;
   return {
     ...(given.length === 0 ? nothingReported : totals(indicator, members, given, isComplete)),
+    ...(members === all ? {} : { sum: sumOfCounts(indicator, givenBy(all)) }),
     coverage,
     hasDerived: members.some(({ answer }) => answer.derived && answer.value.state === 'reported'),
     hasCorrected: members.some(({ answer }) => answer.corrected),
   };
 }
+
+export const isSummedAlone = ({ part }: Member): boolean => part === 'sum';
+
+const givenBy = (members: readonly Member[]): readonly Given[] =>
+  members.flatMap(({ unit, answer, part }) =>
+    answer.value.state === 'reported' ? [{ unit, amount: answer.value.amount, part }] : [],
+  );
 
 const nothingReported: Totals = {
   numerator: null,
@@ -84,7 +99,7 @@ function coverageOf(members: readonly Member[]): Coverage {
   return { population: members.length, answered, missing, inReview };
 }
 
-const isAnswer = (state: FigureState['state']): boolean => state === 'reported' || state === 'not-applicable';
+export const isAnswer = (state: FigureState['state']): boolean => state === 'reported' || state === 'not-applicable';
 
 function totals(indicator: Indicator, members: readonly Member[], given: readonly Given[], isComplete: boolean): Totals {
   switch (indicator.aggregation) {
@@ -108,9 +123,9 @@ function totals(indicator: Indicator, members: readonly Member[], given: readonl
 /** Numerators over denominators, never a mean of percentages. */
 function plainSums(given: readonly Given[]) {
   let [numerator, denominator] = [0, 0];
-  for (const { amount } of given) {
+  for (const { amount, part } of given) {
     if (amount.kind === 'count' || amount.kind === 'ratio') numerator += amount.numerator;
-    if (amount.kind === 'ratio') denominator += amount.denominator;
+    if (amount.kind === 'ratio' && part === undefined) denominator += amount.denominator;
   }
   return { numerator, denominator, someFallShort: false, open: null };
 }
@@ -137,7 +152,7 @@ function shareOf(indicator: Indicator, { unit, amount }: Given): { reaching: num
 /** The plain sum beside a minimum; not to be had where units say only how many of theirs reach it. */
 function sumOfCounts(indicator: Indicator, given: readonly Given[]): number | null {
   const counts = given.flatMap(({ amount }) => (amount.kind === 'count' ? [amount.numerator] : []));
-  return indicator.measure === 'count' && counts.length === given.length ? total(counts) : null;
+  return indicator.measure === 'count' && given.length > 0 && counts.length === given.length ? total(counts) : null;
 }
 
 function shareOfCategories(indicator: Indicator, given: readonly Given[], isComplete: boolean): Totals {

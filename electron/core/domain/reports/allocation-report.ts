@@ -69,7 +69,7 @@ interface Block {
 function blockSheet(block: Block): SheetLayout {
   const { table, columns, index, count, letter, words, own } = block;
   const isLast = index === count - 1;
-  const titles = { title: own.form.title(table.year), subtitle: table.planTitle };
+  const titles = { title: own.form.title(table.year), subtitle: table.planTitle, tree: null };
   const columnsInMm = widths(columns.length, index === 0);
   return sheet({
     name: count === 1 ? own.form.sheet : `${own.form.sheet} (${index + 1})`,

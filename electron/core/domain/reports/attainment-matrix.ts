@@ -1,4 +1,4 @@
-import type { IndicatorRow, TableUnit, UnitFigure } from '../consolidation/indicator-table.ts';
+import type { IndicatorRow, IndicatorTable, TableUnit, UnitFigure } from '../consolidation/indicator-table.ts';
 import { blocksOf, inBlocks } from './blocks.ts';
 import { across, blankCell, keptWithNext, numberCell, type RowDraft, row, textCell } from './cells.ts';
 import { columnWidths } from './column-widths.ts';
@@ -56,7 +56,7 @@ function matrixSheet(block: MatrixBlock): SheetLayout {
   const form = words.forms['bieu-03'];
   const isLast = index === blocks - 1;
   const subtitle = words.period({ period: table.period, label: table.periodLabel, year: table.year, basis: table.basis });
-  const titles = { title: form.title(table.year), subtitle };
+  const titles = { title: form.title(table.year), subtitle, tree: words.tree(table.tree) };
   const columnsInMm = widthsOf(units.length, isLast);
   return sheet({
     name: blocks === 1 ? form.sheet : `${form.sheet} (${index + 1})`,
@@ -68,9 +68,7 @@ function matrixSheet(block: MatrixBlock): SheetLayout {
       ...indicators.map((indicator, line) => indicatorLine(line + 1, indicator, units, isLast, words)),
       ...unitTotals(indicators, units, isLast, words),
     ],
-    closing: isLast
-      ? [...legend(table.planVersion, columnsInMm.length, words), ...closing(letter, words.letter, columnsInMm)]
-      : [],
+    closing: isLast ? [...legend(table, columnsInMm.length, words), ...closing(letter, words.letter, columnsInMm)] : [],
     titleColumns: 2,
     isFirstOfForm: index === 0,
     tableRows: index === 0 ? indicators.length : 0,
@@ -120,9 +118,13 @@ function indicatorLine(
     numberCell('ordinal', number),
     textCell('text', indicator.name),
     ...units.map(({ code }) => judgementCell(figures.get(code), words)),
-    ...(withTotals ? [numberCell('number', meeting), numberCell('number', indicator.population)] : []),
+    ...(withTotals ? [numberCell('number', meeting), numberCell('number', askedIn(indicator))] : []),
   ]);
 }
+
+/** Restated, the units of that day are judged; coverage is of those that reported. */
+const askedIn = ({ units, population }: IndicatorRow): number =>
+  units.some(({ reportedBy }) => reportedBy !== undefined) ? units.length : population;
 
 /** Below each unit: targets that it reaches, and those that it was judged by. */
 function unitTotals(
@@ -148,7 +150,7 @@ function unitTotals(
   ];
 }
 
-const legend = (planVersion: number, columns: number, words: ReportWords): RowDraft[] =>
+const legend = ({ planVersion, tree }: IndicatorTable, columns: number, words: ReportWords): RowDraft[] =>
   words.notes
-    .legend('bieu-03', { provisional: false, derived: false, corrected: false, planVersion })
+    .legend('bieu-03', { provisional: false, derived: false, corrected: false, restated: tree.kind === 'restated', planVersion })
     .map((line) => keptWithNext(row(across(textCell('note', line), columns))));

@@ -17,6 +17,7 @@ export const totalLook = (whereNone: string): RowLook => ({ number: 'total-numbe
 
 /** "…" where a province's figure is missing, another mark where nobody is asked yet. */
 export function markWhereNone(figure: ProvinceFigure, { marks }: ReportWords): string {
+  if (figure.notComparable) return marks.notComparable;
   return isNotDue(figure) ? marks.notDue : marks.notReported;
 }
 

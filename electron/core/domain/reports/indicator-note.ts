@@ -7,7 +7,7 @@ import type { ReportWords } from './report-words.ts';
 export function indicatorNote(indicator: IndicatorRow, table: IndicatorTable, { notes }: ReportWords): string {
   const { cumulative } = indicator;
   const { answered, population, inReview, sum } = cumulative;
-  const nameOf = (code: string): string => table.units.find((unit) => unit.code === code)?.name ?? code;
+  const nameOf = (code: string): string => (table.reporters ?? table.units).find((unit) => unit.code === code)?.name ?? code;
   if (isNotDue(cumulative)) return notes.notDue;
   if (isMissingAtOffice(cumulative, table)) return notes.officeMissing;
   const silent = cumulative.missing.filter((code) => !inReview.includes(code)).map(nameOf);
@@ -24,5 +24,5 @@ export function indicatorNote(indicator: IndicatorRow, table: IndicatorTable, { 
 }
 
 /** The office's own figure, which no unit could have sent. */
-const isMissingAtOffice = ({ missing }: ProvinceFigure, { units }: IndicatorTable): boolean =>
-  missing.length > 0 && missing.every((code) => units.some((unit) => unit.code === code && unit.kind === 'office'));
+const isMissingAtOffice = ({ missing }: ProvinceFigure, { units, reporters = units }: IndicatorTable): boolean =>
+  missing.length > 0 && missing.every((code) => reporters.some((unit) => unit.code === code && unit.kind === 'office'));

@@ -41,7 +41,13 @@ export function indicatorReport(input: ReportInput, letter: Letter, words: Repor
     name: form.sheet,
     columnsInMm,
     tableFontSize,
-    opening: opening(letter, words, form, { title: form.title(table.year), subtitle: period }, columnsInMm),
+    opening: opening(
+      letter,
+      words,
+      form,
+      { title: form.title(table.year), subtitle: period, tree: words.tree(table.tree) },
+      columnsInMm,
+    ),
     header: indicatorHeader(figures, words),
     body: lines,
     closing: [...below(table, columnsInMm.length, words), ...closing(letter, words.letter, columnsInMm)],
@@ -127,6 +133,7 @@ function completionCell({ completionRate }: IndicatorRow, words: ReportWords): C
 function below(table: IndicatorTable, columns: number, words: ReportWords): RowDraft[] {
   const shows = {
     planVersion: table.planVersion,
+    restated: table.tree.kind === 'restated',
     provisional: table.indicators.some((indicator) => indicator.provisional),
     derived: table.indicators.some(({ inPeriod, cumulative }) => inPeriod.hasDerived || cumulative.hasDerived),
     corrected: table.indicators.some(({ inPeriod, cumulative }) => inPeriod.hasCorrected || cumulative.hasCorrected),
@@ -142,6 +149,8 @@ function below(table: IndicatorTable, columns: number, words: ReportWords): RowD
 
 /** Names of units that are missing wherever they are asked; rows name only some of them. */
 function silentUnits(table: IndicatorTable): string[] {
+  // Restated, a unit's own answers are no longer to be seen in the rows.
+  if (table.reporters) return [];
   const states = table.indicators.flatMap(({ units }) => units);
   const said = new Set(states.filter(({ state }) => state !== 'not-reported' && state !== 'not-due').map(({ unit }) => unit));
   const asked = new Set(states.filter(({ state }) => state === 'not-reported').map(({ unit }) => unit));

@@ -30,6 +30,7 @@ export function opening(letter: Letter, words: ReportWords, form: FormWords, tit
     wide(textCell('form-name', form.name)),
     wide(textCell('title', titles.title)),
     wide(textCell('subtitle', titles.subtitle)),
+    ...(titles.tree === null ? [] : [wide(textCell('attached-to', titles.tree))]),
     ...(letter.attachedTo === null ? [] : [wide(textCell('attached-to', words.letter.attachedTo(letter.attachedTo)))]),
     row([], GAP),
   ];
@@ -39,11 +40,13 @@ export interface Titles {
   readonly title: string;
   /** The period. */
   readonly subtitle: string;
+  /** By which units the table is told; null as reported. */
+  readonly tree: string | null;
 }
 
 /** The head of a further block of the same form. */
 export const continuedOpening = (form: FormWords, titles: Titles, columns: number): RowDraft[] => [
-  row(across(textCell('form-name', `${form.continued} – ${titles.subtitle}`), columns)),
+  row(across(textCell('form-name', [form.continued, titles.subtitle, titles.tree].filter(Boolean).join(' – ')), columns)),
   row([], GAP),
 ];
 

@@ -1,5 +1,6 @@
 import type { Verdict } from '../consolidation/indicator-table.ts';
 import type { Basis } from '../plan/reporting-period.ts';
+import type { UnitTree } from '../units/lineage/unit-tree.ts';
 import type { FormName, SubmissionList, SubmissionListState } from './report-input.ts';
 
 /** Every word that a report prints. The reports decide where it stands, the text says what it is. */
@@ -11,6 +12,8 @@ export interface ReportWords {
   readonly notes: NoteWords;
   /** "Đợt 1 năm 2023 (lũy kế từ đầu năm)"; basis null where the form shows both or neither. */
   period(of: { period: string; label: string; year: number; basis: Basis | null }): string;
+  /** "Số liệu quy đổi theo danh sách đơn vị ngày 1/7/2025"; null as reported. */
+  tree(tree: UnitTree): string | null;
   /** "Mục III.1" */
   section(section: string): string;
   /** Mark and words, readable in black and white: "▲ Vượt". */
@@ -74,6 +77,7 @@ export type Mark =
   | 'notReported'
   | 'notApplicable'
   | 'needsReview'
+  | 'notComparable'
   | 'notDue'
   | 'notJudged'
   | 'derived'
@@ -86,6 +90,7 @@ export interface LegendFacts {
   readonly provisional: boolean;
   readonly derived: boolean;
   readonly corrected: boolean;
+  readonly restated: boolean;
   readonly planVersion: number;
 }
 

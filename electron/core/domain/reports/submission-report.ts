@@ -31,7 +31,7 @@ export function submissionReport(input: ReportInput, letter: Letter, words: Repo
     name: form.sheet,
     columnsInMm,
     tableFontSize: TABLE_FONT,
-    opening: opening(letter, words, form, { title: form.title(table.year), subtitle }, columnsInMm),
+    opening: opening(letter, words, form, { title: form.title(table.year), subtitle, tree: null }, columnsInMm),
     header: [row(columns.map(({ heading }) => textCell('header', words.headings[heading])))],
     body: submissions.units.map((unit, index) => unitLine(index + 1, unit, submissions, words)),
     closing: [wide(textCell('summary', words.notes.submissions(submissions))), ...closing(letter, words.letter, columnsInMm)],

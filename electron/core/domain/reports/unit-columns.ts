@@ -74,6 +74,7 @@ export function judgementCell(figure: UnitFigure | undefined, words: ReportWords
 
 /** The mark of a figure that is not there. */
 function stateCell(figure: UnitFigure | undefined, { marks }: ReportWords): CellDraft {
+  if (figure?.notComparable !== undefined) return textCell('mark', marks.notComparable);
   switch (figure?.state) {
     case undefined:
     case 'not-applicable':

@@ -57,6 +57,8 @@ const groupLine = (numeral: string, group: Group<TableUnit>, figureOf: FigureOf,
   keepWithNext: true,
   cellsUnder: (columns) => {
     const figures = group.members.flatMap((unit) => figureOf(columns.indicator, unit) ?? []);
+    if (figures.some(({ notComparable }) => notComparable !== undefined))
+      return totalCells(columns, groupTotal(columns.indicator, []), groupLook(words.marks.notComparable));
     return totalCells(columns, groupTotal(columns.indicator, figures), groupLook(noneIn(figures, words)));
   },
 });

@@ -86,7 +86,7 @@ function blockSheet({ block, index, blocks, columnsInMm, lines, input, letter, w
   const { table } = input;
   const form = words.forms['bieu-02'];
   const subtitle = words.period({ period: table.period, label: table.periodLabel, year: table.year, basis: table.basis });
-  const titles = { title: form.title(table.year), subtitle };
+  const titles = { title: form.title(table.year), subtitle, tree: words.tree(table.tree) };
   const isFirst = index === 0;
   const isLast = index === blocks.length - 1;
   const isOnly = blocks.length === 1;
@@ -139,6 +139,7 @@ function legend({ table }: ReportInput, columns: number, words: ReportWords): Ro
   const figures = table.indicators.flatMap(({ units }) => units);
   const shows = {
     planVersion: table.planVersion,
+    restated: table.tree.kind === 'restated',
     provisional: table.indicators.some(({ provisional }) => provisional),
     derived: figures.some(({ derived }) => derived),
     corrected: figures.some(({ corrected }) => corrected),

@@ -1,7 +1,7 @@
 import { dayBefore } from '../../plan/day-before.ts';
 import type { UnitProfile, UnitVersion } from '../unit-profile.ts';
 import { lifespan } from './lifespan.ts';
-import type { UnitEvent } from './unit-event.ts';
+import type { UnitEvent, UnitNaming } from './unit-event.ts';
 
 type Renamed = UnitEvent & { readonly renaming: NonNullable<UnitEvent['renaming']> };
 
@@ -43,6 +43,18 @@ function aliasesOf(profile: UnitProfile, own: readonly UnitEvent[], year: number
   if (current === undefined) return profile.aliases;
   const names = [profile.name, ...renamed.flatMap(({ renaming }) => [renaming.before.name, renaming.after.name])];
   return [...new Set([...profile.aliases, ...names])].filter((name) => name !== current);
+}
+
+/** What a unit of a plan is called on a day of the plan's year. */
+export function namedOn<Unit extends UnitNaming>(unit: Unit, identity: string, events: readonly UnitEvent[], day: string): Unit {
+  const inYear = renamingsIn(identity, events, Number(day.slice(0, 4)));
+  const naming = namingOn(inYear, day);
+  return naming === null ? unit : { ...unit, ...naming };
+}
+
+function namingOn(renamed: readonly Renamed[], day: string): UnitNaming | null {
+  const until = renamed.filter(({ on }) => on <= day).at(-1);
+  return until ? until.renaming.after : (renamed[0]?.renaming.before ?? null);
 }
 
 /** What a unit was called, the oldest name first. */
