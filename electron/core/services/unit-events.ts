@@ -47,7 +47,7 @@ export function checkUnitEvent(deps: ServiceDeps, input: ParsedInputOf<'unitEven
 }
 
 /** What is wrong with an event if it stood, in the place of the one with that id. */
-function faultsOf({ stores }: ServiceDeps, id: string | null, facts: UnitEventFacts): readonly UnitEventFault[] {
+export function faultsOf({ stores }: ServiceDeps, id: string | null, facts: UnitEventFacts): readonly UnitEventFault[] {
   const event: UnitEvent = { ...facts, id: id ?? NEW };
   const others = stores.lineage.events().filter((other) => other.id !== id);
   const faults = eventFaults(event, eventSurroundings(stores, [...others, event]));
@@ -66,7 +66,7 @@ export function recordUnitEvent(deps: ServiceDeps, input: ParsedInputOf<'unitEve
   return ok({ id, warnings: faults, former: former ? factsOf(former) : null });
 }
 
-function writeEvent(deps: ServiceDeps, planId: string, id: string, event: UnitEventFacts, reason: string | null): void {
+export function writeEvent(deps: ServiceDeps, planId: string, id: string, event: UnitEventFacts, reason: string | null): void {
   const { stores } = deps;
   const by = signed(deps, reason);
   stores.transaction(() => {

@@ -82,7 +82,7 @@ function differing(stored: UnitProfile, seen: UnitProfile, fields: SomeUnitField
 const valuesOf = (stored: UnitProfile, wanted: Partial<UnitFields>): Partial<UnitFields> =>
   Object.fromEntries(Object.keys(wanted).map((field) => [field, stored[field as keyof UnitFields]]));
 
-function sameIdentity(units: readonly UnitProfile[]): CallError | null {
+export function sameIdentity(units: readonly UnitProfile[]): CallError | null {
   const codes = new Map<string, string>();
   for (const { identity, code } of units) {
     const other = codes.get(identity);

@@ -1,18 +1,23 @@
 import type { OutputOf } from '../contract/contract.ts';
 import type { CallError } from '../contract/errors.ts';
-import type { Workbook } from '../domain/grid.ts';
+import type { SheetGrid, Workbook } from '../domain/grid.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { isSameValue } from '../domain/same-value.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
-import { compareUnits, readUnitList, type UnitList, type UnitListRefusal, unitsOfPlan } from '../domain/units/unit-list.ts';
+import { readUnitList, type UnitList, type UnitListRefusal, unitsOfPlan } from '../domain/units/unit-list.ts';
 import { plainProfile, type UnitProfile } from '../domain/units/unit-profile.ts';
+import { readUnitParticulars, type UnitParticulars } from '../domain/units/workbook/read-units.ts';
+import { unitWorkbookWords } from '../text/vi-units-workbook.ts';
 import { unitKindWords } from '../text/vi-words.ts';
 import { keepUnits } from './keep-units.ts';
 import { identitiesFor } from './linked-identities.ts';
-import { planContext } from './plan-context.ts';
+import { type PlanContext, planContext } from './plan-context.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { signed } from './signed.ts';
+import { sameIdentity } from './unit-profiles.ts';
+import { takeEvents, unitFinder } from './units-workbook.ts';
 
-/** Takes in the list of units of a plan; clusters and the office itself join them. Units that the list lacks stay. */
+/** Takes in the list of units of a plan; clusters and the office itself join them. Units that the list lacks stay, and so does what it has no column for. */
 export async function importUnits(
   deps: ServiceDeps,
   input: { readonly planId: string; readonly file: string },
@@ -21,22 +26,73 @@ export async function importUnits(
   const context = planContext(stores, input.planId);
   if (!context.ok) return context;
   const file = deps.handles.nameOf(input.file) ?? input.file;
-  const list = await readList(deps, input.file, file);
-  if (!list.ok) return list;
+  const read = await readWorkbook(deps, input.file, file);
+  if (!read.ok) return read;
+  const { list, sheets } = read.value;
   const before = new Map(stores.units.profiles(input.planId).map((profile) => [profile.code, profile]));
-  const units = unitsOfPlan(list.value, context.value.plan, unitKindWords);
-  const count = compareUnits([...before.values()], list.value.units);
-  const identityOf = identitiesFor(stores, context.value.plan);
-  stores.transaction(() => {
-    keepUnits(
-      deps,
-      input.planId,
-      new Map(units.map((unit) => [unit.code, listedProfile(unit, before.get(unit.code), identityOf)])),
+  const after = listedProfiles(deps, context.value, read.value, before);
+  const twice = sameIdentity([...new Map([...before, ...after]).values()]);
+  if (twice) return fail(twice);
+  const count = countChanges(list.units, before, after);
+  return stores.transaction(() => {
+    keepUnits(deps, input.planId, after);
+    stores.events.append(
+      { kind: 'units-imported', planId: input.planId, file, added: count.added, updated: count.updated },
+      signed(deps),
     );
-    const { added, updated } = count;
-    stores.events.append({ kind: 'units-imported', planId: input.planId, file, added, updated }, signed(deps));
+    const events = takeEvents(deps, input.planId, sheets, null);
+    return ok(events === null ? count : { ...count, events });
   });
-  return ok(count);
+}
+
+interface UnitsRead {
+  readonly list: UnitList;
+  readonly particulars: ReadonlyMap<string, UnitParticulars>;
+  readonly sheets: readonly SheetGrid[];
+}
+
+/** What the plan says of the listed units from now on, of clusters and the office that they imply too. */
+function listedProfiles(
+  { stores }: ServiceDeps,
+  { plan }: PlanContext,
+  { list, particulars }: UnitsRead,
+  before: ReadonlyMap<string, UnitProfile>,
+): ReadonlyMap<string, UnitProfile> {
+  const identityOf = identitiesFor(stores, plan);
+  const listed = new Set([...list.units.map(({ code }) => code), ...list.units.map(({ name }) => name)]);
+  const implied = unitsOfPlan(list, plan, unitKindWords).slice(list.units.length);
+  const units = [...list.units, ...implied.filter(({ code, name }) => !listed.has(code) && !listed.has(name))];
+  const profiles = units.map((unit) =>
+    withParticulars(listedProfile(unit, before.get(unit.code), identityOf), particulars.get(unit.code)),
+  );
+  const identities = new Map([...before.values(), ...profiles].map(({ code, identity }) => [code, identity]));
+  const find = unitFinder(stores, plan.id);
+  const managed = profiles.map((profile) => {
+    const written = particulars.get(profile.code)?.manager ?? null;
+    if (written === null) return profile;
+    return { ...profile, managedBy: written === '' ? null : (identities.get(written) ?? find(written) ?? profile.managedBy) };
+  });
+  return new Map(managed.map((profile) => [profile.code, profile]));
+}
+
+function withParticulars(profile: UnitProfile, particulars: UnitParticulars | undefined): UnitProfile {
+  if (particulars === undefined) return profile;
+  const { manager: _, contact, ...fields } = particulars;
+  return { ...profile, ...fields, contact: { ...profile.contact, ...contact } };
+}
+
+/** How many of the listed units are new, changed or as they were. */
+function countChanges(
+  listed: readonly PlanUnit[],
+  before: ReadonlyMap<string, UnitProfile>,
+  after: ReadonlyMap<string, UnitProfile>,
+) {
+  const count = { added: 0, updated: 0, unchanged: 0 };
+  for (const { code } of listed) {
+    const former = before.get(code);
+    count[former === undefined ? 'added' : isSameValue(former, after.get(code)) ? 'unchanged' : 'updated']++;
+  }
+  return count;
 }
 
 export function listUnits({ stores }: ServiceDeps, planId: string): OutputOf<'units.list'> {
@@ -44,18 +100,26 @@ export function listUnits({ stores }: ServiceDeps, planId: string): OutputOf<'un
   return context.ok ? ok(context.value.units) : context;
 }
 
-async function readList(deps: ServiceDeps, handle: string, file: string): Promise<Result<UnitList, CallError>> {
+async function readWorkbook(deps: ServiceDeps, handle: string, file: string): Promise<Result<UnitsRead, CallError>> {
   const bytes = await deps.handles.bytesOf(handle);
   if (bytes === null) return fail({ code: 'file-unreadable', file });
   const workbook = await deps.workbooks.read(bytes, file);
-  return workbook.ok ? firstList(workbook.value, file) : fail({ code: 'file-unreadable', file });
+  if (!workbook.ok) return fail({ code: 'file-unreadable', file });
+  const found = firstList(workbook.value, file);
+  if (!found.ok) return found;
+  const { sheets } = workbook.value;
+  return ok({ list: found.value.list, particulars: readUnitParticulars(found.value.grid, unitWorkbookWords), sheets });
 }
 
 /** The first visible sheet that is a list of units; where none is, what the best of them lacks. */
-function firstList({ sheets }: Workbook, file: string): Result<UnitList, CallError> {
-  const lists = sheets.filter(({ visibility }) => visibility === 'visible').map(readUnitList);
-  const list = lists.find((one) => one.ok);
-  if (list?.ok) return list;
+function firstList({ sheets }: Workbook, file: string): Result<{ list: UnitList; grid: SheetGrid }, CallError> {
+  const lists: Result<UnitList, UnitListRefusal>[] = [];
+  for (const grid of sheets) {
+    if (grid.visibility !== 'visible') continue;
+    const list = readUnitList(grid);
+    if (list.ok) return ok({ list: list.value, grid });
+    lists.push(list);
+  }
   const refusals = lists.flatMap((one) => (one.ok ? [] : [one.error]));
   const nearest = refusals.find(({ kind }) => kind !== 'columns-missing') ?? refusals[0];
   return fail(refusal(nearest ?? { kind: 'columns-missing', columns: ['code', 'name'] }, file));

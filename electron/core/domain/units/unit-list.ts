@@ -66,26 +66,6 @@ export const clusterCode = (name: string): string =>
     .replace(/^-|-$/g, '')
     .toUpperCase();
 
-/** How many of the listed units are new, changed or as they were. */
-export function compareUnits(former: readonly PlanUnit[], listed: readonly PlanUnit[]) {
-  const known = new Map(former.map((unit) => [unit.code, unit]));
-  const count = { added: 0, updated: 0, unchanged: 0 };
-  for (const unit of listed) {
-    const before = known.get(unit.code);
-    if (before === undefined) count.added++;
-    else if (isSameUnit(before, unit)) count.unchanged++;
-    else count.updated++;
-  }
-  return count;
-}
-
-const isSameUnit = (a: PlanUnit, b: PlanUnit): boolean =>
-  a.name === b.name &&
-  a.kind === b.kind &&
-  a.kindLabel === b.kindLabel &&
-  a.cluster === b.cluster &&
-  a.sectors.join() === b.sectors.join();
-
 function answering(code: string, name: string, kind: UnitKind, kindLabel: string): PlanUnit {
   const sectors = sectorsFromWords('');
   return { code, name, kind, kindLabel, sectors, cluster: null, aliases: [], validFrom: null, validTo: null };
