@@ -2,9 +2,8 @@ import type { OutputOf } from '../contract/contract.ts';
 import type { CallError } from '../contract/errors.ts';
 import type { SheetGrid, Workbook } from '../domain/grid.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { isSameValue } from '../domain/same-value.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
-import { readUnitList, type UnitList, type UnitListRefusal, unitsOfPlan } from '../domain/units/unit-list.ts';
+import { compareUnits, readUnitList, type UnitList, type UnitListRefusal, unitsOfPlan } from '../domain/units/unit-list.ts';
 import { plainProfile, type UnitProfile } from '../domain/units/unit-profile.ts';
 import { readUnitParticulars, type UnitParticulars } from '../domain/units/workbook/read-units.ts';
 import { unitWorkbookWords } from '../text/vi-units-workbook.ts';
@@ -33,7 +32,8 @@ export async function importUnits(
   const after = listedProfiles(deps, context.value, read.value, before);
   const twice = sameIdentity([...new Map([...before, ...after]).values()]);
   if (twice) return fail(twice);
-  const count = countChanges(list.units, before, after);
+  const listed = list.units.flatMap(({ code }) => after.get(code) ?? []);
+  const count = compareUnits([...before.values()], listed);
   return stores.transaction(() => {
     keepUnits(deps, input.planId, after);
     stores.events.append(
@@ -79,20 +79,6 @@ function withParticulars(profile: UnitProfile, particulars: UnitParticulars | un
   if (particulars === undefined) return profile;
   const { manager: _, contact, ...fields } = particulars;
   return { ...profile, ...fields, contact: { ...profile.contact, ...contact } };
-}
-
-/** How many of the listed units are new, changed or as they were. */
-function countChanges(
-  listed: readonly PlanUnit[],
-  before: ReadonlyMap<string, UnitProfile>,
-  after: ReadonlyMap<string, UnitProfile>,
-) {
-  const count = { added: 0, updated: 0, unchanged: 0 };
-  for (const { code } of listed) {
-    const former = before.get(code);
-    count[former === undefined ? 'added' : isSameValue(former, after.get(code)) ? 'unchanged' : 'updated']++;
-  }
-  return count;
 }
 
 export function listUnits({ stores }: ServiceDeps, planId: string): OutputOf<'units.list'> {

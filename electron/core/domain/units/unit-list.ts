@@ -2,6 +2,7 @@ import { address, type CellContent, type SheetGrid } from '../grid.ts';
 import type { Plan } from '../plan/plan.ts';
 import { fold } from '../reading/fold.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { isSameValue } from '../same-value.ts';
 import { OFFICE_UNIT_CODE, type PlanUnit, type UnitKind } from './unit.ts';
 import { sectorsFromWords, unitKindFromWords } from './unit-words.ts';
 
@@ -65,6 +66,17 @@ export const clusterCode = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .toUpperCase();
+
+/** How many of the listed units are new, changed or as they were. */
+export function compareUnits<Unit extends { readonly code: string }>(former: readonly Unit[], listed: readonly Unit[]) {
+  const known = new Map(former.map((unit) => [unit.code, unit]));
+  const count = { added: 0, updated: 0, unchanged: 0 };
+  for (const unit of listed) {
+    const before = known.get(unit.code);
+    count[before === undefined ? 'added' : isSameValue(before, unit) ? 'unchanged' : 'updated']++;
+  }
+  return count;
+}
 
 function answering(code: string, name: string, kind: UnitKind, kindLabel: string): PlanUnit {
   const sectors = sectorsFromWords('');
