@@ -71,4 +71,16 @@ export interface ManualFigure {
   readonly actor: string;
   /** ISO instant. */
   readonly at: string;
+  /** Only where it was told by telephone. */
+  readonly told?: TelephoneCall;
+}
+
+/** Báo qua điện thoại: how a figure by hand came. */
+export interface TelephoneCall {
+  /** Who told it, in the officer's words; null where nobody was noted. */
+  readonly by: string | null;
+  /** ISO day. */
+  readonly on: string;
+  /** The unit had sent nothing of it: the figure stands until the unit's own does. Else it corrects what the unit had sent. */
+  readonly isStandIn: boolean;
 }

@@ -2,17 +2,10 @@ import type { Plan } from '../plan/plan.ts';
 import { populationException, reportsIndicator } from '../plan/population.ts';
 import type { ReportingPeriod } from '../plan/reporting-period.ts';
 import { isReportingUnit, type PlanUnit } from '../units/unit.ts';
+import { type Deadline, daysAfter, dueOn, noonOf } from './deadline.ts';
 import { isSameReport, reportsOfPeriod } from './reports-of-period.ts';
 import type { Submission } from './submission.ts';
 import { isTyped } from './typed-report.ts';
-
-/** Hạn nộp set by the office; `unit` null is for all units. */
-export interface Deadline {
-  readonly period: string;
-  readonly unit: string | null;
-  /** ISO day, inclusive. */
-  readonly dueOn: string;
-}
 
 /** What the state of delivery follows from. `now` is an ISO instant. */
 export interface StatusQuestion {
@@ -30,6 +23,12 @@ export interface UnitDelivery {
   readonly name: string;
   readonly state: 'received' | 'waiting' | 'missing';
   readonly isLate: boolean;
+  /** Whole days after the deadline, of what came in or until now; 0 in time. */
+  readonly daysLate: number;
+  /** ISO day; the unit's own where it has one. */
+  readonly dueOn: string | null;
+  /** Nothing stands or waits, and what was sent last was refused. */
+  readonly wasRefused: boolean;
   readonly receivedAt: string | null;
   readonly file: string | null;
   /** How many times it was sent. */
@@ -46,7 +45,7 @@ export function submissionStatus(question: StatusQuestion) {
   return {
     expected: units.length,
     received: units.filter(({ state }) => state === 'received').length,
-    dueOn: dueOn(question, null),
+    dueOn: dueOnOf(question, null),
     units,
   };
 }
@@ -56,11 +55,16 @@ function delivery(unit: PlanUnit, question: StatusQuestion): UnitDelivery {
   const standing = sent.filter(({ state }) => state === 'standing').at(-1);
   const last = standing ?? sent.filter(({ state }) => state === 'waiting').at(-1);
   const received = last === undefined ? null : arrivedAt(last);
+  const due = dueOnOf(question, unit.code);
+  const daysLate = daysAfter(received ?? question.now, due);
   return {
     unit: unit.code,
     name: unit.name,
     state: standing ? 'received' : last ? 'waiting' : 'missing',
-    isLate: isAfterDay(received ?? question.now, dueOn(question, unit.code)),
+    isLate: daysLate > 0,
+    daysLate,
+    dueOn: due,
+    wasRefused: last === undefined && sent.at(-1)?.state === 'rejected',
     receivedAt: received,
     file: last?.file ?? null,
     deliveries: sent.filter(({ state }) => state !== 'rejected').length,
@@ -75,8 +79,7 @@ const isAskedAnything = (unit: PlanUnit, { indicators }: Pick<Plan, 'indicators'
   !indicators.some((indicator) => populationException(unit, indicator)?.isAsked === false);
 
 /** Paper may lie for days before somebody types it: noon of the day it came, in Vietnam. */
-const arrivedAt = ({ source, receivedAt }: Submission): string =>
-  isTyped(source) ? `${source.receivedOn}T05:00:00.000Z` : receivedAt;
+const arrivedAt = ({ source, receivedAt }: Submission): string => (isTyped(source) ? noonOf(source.receivedOn) : receivedAt);
 
 function sentBy(unit: string, { plan, period, submissions }: StatusQuestion): readonly Submission[] {
   const reports = reportsOfPeriod(plan, period);
@@ -85,17 +88,10 @@ function sentBy(unit: string, { plan, period, submissions }: StatusQuestion): re
     .toSorted((a, b) => a.receivedAt.localeCompare(b.receivedAt));
 }
 
-/** The unit's own deadline before the one for all, the office's before the plan's; the latest set holds. */
-function dueOn({ plan, period, deadlines }: StatusQuestion, unit: string | null): string | null {
-  const set = (of: string | null) => deadlines.filter((one) => one.period === period.code && one.unit === of).at(-1)?.dueOn;
-  const own = unit === null ? undefined : set(unit);
+function dueOnOf({ plan, period, deadlines }: StatusQuestion, unit: string | null): string | null {
   const planned = plan.reportingDeadlines.find(({ periodCode }) => periodCode === period.code)?.dueOn;
-  return own ?? set(null) ?? planned ?? null;
+  return dueOn(deadlines, period.code, unit, planned ?? null);
 }
-
-/** Offices keep Vietnam's time: UTC+7 all year, everywhere in the country. */
-const isAfterDay = (instant: string, day: string | null): boolean =>
-  day !== null && Date.parse(instant) >= Date.parse(`${day}T00:00:00+07:00`) + 86_400_000;
 
 const isValidOn = ({ validFrom, validTo }: PlanUnit, day: string): boolean =>
   (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day);
