@@ -76,12 +76,20 @@ export const manualFigures = sqliteTable(
     reason: text().notNull(),
     actor: text().notNull(),
     at: text().notNull(),
+    /** Day of the call and who was on the line, where it was told by telephone. */
+    told_on: text(),
+    told_by: text(),
+    /** The unit had sent nothing of it: it stands until the unit's own does. */
+    is_stand_in: integer().default(0).notNull(),
   },
   () => [
     check('manual_figures_basis_is_known', sql`basis IN ('period', 'cumulative')`),
     check('manual_figures_give_one_amount', sql`${amountsGiven} = 1`),
     check('manual_figures_denominator_has_a_numerator', denominatorHasNumerator),
     check('manual_figures_answer_is_yes_or_no', yesOrNo),
+    check('manual_figures_told_on_is_a_day', sql`told_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'`),
+    check('manual_figures_only_calls_are_told_by_somebody', sql`told_on IS NOT NULL OR told_by IS NULL`),
+    check('manual_figures_only_calls_stand_in', sql`is_stand_in = 0 OR (is_stand_in = 1 AND told_on IS NOT NULL)`),
   ],
 );
 

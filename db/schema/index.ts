@@ -4,5 +4,6 @@ export * from './events.ts';
 export * from './figures.ts';
 export * from './memory.ts';
 export * from './plans.ts';
+export * from './progress.ts';
 export * from './submissions.ts';
 export * from './units.ts';

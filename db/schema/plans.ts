@@ -17,15 +17,17 @@ export const plans = sqliteTable(
   ],
 );
 
-/** Deadlines set by the office, over the plan's own. */
+/** Deadlines set by the office, over the plan's own: a projection of their events. */
 export const deadlines = sqliteTable(
   'deadlines',
   {
     plan_id: text().notNull(),
+    /** Of a reporting period, or of another obligation, by its code. */
     period: text().notNull(),
     /** Empty: for all units. */
     unit: text().notNull(),
     due_on: text().notNull(),
+    reason: text(),
   },
   (table) => [
     primaryKey({ columns: [table.plan_id, table.period, table.unit] }),
