@@ -6,6 +6,7 @@ import { eventStore } from './repositories/events.ts';
 import { figureStore } from './repositories/figures.ts';
 import { lineageStore } from './repositories/lineage.ts';
 import { planStore } from './repositories/plans.ts';
+import { progressStore } from './repositories/progress.ts';
 import { memoryStore } from './repositories/remembered-answers.ts';
 import { submissionStore } from './repositories/submissions.ts';
 import { unitStore } from './repositories/units.ts';
@@ -21,6 +22,7 @@ export function openStores(database: Database): Stores {
     memory: memoryStore(database),
     allocations: allocationStore(database),
     drafts: draftStore(database),
+    progress: progressStore(database),
     events: eventStore(database),
     transaction: (work) => database.transaction(work),
   };

@@ -15,20 +15,23 @@ export function figureStore(database: Database): FigureStore {
     values: (planId, reports) => reports.flatMap((report) => standingValues(database, planId, report)),
     replaceStanding: (planId, unit, key, figures) =>
       database.transaction(() => replaceStanding(database, { planId, unit, ...key }, figures)),
-    addManual: ({ amount, ...figure }) => {
-      database
-        .statement(
-          `INSERT INTO manual_figures (plan_id, period, basis, unit, indicator, numerator, denominator, yes_no, particulars,
-             raw, reason, actor, at)
-           VALUES (@planId, @period, @basis, @unit, @indicator, @numerator, @denominator, @yes_no, @particulars,
-             @raw, @reason, @actor, @at)`,
-        )
-        .run({ ...figure, ...amountColumns(amount) });
-    },
+    addManual: (figure) => addManual(database, figure),
     manual: (planId) => manual(database, planId, `AND ${holds}`),
     everManual: (planId) => manual(database, planId, ''),
     takeBack: (place, by) => takeBack(database, place, by),
   };
+}
+
+function addManual(database: Database, { amount, told, ...figure }: ManualFigure): void {
+  const call = { toldOn: told?.on ?? null, toldBy: told?.by ?? null, isStandIn: told?.isStandIn ? 1 : 0 };
+  database
+    .statement(
+      `INSERT INTO manual_figures (plan_id, period, basis, unit, indicator, numerator, denominator, yes_no, particulars,
+         raw, reason, actor, at, told_on, told_by, is_stand_in)
+       VALUES (@planId, @period, @basis, @unit, @indicator, @numerator, @denominator, @yes_no, @particulars,
+         @raw, @reason, @actor, @at, @toldOn, @toldBy, @isStandIn)`,
+    )
+    .run({ ...figure, ...amountColumns(amount), ...call });
 }
 
 const holds = 'number NOT IN (SELECT figure FROM taken_back_figures)';
@@ -63,4 +66,5 @@ const toManualFigure = (row: ManualRow): ManualFigure => ({
   reason: row.reason,
   actor: row.actor,
   at: row.at,
+  ...(row.told_on === null ? {} : { told: { by: row.told_by, on: row.told_on, isStandIn: row.is_stand_in === 1 } }),
 });

@@ -1,4 +1,5 @@
 import type { Plan, PlanVersion } from '#core/domain/plan/plan.ts';
+import type { Deadline, DeadlineChange } from '#core/domain/submissions/deadline.ts';
 import type { PlanStore } from '#core/services/ports.ts';
 import type { Database } from '../database.ts';
 import type { deadlines, plans } from '../schema/index.ts';
@@ -23,14 +24,7 @@ export function planStore(database: Database): PlanStore {
       database.statement('DELETE FROM removed_plans WHERE plan_id = ?').run(planId);
     },
     deadlines: (planId) => deadlinesOf(database, planId),
-    setDeadline: (planId, period, unit, dueOn) => {
-      database
-        .statement(
-          `INSERT INTO deadlines (plan_id, period, unit, due_on) VALUES (?, ?, ?, ?)
-           ON CONFLICT DO UPDATE SET due_on = excluded.due_on`,
-        )
-        .run(planId, period, unit ?? '', dueOn);
-    },
+    setDeadline: (planId, change) => setDeadline(database, planId, change),
   };
 }
 
@@ -100,9 +94,20 @@ const toListed = ({ plan, version }: PlanVersion) => ({
   indicators: plan.indicators.length,
 });
 
-function deadlinesOf(database: Database, planId: string) {
-  return database
-    .statement<[string], DeadlineRow>('SELECT period, unit, due_on FROM deadlines WHERE plan_id = ? ORDER BY period, unit')
-    .all(planId)
-    .map((row) => ({ period: row.period, unit: row.unit === '' ? null : row.unit, dueOn: row.due_on }));
+function setDeadline(database: Database, planId: string, { period, unit, dueOn, reason }: DeadlineChange): void {
+  if (dueOn === null)
+    database.statement('DELETE FROM deadlines WHERE plan_id = ? AND period = ? AND unit = ?').run(planId, period, unit ?? '');
+  else
+    database
+      .statement(
+        `INSERT INTO deadlines (plan_id, period, unit, due_on, reason) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT DO UPDATE SET due_on = excluded.due_on, reason = excluded.reason`,
+      )
+      .run(planId, period, unit ?? '', dueOn, reason);
 }
+
+const deadlinesOf = (database: Database, planId: string): readonly Deadline[] =>
+  database
+    .statement<[string], DeadlineRow>('SELECT * FROM deadlines WHERE plan_id = ? ORDER BY period, unit')
+    .all(planId)
+    .map((row) => ({ period: row.period, unit: row.unit === '' ? null : row.unit, dueOn: row.due_on, reason: row.reason }));

@@ -75,18 +75,22 @@ test('standing figures come back exactly, whatever their state, source and corre
 
 test('figures by hand come back exactly, oldest first', () => {
   const { stores } = storesWithPlan();
-  const manual: fc.Arbitrary<ManualFigure> = fc.record({
-    planId: fc.constant('p'),
-    period: text,
-    basis: fc.constantFrom('period', 'cumulative'),
-    unit: text,
-    indicator: text,
-    amount,
-    raw: text,
-    reason: text,
-    actor: text,
-    at: text,
-  });
+  const manual: fc.Arbitrary<ManualFigure> = fc.record(
+    {
+      planId: fc.constant('p'),
+      period: text,
+      basis: fc.constantFrom('period', 'cumulative'),
+      unit: text,
+      indicator: text,
+      amount,
+      raw: text,
+      reason: text,
+      actor: text,
+      at: text,
+      told: fc.record({ by: fc.option(text), on: fc.constant('2023-06-20'), isStandIn: fc.boolean() }),
+    },
+    { requiredKeys: ['planId', 'period', 'basis', 'unit', 'indicator', 'amount', 'raw', 'reason', 'actor', 'at'] },
+  );
   const given: ManualFigure[] = [];
   fc.assert(
     fc.property(manual, (one) => {

@@ -38,14 +38,16 @@ test('plans live side by side and are listed once each, in their versions in for
 
 test('a deadline set again for the same units takes the place of the former', () => {
   const stores = openStores(opened());
-  stores.plans.setDeadline('p', 'DOT1', null, '2023-07-05');
-  stores.plans.setDeadline('p', 'DOT1', 'U1', '2023-07-10');
-  stores.plans.setDeadline('p', 'DOT1', null, '2023-07-07');
-  expect(stores.plans.deadlines('p')).toEqual([
-    { period: 'DOT1', unit: null, dueOn: '2023-07-07' },
-    { period: 'DOT1', unit: 'U1', dueOn: '2023-07-10' },
-  ]);
-  expect(() => stores.plans.setDeadline('p', 'DOT1', null, '7/7/2023')).toThrow('deadlines_are_days');
+  const set = (unit: string | null, dueOn: string | null, reason: string | null = null) =>
+    stores.plans.setDeadline('p', { period: 'DOT1', unit, dueOn, reason });
+  set(null, '2023-07-05');
+  set('U1', '2023-07-10', 'Bão');
+  set(null, '2023-07-07');
+  const ofUnit = { period: 'DOT1', unit: 'U1', dueOn: '2023-07-10', reason: 'Bão' };
+  expect(stores.plans.deadlines('p')).toEqual([{ period: 'DOT1', unit: null, dueOn: '2023-07-07', reason: null }, ofUnit]);
+  set(null, null);
+  expect(stores.plans.deadlines('p')).toEqual([ofUnit]);
+  expect(() => set(null, '7/7/2023')).toThrow('deadlines_are_days');
 });
 
 test('a plan that was removed is in no list and not current, but its versions are kept', () => {

@@ -105,7 +105,7 @@ test('work that fails leaves nothing behind, in all stores', () => {
   const fails = () =>
     stores.transaction(() => {
       stores.submissions.add(submission(), [figure('I1', 1)]);
-      stores.plans.setDeadline('p', 'DOT1', null, '2023-07-05');
+      stores.plans.setDeadline('p', { period: 'DOT1', unit: null, dueOn: '2023-07-05', reason: null });
       throw new Error('then it failed');
     });
   expect(fails).toThrow('then it failed');

@@ -3,6 +3,8 @@ import type { AllocationEntry } from '../domain/allocation/allocation.ts';
 import type { KeptAnswer } from '../domain/memory/kept-answer.ts';
 import type { PlanChange } from '../domain/plan/amending/plan-changes.ts';
 import type { Basis } from '../domain/plan/reporting-period.ts';
+import type { ObligationMark } from '../domain/progress/obligation.ts';
+import type { Reminder } from '../domain/progress/reminder.ts';
 import type { Answers, ReplaceMode, SubmissionState } from '../domain/submissions/submission.ts';
 import type { UnitEventFacts } from '../domain/units/lineage/unit-event.ts';
 import type { UnitProfile } from '../domain/units/unit-profile.ts';
@@ -128,8 +130,20 @@ export type DomainEvent =
       readonly planId: string;
       readonly period: string;
       readonly unit: string | null;
-      readonly dueOn: string;
+      /** Null: the office's own deadline was taken back. */
+      readonly dueOn: string | null;
     }
+  | {
+      readonly kind: 'obligation-marked';
+      readonly planId: string;
+      readonly obligation: string;
+      readonly unit: string;
+      /** Null: nothing is noted any more. */
+      readonly mark: Pick<ObligationMark, 'state' | 'on' | 'heldOn' | 'note' | 'file'> | null;
+    }
+  /** Who was reminded; told again with another answer or next step. `at` and `actor` of the reminder are its own. */
+  | { readonly kind: 'unit-reminded'; readonly planId: string; readonly reminder: Reminder }
+  | { readonly kind: 'reminder-removed'; readonly planId: string; readonly reminderId: string }
   | {
       readonly kind: 'report-exported';
       readonly planId: string;

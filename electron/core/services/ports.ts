@@ -9,9 +9,12 @@ import type { Workbook } from '../domain/grid.ts';
 import type { KeptAnswer } from '../domain/memory/kept-answer.ts';
 import type { Plan, PlanVersion } from '../domain/plan/plan.ts';
 import type { ReportKey } from '../domain/plan/reporting-period.ts';
+import type { ObligationMark } from '../domain/progress/obligation.ts';
+import type { Reminder } from '../domain/progress/reminder.ts';
 import type { PartReading, ReadUnder, ReportAsked } from '../domain/reading/read-parts.ts';
 import type { ReportLayout } from '../domain/reports/report-layout.ts';
 import type { Result } from '../domain/result.ts';
+import type { Deadline, DeadlineChange } from '../domain/submissions/deadline.ts';
 import type { FormerReading } from '../domain/submissions/former-reading.ts';
 import type { ReplaceMode, Submission, SubmissionState } from '../domain/submissions/submission.ts';
 import type { Draft } from '../domain/submissions/typed-report.ts';
@@ -118,8 +121,9 @@ export interface PlanStore {
   remove(planId: string): void;
   bringBack(planId: string): void;
   /** Deadlines set by the office, over the plan's own; `unit` null is for all units. */
-  deadlines(planId: string): readonly { period: string; unit: string | null; dueOn: string }[];
-  setDeadline(planId: string, period: string, unit: string | null, dueOn: string): void;
+  deadlines(planId: string): readonly Deadline[];
+  /** In the place of the one for the same units; null takes it back. */
+  setDeadline(planId: string, deadline: DeadlineChange): void;
 }
 
 export interface UnitStore {
@@ -236,6 +240,19 @@ export interface LineageStore {
   remove(id: string): void;
 }
 
+/** What officers noted of obligations, and who was reminded: projections of the events that tell of it. */
+export interface ProgressStore {
+  marks(planId: string): readonly ObligationMark[];
+  /** In the place of what was noted of the same unit and obligation. */
+  mark(planId: string, mark: ObligationMark): void;
+  unmark(planId: string, of: Pick<ObligationMark, 'obligation' | 'unit'>): void;
+  /** Oldest first. */
+  reminders(planId: string): readonly Reminder[];
+  /** One that is there already gets another answer and next step. */
+  keepReminder(planId: string, reminder: Reminder): void;
+  removeReminder(planId: string, id: string): void;
+}
+
 export interface Stores {
   readonly plans: PlanStore;
   readonly units: UnitStore;
@@ -245,6 +262,7 @@ export interface Stores {
   readonly memory: MemoryStore;
   readonly allocations: AllocationStore;
   readonly drafts: DraftStore;
+  readonly progress: ProgressStore;
   readonly events: EventStore;
   /** All or nothing; the work must not be asynchronous. */
   transaction<T>(work: () => T): T;

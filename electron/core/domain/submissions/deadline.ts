@@ -7,6 +7,12 @@ export interface Deadline {
   readonly reason?: string | null;
 }
 
+/** A deadline as it is to be; null for none of the office's own. */
+export type DeadlineChange = Omit<Deadline, 'dueOn' | 'reason'> & {
+  readonly dueOn: string | null;
+  readonly reason: string | null;
+};
+
 /** The unit's own deadline, null where it has none; the latest set holds. */
 export const ownDeadline = (deadlines: readonly Deadline[], code: string, unit: string | null): Deadline | null =>
   deadlines.filter((one) => one.period === code && one.unit === unit).at(-1) ?? null;
