@@ -1,4 +1,4 @@
-import type { FigureSource, FigureState, StandingFigure } from '#core/domain/figures/figure.ts';
+import type { FigureSource, FigureState, PersonSource, StandingFigure } from '#core/domain/figures/figure.ts';
 import type { Basis, ReportKey } from '#core/domain/plan/reporting-period.ts';
 import type { Database } from '../database.ts';
 import { type CellSource, cellSource, refuseOtherFile, type SourceFile } from './submission-figures.ts';
@@ -6,12 +6,12 @@ import { stateFrom, valueColumns } from './value-columns.ts';
 
 /** One unit's report: what is replaced at once. */
 type UnitReport = ReportKey & Pick<StandingFigure, 'planId' | 'unit'>;
-type PersonSource = Extract<FigureSource, { kind: 'person' }>;
 
-/** What `by_person` holds: who gave the figure, and the unit's own value where it was corrected. */
+/** What `by_person` holds: who gave the figure, the unit's own value where it was corrected, what the telephone had said. */
 interface ByPerson {
   readonly source: PersonSource | null;
   readonly corrected: StandingFigure['corrected'];
+  readonly stoodIn?: StandingFigure['stoodIn'];
 }
 
 /** In the order of the SELECT below: arrays cost half of what objects do. */
@@ -123,6 +123,7 @@ function toStandingFigure(
     source: source ?? byPerson?.source ?? null,
     note,
     corrected: byPerson?.corrected ?? null,
+    ...(byPerson?.stoodIn ? { stoodIn: byPerson.stoodIn } : {}),
   };
 }
 
@@ -167,10 +168,10 @@ function cellColumns(source: FigureSource | null, numberOf: (source: CellSource)
   return [numberOf(source), source.sheet, source.cell, source.denominatorCell, source.raw];
 }
 
-function byPerson({ source, corrected }: StandingFigure): string | null {
+function byPerson({ source, corrected, stoodIn }: StandingFigure): string | null {
   const person = source?.kind === 'person' ? source : null;
-  if (person === null && corrected === null) return null;
-  const held: ByPerson = { source: person, corrected };
+  if (person === null && corrected === null && !stoodIn) return null;
+  const held: ByPerson = { source: person, corrected, ...(stoodIn ? { stoodIn } : {}) };
   return JSON.stringify(held);
 }
 

@@ -1,19 +1,34 @@
 import { type ReportName, reportNames } from '#core/contract/contract.ts';
-import { fail, ok } from '#core/domain/result.ts';
+import { dayOf } from '#core/domain/plan/day-text.ts';
+import { dayInVietnam } from '#core/domain/reports/submission-report.ts';
+import { fail, ok, type Result } from '#core/domain/result.ts';
 import { doneSentences, figureStateWords, usageSentences } from '#core/text/vi.ts';
-import { answer, type Command, required } from '../command.ts';
+import type { Arguments } from '../arguments.ts';
+import { answer, type Command, optional, required } from '../command.ts';
 import { treeOption } from './tree-option.ts';
 
 export const figuresSet: Command = {
-  shape: { positionals: [3, 3], required: ['plan', 'period', 'reason'], optional: [] },
+  shape: { positionals: [3, 3], required: ['plan', 'period', 'reason'], optional: ['by', 'told-by', 'received-on'] },
   async run({ application, arguments: typed }) {
     const [unit = '', indicator = '', value = ''] = typed.positionals;
+    const told = callTyped(typed);
+    if (!told.ok) return told;
     const report = { planId: required(typed, 'plan'), period: required(typed, 'period') };
-    const set = await application.call('figures.set', { ...report, unit, indicator, value, reason: required(typed, 'reason') });
+    const figure = { unit, indicator, value, reason: required(typed, 'reason'), told: told.value };
+    const set = await application.call('figures.set', { ...report, ...figure });
     if (!set.ok) return set;
     return ok(answer(set.value, doneSentences.figureSet(indicator, unit, `${figureStateWords[set.value.state]}, ${value}`)));
   },
 };
+
+/** Who called, and when: today where no day is typed; null where the figure did not come by telephone. */
+function callTyped(typed: Arguments): Result<{ by: string | null; on: string } | null, string> {
+  const [by, toldBy, on] = [optional(typed, 'by'), optional(typed, 'told-by'), optional(typed, 'received-on')];
+  if (by === null) return toldBy === null && on === null ? ok(null) : fail(usageSentences.onlyOfCalls);
+  if (by !== 'telephone') return fail(usageSentences.notAmong('--by', by, ['telephone']));
+  const day = on === null ? dayInVietnam(new Date().toISOString()) : dayOf(on);
+  return day === null ? fail(usageSentences.notADay('--received-on', on ?? '')) : ok({ by: toldBy, on: day });
+}
 
 export const figuresUnset: Command = {
   shape: { positionals: [2, 2], required: ['plan', 'period', 'reason'], optional: [] },

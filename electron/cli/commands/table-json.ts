@@ -60,6 +60,7 @@ const unitJson = ({
   ...(judged.reportedBy ? { reportedBy: judged.reportedBy } : {}),
   ...(judged.notComparable ? { notComparable: judged.notComparable } : {}),
   ...(judged.samePeriodLastYear ? { samePeriodLastYear: judged.samePeriodLastYear } : {}),
+  ...(judged.telephoned ? { telephoned: judged.telephoned } : {}),
   ...(derived ? { sources: sources.map(sourceJson) } : {}),
 });
 

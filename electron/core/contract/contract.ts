@@ -62,6 +62,9 @@ export interface Remembered {
 export const reportNames = ['bieu-01', 'bieu-02', 'bieu-03', 'bieu-04', 'all'] as const;
 export type ReportName = (typeof reportNames)[number];
 
+/** Who called, and on which day. */
+const call = z.object({ by: z.string().trim().min(1).max(200).nullable().default(null), on: z.iso.date() });
+
 /** Everything that may be asked of the application. Handlers, client and command line are derived from this table. */
 export const contract = {
   ...planMethods,
@@ -133,8 +136,9 @@ export const contract = {
   'table.get': method<Result<IndicatorTable, CallError>>()(
     report.extend({ basis: basis.nullable().default(null), tree: unitTree, compareUnits: z.boolean().default(false) }),
   ),
+  /** `told`: it came by telephone. Where the unit had sent nothing clear, it stands only until the unit's own figure does. */
   'figures.set': method<Result<SetFigure, CallError>>()(
-    report.extend({ unit: id, indicator: id, value: z.string().max(200), reason }),
+    report.extend({ unit: id, indicator: id, value: z.string().max(200), reason, told: call.nullable().default(null) }),
   ),
   /** Takes back the latest figure by hand that still holds; false where none did. */
   'figures.unset': method<Result<SetFigure & { readonly isTakenBack: boolean }, CallError>>()(

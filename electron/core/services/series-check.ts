@@ -1,5 +1,5 @@
 import { seriesIssues } from '../domain/consolidation/series-checks.ts';
-import type { StandingFigure } from '../domain/figures/figure.ts';
+import type { ManualFigure, StandingFigure } from '../domain/figures/figure.ts';
 import type { Issue } from '../domain/figures/issue.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { ReportKey } from '../domain/plan/reporting-period.ts';
@@ -8,6 +8,7 @@ import { isSameReport, reportsOfPeriod } from '../domain/submissions/reports-of-
 import { standingFigures } from '../domain/submissions/standing-figures.ts';
 import type { SubmissionReading } from '../domain/submissions/submission.ts';
 import { differingTargets } from '../domain/validation/target-rule.ts';
+import { differingCalls } from '../domain/validation/telephone-rule.ts';
 import { unusualFigures } from '../domain/validation/unusual-figures.ts';
 import { formerFigures } from './former-figures.ts';
 import { keyOf } from './former-report.ts';
@@ -15,7 +16,7 @@ import type { Stores } from './ports.ts';
 
 /**
  * The reading with what its figures say against the unit's other reports of the year (semantics §3) and of former years, and
- * its targets against what the unit was allocated (§6).
+ * its targets against what the unit was allocated (§6), and what had been told by telephone in its stead.
  */
 export function checkedAgainstSeries(
   stores: Stores,
@@ -36,9 +37,14 @@ export function checkedAgainstSeries(
   const unusual = unusualFigures(plan, reading.figures, formerFigures(stores, plan, unit, key));
   const targets = reading.targets.length === 0 ? [] : stores.allocations.ofPlan(plan.id, unit);
   const differing = differingTargets(plan, reading.targets, targets);
-  if (others.length === 0 && unusual.length === 0 && differing.length === 0) return reading;
-  return { ...reading, issues: [...reading.issues, ...differences(plan, own, others), ...differing, ...unusual] };
+  const calls = differingCalls(reading.figures, toldOf(stores, plan, unit, key));
+  if (others.length === 0 && unusual.length === 0 && differing.length === 0 && calls.length === 0) return reading;
+  return { ...reading, issues: [...reading.issues, ...differences(plan, own, others), ...differing, ...calls, ...unusual] };
 }
+
+/** What was given by hand for the same report. */
+const toldOf = ({ figures }: Stores, { id }: Plan, unit: string, key: ReportKey): readonly ManualFigure[] =>
+  figures.manual(id).filter((figure) => figure.unit === unit && isSameReport(figure, key));
 
 const asIfStanding = (plan: Plan, unit: string, key: ReportKey, { figures }: SubmissionReading): readonly StandingFigure[] =>
   standingFigures({ planId: plan.id, unit, key, layers: [{ mode: 'all', figures }], manual: [] });

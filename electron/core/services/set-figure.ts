@@ -4,11 +4,14 @@ import type { Amount, ManualFigure } from '../domain/figures/figure.ts';
 import { parseAmount } from '../domain/figures/parse-amount.ts';
 import type { Indicator } from '../domain/plan/indicator.ts';
 import { amountKind, reportsIndicator } from '../domain/plan/population.ts';
+import { dayInVietnam } from '../domain/reports/submission-report.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { isClear } from '../domain/submissions/standing-figures.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
 import { keyOf } from './former-report.ts';
 import { tableOf } from './get-table.ts';
 import { type PlanPeriod, reportContext } from './plan-context.ts';
+import type { FigurePlace } from './ports.ts';
 import { rebuildStanding } from './rebuild-standing.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { signed } from './signed.ts';
@@ -19,6 +22,9 @@ type Input = ParsedInputOf<'figures.set'>;
 export function setFigure(deps: ServiceDeps, input: Input): OutputOf<'figures.set'> {
   const context = reportContext(deps.stores, input);
   if (!context.ok) return context;
+  // Nobody can have called on a day that is still to come.
+  if (input.told !== null && input.told.on > dayInVietnam(deps.clock.now()))
+    return fail({ code: 'day-to-come', day: input.told.on });
   const asked = askedFigure(context.value, input);
   if (!asked.ok) return asked;
   const amount = amountOf(input.value, asked.value);
@@ -55,12 +61,22 @@ function keepFigure(deps: ServiceDeps, { plan, period }: PlanPeriod, input: Inpu
   const { unit, indicator, reason } = input;
   const by = signed(deps, reason);
   const place = { planId: plan.id, unit, indicator, ...keyOf(plan, { period: period.code, basis: null }) };
-  const figure: ManualFigure = { ...place, amount, raw: input.value, reason, actor: by.actor, at: by.at };
+  const given = { ...place, amount, raw: input.value, reason, actor: by.actor, at: by.at };
+  const isStandIn = !hasOwn(stores, place);
+  const figure: ManualFigure = input.told === null ? given : { ...given, told: { ...input.told, isStandIn } };
   stores.transaction(() => {
     stores.figures.addManual(figure);
     stores.events.append({ kind: 'figure-set', ...place }, by);
     rebuildStanding(deps, { plan }, place);
   });
+}
+
+/** Whether the unit itself has given a clear figure there: what it says by telephone then corrects that. */
+function hasOwn({ figures }: ServiceDeps['stores'], { planId, unit, indicator, ...key }: FigurePlace): boolean {
+  const standing = figures.standing(planId, [key], unit).find((figure) => figure.indicator === indicator);
+  if (standing === undefined) return false;
+  const own = standing.source?.kind === 'person' ? standing.corrected?.own : standing.value;
+  return own !== undefined && isClear(own);
 }
 
 /** As the table shows it now. */

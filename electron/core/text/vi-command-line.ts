@@ -23,7 +23,8 @@ export const commandUsages = {
   table: 'table --plan <mã> --period <kỳ> [--basis period|cumulative] [--restated <năm-tháng-ngày>]',
   enter:
     'enter --plan <mã> --unit <mã> --period <kỳ> --from <tệp.json|tệp.csv> [--by paper|telephone] [--told-by <người báo>] [--received-on <năm-tháng-ngày>] [--scan <ảnh hoặc PDF>] [--basis period|cumulative] [--accept]',
-  'figures set': 'figures set <đơn vị> <chỉ tiêu> <giá trị> --plan <mã> --period <kỳ> --reason <lý do>',
+  'figures set':
+    'figures set <đơn vị> <chỉ tiêu> <giá trị> --plan <mã> --period <kỳ> --reason <lý do> [--by telephone [--told-by <người báo>] [--received-on <ngày>]]',
   'figures unset': 'figures unset <đơn vị> <chỉ tiêu> --plan <mã> --period <kỳ> --reason <lý do>',
   export: 'export bieu-01|bieu-02|bieu-03|bieu-04|all --plan <mã> --period <kỳ> --out <tệp.xlsx> [--restated <năm-tháng-ngày>]',
   status: 'status --plan <mã> --period <kỳ>',
@@ -65,6 +66,7 @@ const helpText = [
   'enter: báo cáo giấy hoặc báo qua điện thoại. Tệp .json: {"<chỉ tiêu>": "1.187"} hoặc {"<chỉ tiêu>": {"numerator": "118",',
   '  "denominator": "130", "percent": "90,8%"}}, hoặc hai danh sách như thế dưới "period" và "cumulative". Tệp .csv: các cột',
   '  indicator, value, denominator, percent. Viết "-" là không phát sinh, "chưa có" hoặc để trống là chưa có số liệu.',
+  'figures set --by telephone: số đơn vị báo qua điện thoại, dùng tạm cho đến khi báo cáo của đơn vị có số đó.',
   '',
   'Tùy chọn chung: --data <thư mục dữ liệu>, --json (kết quả dạng JSON).',
 ].join('\n');
@@ -115,6 +117,8 @@ export const usageSentences = {
   notAmong: (option: string, typed: string, allowed: readonly string[]) =>
     `${option} không thể là “${typed}”; chọn một trong: ${allowed.join(', ')}.`,
   noSuchPath: (path: string) => `Không tìm thấy tệp hoặc thư mục “${path}”.`,
+  notADay: (option: string, typed: string) => `${option} không thể là “${typed}”; viết ngày/tháng/năm, ví dụ 25/6/2023.`,
+  onlyOfCalls: '--told-by và --received-on đi với --by telephone.',
   notAYear: (typed: string) => `--year không thể là “${typed}”; cần một năm, ví dụ 2024.`,
   noFiles: (path: string) => `Không có tệp báo cáo nào trong “${path}”.`,
   notFigures: (path: string) =>

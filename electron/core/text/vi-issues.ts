@@ -67,6 +67,8 @@ const issueTexts: Readonly<Record<IssueCode, Say>> = {
     `chỉ tiêu chỉ tính cuối năm${about(issue, names)}; số${found(issue)} được giữ lại, chưa tính.`,
   'target-differs': (issue, names) =>
     `kế hoạch ghi trong báo cáo${found(issue)} khác số được giao${about(issue, names)}${allocated(issue)}. Phần mềm dùng số được giao; hỏi lại đơn vị.`,
+  'telephone-differs': (issue, names) =>
+    `số trong báo cáo${found(issue)} khác số đã báo qua điện thoại${about(issue, names)}${told(issue)}. Phần mềm dùng số trong báo cáo.`,
   'total-differs': (issue, names) => `dòng cộng${found(issue)} không khớp${about(issue, names)}${wanted(issue)}.`,
   'denominator-differs': (issue, names) =>
     `tổng số${found(issue)} khác tổng số ghi ở dòng khác của cùng đối tượng${about(issue, names)}${elsewhere(issue)}. Hỏi lại đơn vị.`,
@@ -90,6 +92,7 @@ const issueTexts: Readonly<Record<IssueCode, Say>> = {
 
 const looksLike = (issue: Issue): string => (issue.found === null ? '' : ` (có vẻ là tệp ${issue.found.toUpperCase()})`);
 const elsewhere = ({ candidates }: Issue): string => (candidates.length === 0 ? '' : `: ở dòng khác là ${candidates.join('; ')}`);
+const told = ({ candidates }: Issue): string => (candidates[0] === undefined ? '' : `: đã báo ${candidates[0]}`);
 const allocated = ({ candidates }: Issue): string => (candidates.length === 0 ? '' : `: được giao ${candidates.join('; ')}`);
 const earlier = ({ candidates }: Issue): string => (candidates.length === 0 ? '' : `: trước đó ${candidates.join('; ')}`);
 

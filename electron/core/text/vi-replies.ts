@@ -97,6 +97,10 @@ const remarks: Readonly<Record<UnitIssue['code'], Say>> = {
     found: `kế hoạch${quoted(issue)} khác số được giao${expected(issue, 'số được giao là')}`,
     needed: 'ghi đúng số được giao, hoặc cho biết vì sao khác',
   }),
+  'telephone-differs': (issue) => ({
+    found: `số${quoted(issue)} khác số đã báo qua điện thoại${expected(issue, 'đã báo là')}`,
+    needed: 'xác nhận số nào đúng',
+  }),
   'total-differs': (issue) => ({
     found: `dòng cộng${quoted(issue)} không khớp${expected(issue, 'cộng lại là')}`,
     needed: checkBoth,

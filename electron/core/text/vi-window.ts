@@ -3,7 +3,7 @@ import type { CallError } from '../contract/errors.ts';
 import type { ImportedFile, ImportReceipt } from '../contract/imported-file.ts';
 import type { PlanSummary } from '../contract/plan-methods.ts';
 import type { IndicatorRow } from '../domain/consolidation/indicator-table.ts';
-import type { FigureSource } from '../domain/figures/figure.ts';
+import type { PersonSource } from '../domain/figures/figure.ts';
 import { displayCount } from '../domain/plan/target-display.ts';
 import { callErrorSentence } from './vi-issues.ts';
 import { windowTitle } from './vi-shell.ts';
@@ -237,8 +237,12 @@ export const unitsImportedSentence = (counts: { added: number; updated: number; 
   `Danh sách đơn vị: thêm ${counts.added}, sửa ${counts.updated}, giữ nguyên ${counts.unchanged}.`;
 
 /** Who entered a figure by hand, when and why. */
-export const personSentence = ({ actor, at, reason, raw }: Extract<FigureSource, { kind: 'person' }>): string =>
-  `Nhập tay “${raw}” – ${actor}, ${momentText(at)}. Lý do: ${reason}`;
+export const personSentence = ({ actor, at, reason, raw, told }: PersonSource): string =>
+  `${told ? calledSentence(told) : 'Nhập tay'} “${raw}” – ${actor}, ${momentText(at)}. Lý do: ${reason}`;
+
+/** How a figure came by telephone: "Báo qua điện thoại ngày 20/6/2023, chị Hoa:". */
+const calledSentence = ({ by, on }: NonNullable<PersonSource['told']>): string =>
+  `Báo qua điện thoại ngày ${dayText(on)}${by === null ? '' : `, ${by}`}:`;
 
 /** Why something could not be done. */
 export const failureSentence = (error: CallError): string => callErrorSentence(error);

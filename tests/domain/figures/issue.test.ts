@@ -7,6 +7,7 @@ const warnings = [
   'cumulative-decreased',
   'periods-do-not-add',
   'target-differs',
+  'telephone-differs',
   'total-differs',
 ];
 const notes = [

@@ -136,6 +136,39 @@ describe('figures by hand', () => {
     ]);
   });
 
+  describe('told by telephone for want of a report', () => {
+    const told = { by: 'chị Hoa', on: '2023-07-05', isStandIn: true };
+    const call = (indicator: string, numerator: number, given: Partial<ManualFigure> = {}) =>
+      byHand(indicator, numerator, { told, ...given });
+    const source = { ...person, told: { by: 'chị Hoa', on: '2023-07-05' } };
+
+    test('stand until the unit’s own figure does, and are kept beside it', () => {
+      expect(of('D', call('D', 9))).toMatchObject({ value: count(9), source, corrected: null });
+      expect(of('A', call('A', 9))).toMatchObject({
+        value: count(1),
+        source: cell('S1'),
+        corrected: null,
+        stoodIn: { value: count(9), source },
+      });
+    });
+
+    test('give way to nothing that is not clear: a blank, or a figure that waits for a person', () => {
+      expect(of('B', call('B', 9))).toMatchObject({ value: count(9), source });
+      expect(of('C', call('C', 9))).toMatchObject({ value: count(9), source, corrected: { own: doubtful } });
+    });
+
+    test('are a correction where the unit had sent something: that stays, whatever is sent later', () => {
+      const correction = call('A', 9, { told: { ...told, isStandIn: false } });
+      expect(of('A', correction)).toMatchObject({ value: count(9), source, corrected: { own: count(1) } });
+    });
+
+    test('a correction after the report lies over both', () => {
+      const corrected = of('A', call('A', 9), byHand('A', 8));
+      expect(corrected).toMatchObject({ value: count(8), corrected: { own: count(1) } });
+      expect(corrected?.stoodIn).toBeUndefined();
+    });
+  });
+
   test('for another unit, report, basis or plan change nothing here', () => {
     const others = [
       byHand('A', 9, { unit: 'U2' }),

@@ -17,6 +17,8 @@ export interface UnitAnswer {
   readonly corrected: boolean;
   /** The unit's own value under a correction. */
   readonly own: StandingFigure['corrected'];
+  /** What had been told by telephone until the unit's own came. */
+  readonly stoodIn?: StandingFigure['stoodIn'];
   readonly note: string | null;
 }
 
@@ -127,8 +129,9 @@ function takenOver(report: StandingFigure | null): UnitAnswer {
 
 function asItStands(report: StandingFigure | null): UnitAnswer {
   if (report === null) return nothing;
-  const { value, source, corrected, note } = report;
-  return { value, derived: false, source, sources: [], corrected: corrected !== null, own: corrected, note };
+  const { value, source, corrected, note, stoodIn } = report;
+  const answer = { value, derived: false, source, sources: [], corrected: corrected !== null, own: corrected, note };
+  return stoodIn ? { ...answer, stoodIn } : answer;
 }
 
 const sourcesOf = (...answers: readonly UnitAnswer[]): readonly FigureSource[] =>

@@ -139,6 +139,8 @@ export interface UnitFigure {
   readonly reportedBy?: readonly string[];
   /** Only where it was asked for, or restated: the unit's own same period last year, on the same tree. */
   readonly samePeriodLastYear?: SamePeriodComparison;
+  /** What had been told by telephone before the unit's own figure came; only where something was. */
+  readonly telephoned?: OwnFigure;
 }
 
 /** A unit left out of an indicator, why, and its figure on the basis shown: kept, and counted nowhere. */
@@ -147,13 +149,14 @@ export interface LeftOutUnit {
   readonly reason: string;
   readonly figure: UnitFigure;
 }
+
 /**
  * `split`: what a unit reported went to several, and how much to each is not known ·
  * `not-additive`: several answered differently, and answers of that kind do not add up.
  */
 export type NotComparable = 'split' | 'not-additive';
 
-/** What the unit itself gave, before a person corrected it. */
+/** A figure that lies under or behind the one that counts: the unit's own, or one told by telephone. */
 export interface OwnFigure extends Pick<UnitFigure, 'state' | 'numerator' | 'denominator' | 'value'> {
   readonly source: FigureSource | null;
 }

@@ -45,7 +45,7 @@ const percentOf = (numerator: number, denominator: number): number | null =>
 
 /** A unit's answer in plain numbers. `reaches`: whether its cumulative figure reaches the target by itself. */
 export function unitFigure(indicator: Indicator, { unit, answer }: Member, reaches: boolean | null): UnitFigure {
-  const { own, derived, corrected, note, source, sources } = answer;
+  const { own, stoodIn, derived, corrected, note, source, sources } = answer;
   const { state, numerator, denominator, value } = shownState(answer.value, indicator.decimals);
   // Field by field: a table has thousands of these.
   const figure: UnitFigure = {
@@ -61,7 +61,10 @@ export function unitFigure(indicator: Indicator, { unit, answer }: Member, reach
     source,
     sources,
   };
-  return own ? { ...figure, own: { ...shownState(own.own, indicator.decimals), source: own.ownSource } } : figure;
+  if (own) return { ...figure, own: { ...shownState(own.own, indicator.decimals), source: own.ownSource } };
+  return stoodIn
+    ? { ...figure, telephoned: { ...shownState(stoodIn.value, indicator.decimals), source: stoodIn.source } }
+    : figure;
 }
 
 type Shown = Omit<OwnFigure, 'source'>;

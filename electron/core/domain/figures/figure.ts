@@ -33,7 +33,17 @@ export type FigureSource =
       /** What the unit typed, before any reading. */
       readonly raw: string;
     }
-  | { readonly kind: 'person'; readonly actor: string; readonly at: string; readonly reason: string; readonly raw: string };
+  | PersonSource;
+
+/** Who gave a figure by hand, when and why; `told` where it came by telephone. */
+export interface PersonSource {
+  readonly kind: 'person';
+  readonly actor: string;
+  readonly at: string;
+  readonly reason: string;
+  readonly raw: string;
+  readonly told?: Pick<TelephoneCall, 'by' | 'on'>;
+}
 
 /** A figure as read from one submission. */
 export interface SubmissionFigure {
@@ -56,6 +66,8 @@ export interface StandingFigure {
   readonly note: string | null;
   /** A person's overlay on the unit's own value, which is kept beside it. */
   readonly corrected: { readonly own: FigureState; readonly ownSource: FigureSource | null } | null;
+  /** What had been told by telephone until the unit's own came; only where there was such a figure. */
+  readonly stoodIn?: { readonly value: FigureState; readonly source: PersonSource };
 }
 
 /** A figure by hand or a correction; appended, never edited. The latest for its unit, indicator and report holds. */

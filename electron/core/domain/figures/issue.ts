@@ -24,6 +24,7 @@ export const issueCodes = [
   'periods-do-not-add',
   'early-year-end',
   'target-differs',
+  'telephone-differs',
   'total-differs',
   'denominator-differs',
   'unusual-change',
@@ -87,6 +88,8 @@ const severities = {
   'periods-do-not-add': 'warning',
   'early-year-end': 'note',
   'target-differs': 'warning',
+  // What came by telephone stood in for the unit's own figure, which now counts.
+  'telephone-differs': 'warning',
   'total-differs': 'warning',
   // Rows count a population on different days: worth a look, no more.
   'denominator-differs': 'note',

@@ -1,4 +1,4 @@
-import type { FigureState, ManualFigure, StandingFigure, SubmissionFigure } from '../figures/figure.ts';
+import type { FigureState, ManualFigure, PersonSource, StandingFigure, SubmissionFigure } from '../figures/figure.ts';
 import type { ReportKey } from '../plan/reporting-period.ts';
 import type { ReplaceMode } from './submission.ts';
 
@@ -22,6 +22,7 @@ export interface StandingInput {
 /**
  * What counts now for one unit and report: submissions laid over each other, and over them what a person said.
  * A correction stays on top of a report that is sent later, with that report's own value beside it, until a person corrects again.
+ * What was told by telephone for want of a report is no correction: it gives way to the unit's own clear figure, and is kept beside it.
  */
 export function standingFigures(input: StandingInput): readonly StandingFigure[] {
   const submitted = laidOver(input.layers);
@@ -57,9 +58,29 @@ function standingFigure(
   byHand: ManualFigure | undefined,
 ): StandingFigure {
   const place = { planId, period: key.period, basis: key.basis, unit, indicator };
-  if (byHand) return { ...place, ...overlaid(byHand, submitted) };
-  return { ...place, value: submitted?.value ?? { state: 'not-reported' }, ...origin(submitted), corrected: null };
+  if (byHand && !givesWay(byHand, submitted)) return { ...place, ...overlaid(byHand, submitted) };
+  const own = { value: submitted?.value ?? silent, ...origin(submitted), corrected: null };
+  return byHand ? { ...place, ...own, stoodIn: { value: given(byHand), source: personOf(byHand) } } : { ...place, ...own };
 }
+
+const silent: FigureState = { state: 'not-reported' };
+
+/** The unit's own figure, clear enough to be counted: what was told by telephone stands in for nothing less. */
+export const isClear = (value: FigureState): boolean => value.state === 'reported' || value.state === 'not-applicable';
+
+const givesWay = ({ told }: ManualFigure, submitted: SubmissionFigure | undefined): boolean =>
+  told?.isStandIn === true && submitted !== undefined && isClear(submitted.value);
+
+const given = ({ amount }: ManualFigure): FigureState => ({ state: 'reported', amount });
+
+const personOf = ({ actor, at, reason, raw, told }: ManualFigure): PersonSource => ({
+  kind: 'person',
+  actor,
+  at,
+  reason,
+  raw,
+  ...(told ? { told: { by: told.by, on: told.on } } : {}),
+});
 
 const origin = (submitted: SubmissionFigure | undefined): Pick<StandingFigure, 'source' | 'note'> => ({
   source: submitted?.source ?? null,
@@ -68,12 +89,12 @@ const origin = (submitted: SubmissionFigure | undefined): Pick<StandingFigure, '
 
 /** A person's figure over the unit's own, which is kept; where the unit gave none, it simply stands. */
 function overlaid(
-  { amount, actor, at, reason, raw }: ManualFigure,
+  figure: ManualFigure,
   submitted: SubmissionFigure | undefined,
 ): Pick<StandingFigure, 'value' | 'source' | 'note' | 'corrected'> {
   return {
-    value: { state: 'reported', amount },
-    source: { kind: 'person', actor, at, reason, raw },
+    value: given(figure),
+    source: personOf(figure),
     note: null,
     corrected: submitted && saysSomething(submitted.value) ? { own: submitted.value, ownSource: submitted.source } : null,
   };
