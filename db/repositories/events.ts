@@ -12,6 +12,11 @@ export function eventStore(database: Database): EventStore {
         .statement('INSERT INTO events (at, actor, reason, kind, plan_id, facts) VALUES (?, ?, ?, ?, ?, ?)')
         .run(at, actor, reason, kind, planId, JSON.stringify(facts));
     },
+    since: (planId, at) =>
+      database
+        .statement<[string, string], EventRow>('SELECT * FROM events WHERE plan_id = ? AND at >= ? ORDER BY number')
+        .all(planId, at)
+        .map(toRecord),
     ofPlan: (planId) =>
       database.statement<[string], EventRow>('SELECT * FROM events WHERE plan_id = ? ORDER BY number').all(planId).map(toRecord),
   };

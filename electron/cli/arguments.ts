@@ -37,6 +37,8 @@ const options = {
   note: { type: 'string' },
   name: { type: 'string' },
   manager: { type: 'string' },
+  'held-on': { type: 'string' },
+  file: { type: 'string' },
 } as const;
 
 export type OptionName = Exclude<keyof typeof options, 'data' | 'json' | 'help'>;

@@ -11,11 +11,14 @@ import { exportReports, figuresSet, figuresUnset, template } from './commands/fi
 import { history } from './commands/history.ts';
 import { historyImport } from './commands/history-import.ts';
 import { importReports } from './commands/import.ts';
+import { deadlineList, deadlineSet, obligation } from './commands/obligations.ts';
 import { planPopulation } from './commands/plan-population.ts';
 import { planCopy, planExport, planList, planLoad, planRemove, planRestore, planShow } from './commands/plans.ts';
 import { remembered, rememberedRemove, rememberedRestore } from './commands/remembered.ts';
+import { remind } from './commands/remind.ts';
 import { reply } from './commands/reply.ts';
-import { answerQuestions, status, submissions, withdraw } from './commands/submissions.ts';
+import { status } from './commands/status.ts';
+import { answerQuestions, submissions, withdraw } from './commands/submissions.ts';
 import { table } from './commands/table.ts';
 import { unitsEvents, unitsEventsAdd, unitsEventsLoad, unitsEventsRemove } from './commands/units/events.ts';
 import { unitsExport, unitsImport } from './commands/units/lists.ts';
@@ -46,6 +49,10 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   export: exportReports,
   status,
   submissions,
+  remind,
+  'deadline set': deadlineSet,
+  'deadline list': deadlineList,
+  obligation,
   answer: answerQuestions,
   accept,
   retract,

@@ -3,9 +3,9 @@ import type { SubmissionStatus } from '#core/contract/contract.ts';
 import type { PlanSummary } from '#core/contract/plan-methods.ts';
 import type { Plan } from '#core/domain/plan/plan.ts';
 import type { ReportingPeriod } from '#core/domain/plan/reporting-period.ts';
+import { needsReview } from '#core/domain/submissions/needs-review.ts';
 import type { Submission } from '#core/domain/submissions/submission.ts';
 import type { PlanUnit } from '#core/domain/units/unit.ts';
-import { needsReview } from './needs-review.ts';
 import { keepPreference, preference } from './preference.ts';
 import { useAnswer } from './use-answer.ts';
 

@@ -1,43 +1,12 @@
 import type { ImportedFile } from '#core/contract/imported-file.ts';
 import { fail, ok } from '#core/domain/result.ts';
 import type { Submission } from '#core/domain/submissions/submission.ts';
-import type { UnitDelivery } from '#core/domain/submissions/submission-status.ts';
-import {
-  codesAsNames,
-  dayText,
-  doneSentences,
-  headings,
-  marks,
-  momentText,
-  submissionStateWords,
-  unitStatusWords,
-  usageSentences,
-} from '#core/text/vi.ts';
+import { codesAsNames, doneSentences, headings, marks, momentText, submissionStateWords, usageSentences } from '#core/text/vi.ts';
 import { answer, type Command, isSet, optional, required } from '../command.ts';
 import { type TextColumn, textTable } from '../text-table.ts';
 import { readAnswers } from './answers-typed.ts';
 import { entriesText } from './entry-text.ts';
 import { answersGivenBefore } from './remembered.ts';
-
-const statusColumns: readonly TextColumn<UnitDelivery>[] = [
-  { heading: headings.code, text: ({ unit }) => unit },
-  { heading: headings.name, text: ({ name }) => name, wraps: true },
-  { heading: headings.state, text: ({ state, isLate }) => unitStatusWords[state] + (isLate ? `, ${marks.late}` : '') },
-  { heading: headings.receivedAt, text: ({ receivedAt }) => (receivedAt === null ? marks.none : momentText(receivedAt)) },
-  { heading: headings.deliveries, text: ({ deliveries }) => String(deliveries), isNumber: true },
-  { heading: headings.issues, text: ({ issues }) => String(issues), isNumber: true },
-];
-
-export const status: Command = {
-  shape: { positionals: [0, 0], required: ['plan', 'period'], optional: [] },
-  async run({ application, arguments: typed }) {
-    const found = await application.call('status.get', { planId: required(typed, 'plan'), period: required(typed, 'period') });
-    if (!found.ok) return found;
-    const { received, expected, dueOn, units } = found.value;
-    const line = doneSentences.status(received, expected, dueOn === null ? null : dayText(dueOn));
-    return ok(answer(found.value, `${textTable(units, statusColumns)}\n${line}`));
-  },
-};
 
 const submissionColumns: readonly TextColumn<Submission>[] = [
   { heading: headings.submission, text: ({ id }) => id },

@@ -12,6 +12,7 @@ import type { CallError } from './errors.ts';
 import type { ImportedFile, ImportReceipt } from './imported-file.ts';
 import { basis, id, method, nothing, reason, report } from './method.ts';
 import { planMethods } from './plan-methods.ts';
+import { progressMethods } from './progress-methods.ts';
 import { typedMethods } from './typed-methods.ts';
 import { unitMethods, unitTree } from './unit-methods.ts';
 
@@ -71,6 +72,7 @@ export const contract = {
   ...allocationMethods,
   ...typedMethods,
   ...unitMethods,
+  ...progressMethods,
   'submissions.import': method<Result<ImportReceipt, CallError>>()(
     report.extend({
       files: z.array(id).max(5000),

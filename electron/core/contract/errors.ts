@@ -31,6 +31,11 @@ export type CallError =
   | { readonly code: 'indicator-not-asked'; readonly unit: string; readonly indicator: string }
   /** The plan cannot take this unit in or leave it out: the office or a cluster answers, or it is one of them. */
   | { readonly code: 'not-in-question'; readonly unit: string; readonly indicator: string }
+  /** Nothing that the plan asks has this code. */
+  | { readonly code: 'obligation-unknown'; readonly obligation: string; readonly known: readonly string[] }
+  /** Reports and figures say how it stands: nobody marks it. */
+  | { readonly code: 'obligation-by-figures'; readonly obligation: string }
+  | { readonly code: 'reminder-unknown'; readonly reminderId: string }
   | { readonly code: 'submission-unknown'; readonly submissionId: string }
   | { readonly code: 'file-unreadable'; readonly file: string }
   | { readonly code: 'file-not-written'; readonly file: string }

@@ -20,6 +20,13 @@ export type VerifyProblem =
   | { readonly kind: 'unit-event-differs'; readonly planId: string; readonly id: string }
   | { readonly kind: 'members-differ'; readonly planId: string; readonly unit: string }
   | {
+      readonly kind: 'deadline-differs' | 'mark-differs';
+      readonly planId: string;
+      readonly obligation: string;
+      readonly unit: string | null;
+    }
+  | { readonly kind: 'reminder-differs'; readonly planId: string; readonly reminderId: string }
+  | {
       readonly kind: 'state-differs';
       readonly submissionId: string;
       readonly expected: SubmissionState;

@@ -28,6 +28,7 @@ const plainMethods: Readonly<Record<PlainMethod, true>> = {
   'units.known': true,
   'remembered.list': true,
   'data.verify': true,
+  'data.lastBackup': true,
   'tasks.cancel': true,
 };
 

@@ -144,6 +144,8 @@ export type DomainEvent =
   /** Who was reminded; told again with another answer or next step. `at` and `actor` of the reminder are its own. */
   | { readonly kind: 'unit-reminded'; readonly planId: string; readonly reminder: Reminder }
   | { readonly kind: 'reminder-removed'; readonly planId: string; readonly reminderId: string }
+  /** Of all plans: `planId` is empty. */
+  | { readonly kind: 'backed-up'; readonly planId: ''; readonly file: string }
   | {
       readonly kind: 'report-exported';
       readonly planId: string;

@@ -4,22 +4,27 @@ import { getAllocations, setAllocations, spreadTargets } from './allocations.ts'
 import { amendPlan, planVersions, restorePlanVersion } from './amend-plan.ts';
 import { acceptSubmission, answerSubmission } from './answer-submission.ts';
 import { copyPlan, exportPlan } from './copy-plan.ts';
-import { backup, restore } from './data-folder.ts';
+import { backup, lastBackup, restore } from './data-folder.ts';
+import { listDeadlines, setDeadlines } from './deadlines.ts';
 import type { Handlers } from './dispatch.ts';
 import { listDrafts, removeDraft, saveDraft } from './drafts.ts';
 import { effectOfSubmission } from './effect-of-submission.ts';
 import { compareTyped, enterReport, typedReportOf } from './enter-report.ts';
 import { exportReport } from './export-report.ts';
+import { getOverview } from './get-overview.ts';
 import { getStatus } from './get-status.ts';
 import { getTable } from './get-table.ts';
 import { historyOfFigure, historyOfUnit } from './history.ts';
 import { importSubmissions } from './import-submissions.ts';
 import { importYear } from './last-year.ts';
 import { loadPlanFile } from './load-plan-file.ts';
+import { keepObligationFile, markObligations } from './mark-obligations.ts';
+import { getProgress } from './plan-progress.ts';
 import { getPlan, listPlans, loadPlan } from './plans.ts';
 import { proposeFromDocument } from './propose-plan.ts';
 import { readTypedTable } from './read-typed-table.ts';
 import { listRemembered, removeRemembered, restoreRemembered } from './remember.ts';
+import { exportMissing, keepReminders, reminderTexts, removeReminders } from './reminders.ts';
 import { bringPlanBack, removePlan } from './remove-plan.ts';
 import { replyTextOf, replyToUnit } from './reply-to-unit.ts';
 import { restoreSubmission } from './restore-submission.ts';
@@ -107,7 +112,18 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'allocations.spread': (input) => spreadTargets(deps, input),
   'allocations.load': (input) => loadAllocations(deps, input),
   'allocations.export': (input) => exportAllocations(deps, input),
+  'progress.get': (input) => getProgress(deps, input),
+  'obligations.mark': (input) => markObligations(deps, input),
+  'obligations.keepFile': ({ file }) => keepObligationFile(deps, file),
+  'deadlines.set': (input) => setDeadlines(deps, input),
+  'deadlines.list': ({ planId }) => listDeadlines(deps, planId),
+  'reminders.keep': (input) => keepReminders(deps, input),
+  'reminders.remove': (input) => removeReminders(deps, input),
+  'reminders.texts': (input) => reminderTexts(deps, input),
+  'reminders.export': (input) => exportMissing(deps, input),
+  'overview.get': (input) => getOverview(deps, input),
   'status.get': (input) => getStatus(deps, input),
+  'data.lastBackup': () => lastBackup(deps),
   'data.backup': ({ file }) => backup(deps, file),
   'data.restore': ({ file }) => restore(deps, file),
   'data.verify': () => verify(deps),

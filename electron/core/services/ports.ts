@@ -106,6 +106,8 @@ export interface FileStore {
 export interface EventStore {
   append(event: DomainEvent, by: { at: string; actor: string; reason: string | null }): void;
   ofPlan(planId: string): readonly EventRecord[];
+  /** Those from this instant on. */
+  since(planId: string, at: string): readonly EventRecord[];
 }
 
 export interface PlanStore {

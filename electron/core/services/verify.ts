@@ -11,6 +11,7 @@ import { verifyRemovals } from './remove-plan.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { historyOfPlan } from './standing-submissions.ts';
 import { verifyAllocations } from './verify-allocations.ts';
+import { verifyProgress } from './verify-progress.ts';
 import { verifyUnits } from './verify-units.ts';
 
 /** Checks the database and every stored file, then builds what stands anew from the events and compares. */
@@ -35,7 +36,13 @@ function verifyPlan(stores: Stores, planId: string): readonly VerifyProblem[] {
     submissions.filter((submission) => expectedState(submission) === 'standing'),
   );
   const figures = compareStanding(planId, rebuiltFigures(stores, planId, standing), stores.figures.standing(planId));
-  return [...states, ...figures, ...verifyAllocations(stores, planId), ...verifyUnits(stores, planId)];
+  return [
+    ...states,
+    ...figures,
+    ...verifyAllocations(stores, planId),
+    ...verifyProgress(stores, planId),
+    ...verifyUnits(stores, planId),
+  ];
 }
 
 /** All that should count in a plan, from submissions and figures by hand alone. */

@@ -28,6 +28,11 @@ export const commandUsages = {
   'figures unset': 'figures unset <đơn vị> <chỉ tiêu> --plan <mã> --period <kỳ> --reason <lý do>',
   export: 'export bieu-01|bieu-02|bieu-03|bieu-04|all --plan <mã> --period <kỳ> --out <tệp.xlsx> [--restated <năm-tháng-ngày>]',
   status: 'status --plan <mã> --period <kỳ>',
+  remind: 'remind --plan <mã> --period <kỳ hoặc mã việc> [--unit <mã>] [--by zalo|telephone|email|letter] [--out <tệp.xlsx>]',
+  'deadline set': 'deadline set <đơn vị|all> <kỳ hoặc mã việc> <ngày hoặc -> --plan <mã> --reason <lý do>',
+  'deadline list': 'deadline list --plan <mã>',
+  obligation:
+    'obligation <đơn vị> <mã việc> received|waiting|refused|excused|- --plan <mã> [--received-on <ngày>] [--held-on <ngày>] [--note <ghi chú>] [--file <tệp>]',
   submissions: 'submissions --plan <mã> [--period <kỳ>]',
   answer: 'answer <mã lần nộp> <câu hỏi>=<trả lời>… [--remember]',
   accept: 'accept <mã lần nộp> | accept --ready --plan <mã> --period <kỳ>',
@@ -67,6 +72,10 @@ const helpText = [
   '  "denominator": "130", "percent": "90,8%"}}, hoặc hai danh sách như thế dưới "period" và "cumulative". Tệp .csv: các cột',
   '  indicator, value, denominator, percent. Viết "-" là không phát sinh, "chưa có" hoặc để trống là chưa có số liệu.',
   'figures set --by telephone: số đơn vị báo qua điện thoại, dùng tạm cho đến khi báo cáo của đơn vị có số đó.',
+  '',
+  'status: mọi việc kế hoạch yêu cầu, với mã của từng việc (DOT1, VIEC1, DK1 …) dùng trong remind, deadline, obligation.',
+  'remind: câu nhắc cho từng đơn vị còn thiếu; --by ghi lại là đã nhắc, --out ghi danh sách chưa nộp ra Excel.',
+  'deadline set: hạn cho tất cả (all) hoặc gia hạn một đơn vị; “-” bỏ hạn đã đặt. obligation: “-” bỏ ghi nhận.',
   '',
   'Tùy chọn chung: --data <thư mục dữ liệu>, --json (kết quả dạng JSON).',
 ].join('\n');
@@ -162,6 +171,9 @@ export const headings = {
   deliveries: 'Số lần nộp',
   submission: 'Mã lần nộp',
   period: 'Kỳ',
+  dueOn: 'Hạn',
+  reason: 'Lý do',
+  setBy: 'Người đặt',
 } as const;
 
 export const marks = {

@@ -216,6 +216,10 @@ const callErrorTexts: CallErrorTexts = {
   'indicator-not-asked': ({ unit, indicator }) => `Chỉ tiêu “${indicator}” không giao cho đơn vị “${unit}”.`,
   'not-in-question': ({ unit, indicator }) =>
     `Không đổi được diện của chỉ tiêu “${indicator}” cho “${unit}”: chỉ tiêu này do cơ quan chủ trì hoặc cụm thi đua trả lời, hoặc “${unit}” không phải đơn vị báo cáo.`,
+  'obligation-unknown': ({ obligation, known }) => `Kế hoạch không có việc “${obligation}”. Các việc có: ${known.join(', ')}.`,
+  'obligation-by-figures': ({ obligation }) =>
+    `“${obligation}” tính theo báo cáo đã nhận, không ghi nhận bằng tay. Nhận báo cáo hoặc nhập số liệu của đơn vị.`,
+  'reminder-unknown': ({ reminderId }) => `Không có lần nhắc “${reminderId}”.`,
   'submission-unknown': ({ submissionId }) => `Không có lần nộp “${submissionId}”.`,
   'file-unreadable': ({ file }) => `Không đọc được tệp “${file}”.`,
   'file-not-written': ({ file }) => `Không ghi được tệp “${file}”. Đóng tệp nếu đang mở, hoặc chọn nơi khác.`,

@@ -23,9 +23,17 @@ export function problemSentence(problem: VerifyProblem): string {
       return `Kế hoạch ${problem.planId}: sự kiện ${problem.id} của đơn vị không khớp với nhật ký.`;
     case 'members-differ':
       return `Kế hoạch ${problem.planId}, đơn vị ${problem.unit}: số đoàn viên không khớp với nhật ký.`;
+    case 'deadline-differs':
+      return `Kế hoạch ${problem.planId}, việc ${problem.obligation}${ofUnit(problem)}: hạn nộp không khớp với nhật ký.`;
+    case 'mark-differs':
+      return `Kế hoạch ${problem.planId}, việc ${problem.obligation}${ofUnit(problem)}: ghi nhận không khớp với nhật ký.`;
+    case 'reminder-differs':
+      return `Kế hoạch ${problem.planId}, lần nhắc ${problem.reminderId}: không khớp với nhật ký.`;
     case 'state-differs':
       return `Lần nộp ${problem.submissionId}: trạng thái lưu là “${submissionStateWords[problem.found]}”, theo nhật ký là “${submissionStateWords[problem.expected]}”.`;
     default:
       return assertNever(problem);
   }
 }
+
+const ofUnit = ({ unit }: { readonly unit: string | null }): string => (unit === null ? '' : `, đơn vị ${unit}`);

@@ -1,7 +1,7 @@
 import { assertNever } from '#core/domain/result.ts';
+import { needsReview } from '#core/domain/submissions/needs-review.ts';
 import type { Submission } from '#core/domain/submissions/submission.ts';
 import { isError } from '#core/domain/submissions/submission-outcome.ts';
-import { needsReview } from '../../workspace/needs-review.ts';
 
 /** Cần xem · Sẵn sàng · Đã nhận · Không nhận, and what no longer counts. */
 const submissionGroups = ['review', 'ready', 'counted', 'refused', 'past'] as const;

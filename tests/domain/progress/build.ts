@@ -49,6 +49,7 @@ export const board = (versions: readonly Plan[], facts: Partial<BoardQuestion> =
     minimums: [],
     manual: [],
     reminders: [],
+    period: null,
     now: '2023-03-01T02:00:00Z',
     ...facts,
   });

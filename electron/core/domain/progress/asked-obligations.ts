@@ -7,7 +7,7 @@ import type { AskedObligation } from './obligation.ts';
 import { obligationCodes } from './obligation-codes.ts';
 
 /** Whether each unit, or each kind of union, is to reach it by itself. */
-const isMinimum = ({ aggregation, target }: Pick<Indicator, 'aggregation' | 'target'>): boolean =>
+export const isMinimum = ({ aggregation, target }: Pick<Indicator, 'aggregation' | 'target'>): boolean =>
   target !== null && (aggregation === 'per_unit_min' || aggregation === 'per_category_min');
 
 /**

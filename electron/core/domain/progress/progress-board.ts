@@ -35,6 +35,8 @@ export interface BoardQuestion {
   readonly manual: readonly ManualFigure[];
   /** Oldest first. */
   readonly reminders: readonly Reminder[];
+  /** A period that is shown whether the plan asks for its report or not. */
+  readonly period: string | null;
   readonly now: string;
 }
 
@@ -73,9 +75,10 @@ export function progressBoard(question: BoardQuestion): ProgressBoard {
   };
 }
 
-/** Periods that somebody set a deadline for or reported on. */
-const wantedPeriods = ({ deadlines, submissions }: BoardQuestion): ReadonlySet<string> =>
+/** Periods that are looked at, or that somebody set a deadline for or reported on. */
+const wantedPeriods = ({ deadlines, submissions, period: chosen }: BoardQuestion): ReadonlySet<string> =>
   new Set([
+    ...(chosen === null ? [] : [chosen]),
     ...deadlines.map(({ period }) => period),
     ...submissions.filter(({ state }) => state === 'standing' || state === 'waiting').map(({ period }) => period),
   ]);

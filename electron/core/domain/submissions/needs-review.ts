@@ -1,5 +1,5 @@
-import type { Submission } from '#core/domain/submissions/submission.ts';
-import { isError } from '#core/domain/submissions/submission-outcome.ts';
+import type { Submission } from './submission.ts';
+import { isError } from './submission-outcome.ts';
 
 /** It waits for an answer, or counts with figures left out. */
 export const needsReview = ({ state, issues }: Pick<Submission, 'state' | 'issues'>): boolean =>
