@@ -10,7 +10,9 @@ import { ConsolidatePage } from './pages/consolidate/consolidate-page.tsx';
 import { EnterPage } from './pages/enter/enter-page.tsx';
 import { FORM_UNIT } from './pages/enter/use-forms.ts';
 import { ExportPage } from './pages/export/export-page.tsx';
+import { OverviewPage } from './pages/overview/overview-page.tsx';
 import { PlanPage } from './pages/plan/plan-page.tsx';
+import { ProgressPage } from './pages/progress/progress-page.tsx';
 import { ReceivePage } from './pages/receive/receive-page.tsx';
 import { SettingsPage } from './pages/settings/settings-page.tsx';
 import { SetupPage } from './pages/setup/setup-page.tsx';
@@ -18,15 +20,17 @@ import { ImportsContext, useNewImports } from './workspace/imports.ts';
 import { isTyping } from './workspace/is-typing.ts';
 import { type Notice, NoticeContext } from './workspace/notices.ts';
 import { type FormOpening, OpenFormContext } from './workspace/open-form.ts';
-import { keepPreference, preference } from './workspace/preference.ts';
+import { keepPageOnShow, keepPreference, pageOnShow } from './workspace/preference.ts';
 import { type DropTakers, ScanDropContext } from './workspace/scan-drop.ts';
 import { UndoContext, useNewUndo } from './workspace/undo.ts';
 import { useNewWorkspace, type Workspace, WorkspaceContext } from './workspace/workspace.ts';
 
 const PAGES = {
+  overview: OverviewPage,
   receive: ReceivePage,
   enter: EnterPage,
   consolidate: ConsolidatePage,
+  progress: ProgressPage,
   export: ExportPage,
   plan: PlanPage,
   allocate: AllocatePage,
@@ -80,15 +84,15 @@ function Frame({ notice }: { notice: Notice | null }) {
 
 /** The page on show. Without a plan and units there is only one place to begin. */
 function usePage({ plan, units, isReady }: Workspace): [PageName, (page: PageName) => void] {
-  const [chosen, setChosen] = useState(() => preference('page'));
+  const [chosen, setChosen] = useState(pageOnShow);
   const go = useCallback((page: PageName) => {
-    keepPreference('page', page);
+    keepPageOnShow(page);
     setChosen(page);
   }, []);
   // A plan can be read before its units are known.
   if (isReady && plan !== null && chosen === 'plan') return ['plan', go];
   if (isReady && (plan === null || units.length === 0)) return ['setup', go];
-  return [isPage(chosen) ? chosen : 'receive', go];
+  return [isPage(chosen) ? chosen : 'overview', go];
 }
 
 /** Files dropped anywhere in the window are reports of the plan and period on show. */

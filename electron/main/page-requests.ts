@@ -47,6 +47,11 @@ const dialogOf: Readonly<Record<FileKind, OpenDialogOptions>> = {
     properties: ['openFile'],
     filters: [{ name: dialogWords.workbooks, extensions: WORKBOOKS }],
   },
+  'obligation-file': {
+    title: dialogWords.obligationFile,
+    properties: ['openFile'],
+    filters: [{ name: dialogWords.allFiles, extensions: ['*'] }],
+  },
   scan: {
     title: dialogWords.scan,
     properties: ['openFile'],

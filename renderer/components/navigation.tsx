@@ -1,20 +1,29 @@
 import { words } from '#core/text/vi-window.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
-export type PageName = 'receive' | 'enter' | 'consolidate' | 'export' | 'plan' | 'allocate' | 'setup' | 'settings';
+export type PageName =
+  | 'overview'
+  | 'receive'
+  | 'enter'
+  | 'consolidate'
+  | 'progress'
+  | 'export'
+  | 'plan'
+  | 'allocate'
+  | 'setup'
+  | 'settings';
 
 /** What every page gets: the way to the others. */
 export interface PageProps {
   readonly go: (page: PageName) => void;
 }
 
-const WORK: readonly PageName[] = ['receive', 'consolidate', 'export'];
-
 /** The pages, with the work waiting on each. */
 export function Navigation({ page, onGo }: { page: PageName; onGo: (page: PageName) => void }) {
-  const { plan, units, reviewCount, isReady } = useWorkspace();
+  const { plan, units, status, reviewCount, isReady } = useWorkspace();
   const canWork = plan !== null && units.length > 0;
-  const item = (name: PageName, isOpen: boolean, count = 0) => (
+  const overdue = status?.units.filter(({ state, isLate }) => state === 'missing' && isLate).length ?? 0;
+  const item = (name: PageName, isOpen: boolean, count = 0, said = words.waitingHere(count)) => (
     <button
       key={name}
       type="button"
@@ -25,9 +34,9 @@ export function Navigation({ page, onGo }: { page: PageName; onGo: (page: PageNa
     >
       <span>{words.pages[name]}</span>
       {count > 0 ? (
-        <span className="navigation-count" title={words.waitingHere(count)}>
+        <span className="navigation-count" title={said}>
           <span aria-hidden="true">{count}</span>
-          <span className="only-read">{words.waitingHere(count)}</span>
+          <span className="only-read">{said}</span>
         </span>
       ) : null}
     </button>
@@ -35,7 +44,11 @@ export function Navigation({ page, onGo }: { page: PageName; onGo: (page: PageNa
   return (
     <nav className="navigation" aria-label={words.navigation}>
       <p className="navigation-name">{words.product}</p>
-      {WORK.map((name) => item(name, canWork, name === 'receive' ? reviewCount : 0))}
+      {item('overview', canWork)}
+      {item('receive', canWork, reviewCount)}
+      {item('consolidate', canWork)}
+      {item('progress', canWork, overdue, words.overdueHere(overdue))}
+      {item('export', canWork)}
       <div className="navigation-rest">
         {item('plan', plan !== null)}
         {item('allocate', canWork)}

@@ -8,6 +8,24 @@ export const preference = (name: string): string | null => {
   }
 };
 
+/** The page on show: found again when the page is loaded anew, while each start begins with the overview. */
+export const pageOnShow = (): string | null => {
+  try {
+    return sessionStorage.getItem('tdkt.page');
+  } catch {
+    return null;
+  }
+};
+
+/** Keeps the page on show for as long as the window is open. */
+export function keepPageOnShow(page: string): void {
+  try {
+    sessionStorage.setItem('tdkt.page', page);
+  } catch {
+    // See above.
+  }
+}
+
 /** Keeps a choice for the next start. */
 export function keepPreference(name: string, value: string): void {
   try {

@@ -26,6 +26,10 @@ export function takeBack(step: UndoStep): Promise<Notice> {
     case 'memory-removed':
     case 'plan-removed':
     case 'plan-begun':
+    case 'obligation-marked':
+    case 'deadline-set':
+    case 'reminded':
+    case 'reminder-answered':
       return formerThing(step);
     default:
       return assertNever(step);
@@ -102,6 +106,14 @@ function broughtBack(step: SingleStep): Promise<Outcome> {
       return ask('plans.bringBack', { planId: step.planId, reason: words.undoReason });
     case 'plan-begun':
       return ask('plans.remove', { planId: step.planId, reason: words.undoReason });
+    case 'obligation-marked':
+      return ask('obligations.mark', { planId: step.planId, changes: step.former, reason: words.undoReason });
+    case 'deadline-set':
+      return ask('deadlines.set', { planId: step.planId, changes: step.former });
+    case 'reminded':
+      return ask('reminders.remove', { planId: step.planId, ids: step.ids });
+    case 'reminder-answered':
+      return ask('reminders.keep', { planId: step.planId, reminders: [step.former] });
     default:
       return assertNever(step);
   }

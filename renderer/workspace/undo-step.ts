@@ -1,5 +1,8 @@
 import type { AllocationsChanged } from '#core/contract/allocation-methods.ts';
+import type { MarkChange } from '#core/contract/progress-methods.ts';
 import type { Plan } from '#core/domain/plan/plan.ts';
+import type { Reminder } from '#core/domain/progress/reminder.ts';
+import type { DeadlineChange } from '#core/domain/submissions/deadline.ts';
 import type { Answers } from '#core/domain/submissions/submission.ts';
 import type { Draft } from '#core/domain/submissions/typed-report.ts';
 
@@ -39,7 +42,15 @@ export type SingleStep =
     }
   | { readonly kind: 'memory-removed'; readonly id: string }
   /** `plan-begun`: it was copied or loaded, and was not there before. */
-  | { readonly kind: 'plan-removed' | 'plan-begun'; readonly planId: string };
+  | { readonly kind: 'plan-removed' | 'plan-begun'; readonly planId: string }
+  | ProgressStep;
+
+/** Something noted on the board: what brings the former state back. */
+export type ProgressStep =
+  | { readonly kind: 'obligation-marked'; readonly planId: string; readonly former: readonly MarkChange[] }
+  | { readonly kind: 'deadline-set'; readonly planId: string; readonly former: readonly DeadlineChange[] }
+  | { readonly kind: 'reminded'; readonly planId: string; readonly ids: readonly string[] }
+  | { readonly kind: 'reminder-answered'; readonly planId: string; readonly former: Reminder };
 
 /** The plan as it was written, and the version that was in force before. */
 export interface PlanStep {

@@ -25,6 +25,8 @@ export interface Workspace {
   readonly submissions: readonly Submission[] | null;
   /** How many of them need a person. */
   readonly reviewCount: number;
+  /** ISO instant; null where nobody ever backed the data up, or it is not known yet. */
+  readonly lastBackup: string | null;
   /** Grows with every change of data; questions that carry it are asked again. */
   readonly revision: number;
   choosePlan(planId: string): void;
@@ -66,6 +68,8 @@ export function useNewWorkspace(): Workspace {
   const period = periodOf(periods, periodChoice);
   const status = useAnswer('status.get', planId && period ? { planId, period: period.code } : null, revision);
   const submissions = useAnswer('submissions.list', planId && period ? { planId, period: period.code } : null, revision);
+  const backup = useAnswer('data.lastBackup', {}, revision);
+  const lastBackup = backup.value?.last?.at ?? null;
   const changed = useCallback(() => setRevision((now) => now + 1), []);
   const isReady = plans.value !== null && (planId === null || (plan.value !== null && (units.value ?? units.error) !== null));
   return useMemo(
@@ -80,6 +84,7 @@ export function useNewWorkspace(): Workspace {
       status: status.value,
       submissions: submissions.value,
       reviewCount: submissions.value?.filter(needsReview).length ?? 0,
+      lastBackup,
       revision,
       choosePlan,
       choosePeriod,
@@ -94,6 +99,7 @@ export function useNewWorkspace(): Workspace {
       isReady,
       status.value,
       submissions.value,
+      lastBackup,
       revision,
       choosePlan,
       choosePeriod,

@@ -99,6 +99,15 @@ describe.each(sizes)('at $width × $height', (size) => {
     await page.locator('.plan-editor input').waitFor();
     await isSound('plan, a field being typed');
     await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Tổng quan' }).click();
+    await page.locator('.overview').waitFor();
+    await isSound('overview');
+    await page.getByRole('button', { name: /^Tiến độ/ }).click();
+    await page.locator('.board-cell').nth(3).click();
+    await page.locator('.board-text').waitFor();
+    await isSound('board');
+    await page.getByRole('radio', { name: 'Lịch hạn nộp' }).check();
+    await isSound('calendar');
     await page.getByRole('button', { name: 'Giao chỉ tiêu' }).click();
     await page.locator('tr[data-unit] td[data-column="NB23-04"]').first().click();
     await page.keyboard.type('nhiều');
@@ -113,7 +122,17 @@ describe.each(sizes)('at $width × $height', (size) => {
   test('zoomed to 200 % everything is still there to be reached', async () => {
     const { page } = opened;
     await page.setViewportSize({ width: size.width / 2, height: size.height / 2 });
-    const names = [/^Nhận báo cáo/, 'Tổng hợp', 'Xuất', 'Kế hoạch', 'Giao chỉ tiêu', 'Năm và đơn vị', 'Cài đặt'];
+    const names = [
+      'Tổng quan',
+      /^Nhận báo cáo/,
+      'Tổng hợp',
+      /^Tiến độ/,
+      'Xuất',
+      'Kế hoạch',
+      'Giao chỉ tiêu',
+      'Năm và đơn vị',
+      'Cài đặt',
+    ];
     for (const name of names) {
       await page.getByRole('button', { name, exact: true }).click();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

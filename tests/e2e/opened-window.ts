@@ -23,6 +23,7 @@ export const corpusFile = (...parts: readonly string[]): string => join(corpora,
 
 /** The window with a data folder of its own, in a real browser. */
 export interface OpenedWindow {
+  readonly dataDir: string;
   readonly page: Page;
   /** Errors that the page itself has thrown or written. */
   readonly errors: readonly string[];
@@ -58,6 +59,7 @@ export async function openWindow(size = { width: 1366, height: 768 }): Promise<O
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.goto(host.url);
   return {
+    dataDir,
     page,
     errors,
     async close() {

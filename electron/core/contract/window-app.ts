@@ -12,7 +12,16 @@ export type Reply<Value = unknown> =
   | { readonly kind: 'failed'; readonly reference: string };
 
 /** What a person may be asked to choose. */
-export const fileKinds = ['reports', 'report-folder', 'unit-list', 'plan-document', 'plan-file', 'allocations', 'scan'] as const;
+export const fileKinds = [
+  'reports',
+  'report-folder',
+  'unit-list',
+  'plan-document',
+  'plan-file',
+  'allocations',
+  'scan',
+  'obligation-file',
+] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** A year's worth of reports that ships with the product, to try it with. */

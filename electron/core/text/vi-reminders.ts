@@ -6,7 +6,7 @@ import type { MissingWords } from '../domain/reports/missing-report.ts';
 import { assertNever } from '../domain/result.ts';
 import { dayText } from './vi-words.ts';
 
-const wayWords: Readonly<Record<ReminderWay, string>> = {
+export const wayWords: Readonly<Record<ReminderWay, string>> = {
   zalo: 'Zalo',
   telephone: 'điện thoại',
   email: 'e-mail',

@@ -120,7 +120,11 @@ type UndoneStep =
   | 'figure-set'
   | 'memory-removed'
   | 'plan-removed'
-  | 'plan-begun';
+  | 'plan-begun'
+  | 'obligation-marked'
+  | 'deadline-set'
+  | 'reminded'
+  | 'reminder-answered';
 
 /** What was taken back, for each kind of step. */
 export const undoneSentence = (kind: UndoneStep, count: number): string =>
@@ -131,6 +135,10 @@ export const undoneSentence = (kind: UndoneStep, count: number): string =>
     entered: 'Đã hoàn tác: rút báo cáo vừa nhập; phiếu đã gõ còn nguyên trong bản nháp.',
     'draft-discarded': 'Đã lấy lại bản nháp.',
     'figure-set': 'Đã hoàn tác số nhập tay; số trước đó được tính trở lại.',
+    'obligation-marked': 'Đã hoàn tác ghi nhận.',
+    'deadline-set': 'Đã hoàn tác: hạn trở lại như trước.',
+    reminded: 'Đã hoàn tác lần nhắc vừa ghi.',
+    'reminder-answered': 'Đã hoàn tác câu trả lời vừa ghi.',
     'memory-removed': 'Đã ghi nhớ lại như trước khi bỏ.',
     'plan-removed': 'Đã lấy lại kế hoạch vừa bỏ.',
     'plan-begun': 'Đã hoàn tác: bỏ kế hoạch vừa lập.',

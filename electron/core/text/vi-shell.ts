@@ -34,6 +34,7 @@ export const dialogWords = {
   planFiles: 'Kế hoạch (.json)',
   allocations: 'Chọn bảng giao chỉ tiêu',
   scan: 'Chọn bản chụp của báo cáo giấy',
+  obligationFile: 'Chọn tệp đơn vị đã gửi',
   scans: 'Ảnh, PDF',
   outputFolder: 'Chọn thư mục để xuất',
   workbooks: 'Bảng tính',

@@ -17,9 +17,11 @@ export const words = {
   product: windowTitle,
   navigation: 'Các trang',
   pages: {
+    overview: 'Tổng quan',
     receive: 'Nhận báo cáo',
     enter: 'Nhập báo cáo giấy',
     consolidate: 'Tổng hợp',
+    progress: 'Tiến độ',
     export: 'Xuất',
     plan: 'Kế hoạch',
     allocate: 'Giao chỉ tiêu',
@@ -27,12 +29,18 @@ export const words = {
     settings: 'Cài đặt',
   },
   waitingHere: (count: number) => `${count} báo cáo cần xem`,
+  overdueHere: (count: number) => `${count} đơn vị quá hạn nộp`,
   plan: 'Kế hoạch',
   noPlanYet: 'Chưa chọn kế hoạch',
   period: 'Kỳ:',
   daySpan: ({ from, to }: { readonly from: string; readonly to: string }) => `${dayText(from)} – ${dayText(to)}`,
   nothingYet: 'Chưa có số liệu',
   saved: 'Đã lưu',
+  lastBackup: (moment: string) => `Sao lưu lần cuối ${moment}`,
+  noBackup: 'Chưa sao lưu',
+  backUp: 'Sao lưu…',
+  backupFile: (day: string) => `Sao lưu thi đua ${day}.saoluu`,
+  backedUp: (file: string) => `Đã sao lưu vào “${file}”. Chép tệp này ra USB để giữ.`,
   progress: 'Tiến độ',
   stop: 'Dừng',
   done: 'xong',
@@ -152,7 +160,13 @@ export const words = {
   entryValue: (basis: string) => `Số ${basis}`,
   entryExample: { count: '1.200', ratio: '118/130', 'yes-no': 'có hoặc không', 'by-category': '1.200' },
   entryReason: 'Nguồn, lý do',
-  entryReasonExample: 'Đơn vị báo qua điện thoại',
+  entryReasonExample: 'Sửa theo công văn của đơn vị',
+  byTelephone: 'đơn vị báo qua điện thoại (dùng tạm đến khi có báo cáo)',
+  toldBy: 'Người báo',
+  toldByExample: 'Chị Hoa, văn phòng',
+  toldReason: 'Báo qua điện thoại',
+  telephoned: (text: string) => `điện thoại trước đó: ${text}`,
+  telephonedDiffers: (text: string) => `≠ điện thoại trước đó: ${text}`,
   cancel: 'Thôi',
   sourceOf: (unit: string) => `Nguồn số liệu của ${unit}`,
   madeOf: 'Suy ra từ:',
@@ -195,7 +209,7 @@ export const planName = ({ year, issuer }: Pick<PlanSummary, 'year' | 'issuer'>)
 /** "Mục III.1 của kế hoạch": the heading over a section's indicators. */
 export const sectionTitle = (section: string): string => `Mục ${section}`;
 
-/** "14/16 đơn vị đã nộp · 2 cần xem · hạn nộp 30/6/2023" */
+/** "14/16 đơn vị đã nộp · 2 báo cáo cần xem · hạn nộp 30/6/2023" */
 export function statusSentence({ received, expected, dueOn }: SubmissionStatus, reviewCount: number): string {
   const parts = [
     `${received}/${expected} đơn vị đã nộp`,
@@ -203,6 +217,14 @@ export function statusSentence({ received, expected, dueOn }: SubmissionStatus, 
     dueOn === null ? '' : `hạn nộp ${dayText(dueOn)}`,
   ];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** "08:10 hôm nay", "16:30 hôm qua", "12/6/2023 09:00": an instant as seen from another. */
+export function momentSeen(instant: string, now: string): string {
+  const [day = '', clock = ''] = momentText(instant).split(' ');
+  const daysAgo = (ms: number) => momentText(new Date(Date.parse(now) - ms).toISOString()).split(' ')[0];
+  if (day === daysAgo(0)) return `${clock} hôm nay`;
+  return day === daysAgo(86_400_000) ? `${clock} hôm qua` : `${day} ${clock}`;
 }
 
 /** What an import came to. */

@@ -1,13 +1,17 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import type { InputOf } from '#core/contract/contract.ts';
 import type { IndicatorRow, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
 import { defaultBasis } from '#core/domain/plan/reporting-periods.ts';
 import { failureSentence, figureSetSentence, words } from '#core/text/vi-window.ts';
 import { basisWords } from '#core/text/vi-words.ts';
 import { ask } from '../../api.ts';
+import { today } from '../../workspace/new-report.ts';
 import { useNotify } from '../../workspace/notices.ts';
 import { useUndo } from '../../workspace/undo.ts';
 import { useNames } from '../../workspace/use-names.ts';
 import { useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
+
+type Told = NonNullable<InputOf<'figures.set'>['told']> | null;
 
 interface FigureEntryProps {
   readonly row: IndicatorRow;
@@ -25,10 +29,13 @@ export function FigureEntry({ row, figure, onDone }: FigureEntryProps) {
   const { isBusy, write } = useWriteFigure(row, figure, onDone);
   const [value, setValue] = useState('');
   const [reason, setReason] = useState('');
+  const [isCall, setCall] = useState(false);
+  const [toldBy, setToldBy] = useState('');
   if (!report) return null;
   const send = (event: FormEvent) => {
     event.preventDefault();
-    write(value.trim(), reason.trim());
+    const why = reason.trim() || (isCall ? words.toldReason : '');
+    write(value.trim(), why, isCall ? { by: toldBy.trim() || null, on: today() } : null);
   };
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -47,12 +54,22 @@ export function FigureEntry({ row, figure, onDone }: FigureEntryProps) {
           onChange={(event) => setValue(event.target.value)}
         />
       </label>
+      <label className="check">
+        <input type="checkbox" checked={isCall} onChange={(event) => setCall(event.target.checked)} />
+        {words.byTelephone}
+      </label>
+      {isCall ? (
+        <label>
+          {words.toldBy}
+          <input value={toldBy} placeholder={words.toldByExample} onChange={(event) => setToldBy(event.target.value)} />
+        </label>
+      ) : null}
       <label>
         {words.entryReason}
         <input value={reason} placeholder={words.entryReasonExample} onChange={(event) => setReason(event.target.value)} />
       </label>
       <div className="figure-entry-actions">
-        <button type="submit" className="primary" disabled={isBusy || value.trim() === '' || reason.trim() === ''}>
+        <button type="submit" className="primary" disabled={isBusy || value.trim() === '' || (reason.trim() === '' && !isCall)}>
           {words.write}
         </button>
         <button type="button" onClick={onDone}>
@@ -70,11 +87,11 @@ function useWriteFigure(row: IndicatorRow, figure: UnitFigure, onDone: () => voi
   const notify = useNotify();
   const name = useNames().unit(figure.unit);
   const [isBusy, setBusy] = useState(false);
-  const write = async (value: string, reason: string) => {
+  const write = async (value: string, reason: string, told: Told) => {
     if (!report || value === '' || reason === '') return;
     setBusy(true);
     const place = { planId: report.plan.id, period: report.period.code, unit: figure.unit, indicator: row.code };
-    const answer = await ask('figures.set', { ...place, value, reason });
+    const answer = await ask('figures.set', { ...place, value, reason, told });
     setBusy(false);
     if (!answer.ok) return notify({ text: failureSentence(answer.error), tone: 'problem' });
     remember({ kind: 'figure-set', place });

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { IndicatorRow, IndicatorTable, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
 import { displayPercent } from '#core/domain/plan/target-display.ts';
+import { isSameValue } from '#core/domain/same-value.ts';
 import { leftOutWords } from '#core/text/vi-plan-population.ts';
 import { words } from '#core/text/vi-window.ts';
 import { figureStateWords } from '#core/text/vi-words.ts';
@@ -173,9 +174,23 @@ function UnitFigureParts({ name, row, figure }: { name: string; row: IndicatorRo
       <span className="unit-share">{share?.text}</span>
       {share ? <meter className="unit-bar" min={0} max={1} value={share.length} aria-hidden="true" /> : null}
       {figure.ownTarget ? <span className="unit-note">{words.ownTarget(figure.ownTarget.display)}</span> : null}
+      <TelephoneNote row={row} figure={figure} />
       {figure.note ? <span className="unit-note">{figure.note}</span> : null}
     </>
   );
+}
+
+/** What had been told by telephone before the unit's own figure came, and whether it differs. */
+function TelephoneNote({ row, figure }: { row: IndicatorRow; figure: UnitFigure }) {
+  const { telephoned, numerator, denominator, value } = figure;
+  if (telephoned) {
+    const told = unitText(row, { ...figure, ...telephoned }).text ?? '';
+    const isSame = isSameValue([telephoned.numerator, telephoned.denominator, telephoned.value], [numerator, denominator, value]);
+    return <span className="unit-note">{isSame ? words.telephoned(told) : words.telephonedDiffers(told)}</span>;
+  }
+  return figure.source?.kind === 'person' && figure.source.told ? (
+    <span className="unit-note">☎ {words.toldReason.toLowerCase()}</span>
+  ) : null;
 }
 
 /** How much of the province's sum a unit makes, or how full its own ratio is; null where neither means anything. */

@@ -1,6 +1,7 @@
 import type { IndicatorTable, Verdict } from '../consolidation/indicator-table.ts';
 import type { CalendarEntry } from './deadline-calendar.ts';
 import { deadlineCalendar } from './deadline-calendar.ts';
+import type { AskedObligation } from './obligation.ts';
 import type { ProgressBoard } from './progress-board.ts';
 
 /** Something that happened, so many times, and to which units. */
@@ -32,6 +33,12 @@ export type NextStep =
   | { readonly kind: 'receive'; readonly missing: number }
   | { readonly kind: 'export' };
 
+/** A deadline with something still owed. */
+export interface DueEntry extends CalendarEntry, Pick<AskedObligation, 'kind' | 'what'> {
+  /** Until it; below zero once it has gone by. */
+  readonly days: number;
+}
+
 /** Tổng quan of a period: what is in, how targets stand, what is due, what changed, what to do. */
 export interface Overview {
   readonly period: string;
@@ -42,9 +49,11 @@ export interface Overview {
   readonly telephoned: number;
   readonly toReview: number;
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Of those not met: there is still time. */
+  readonly notMetYet: number;
   /** Deadlines with something still owed: those gone by, then those to come. */
-  readonly overdue: readonly CalendarEntry[];
-  readonly upcoming: readonly CalendarEntry[];
+  readonly overdue: readonly DueEntry[];
+  readonly upcoming: readonly DueEntry[];
   readonly changes: readonly RecentChange[];
   readonly step: NextStep;
 }
@@ -62,7 +71,7 @@ export interface OverviewQuestion {
 /** The same board and table as everywhere, in a few numbers. */
 export function overview({ period, board, table, toReview, changes, today }: OverviewQuestion): Overview {
   const report = board.obligations.find(({ code }) => code === period) ?? null;
-  const owed = deadlineCalendar(board).filter((entry) => entry.owed > 0);
+  const owed = deadlineCalendar(board).flatMap((entry) => (entry.owed > 0 ? dueEntry(entry, board, today) : []));
   const counts = { expected: report?.asked ?? 0, received: report?.done ?? 0 };
   const reports = { ...counts, waiting: report?.waiting ?? 0, overdue: report?.overdue ?? 0 };
   return {
@@ -72,11 +81,18 @@ export function overview({ period, board, table, toReview, changes, today }: Ove
     telephoned: board.cells.filter(({ obligation, telephoned }) => obligation === period && telephoned > 0).length,
     toReview,
     verdicts: verdictCounts(table),
-    overdue: owed.filter(({ day }) => day < today),
-    upcoming: owed.filter(({ day }) => day >= today),
+    notMetYet: table.indicators.filter(({ verdict, provisional }) => verdict === 'not-met' && provisional).length,
+    overdue: owed.filter(({ days }) => days < 0),
+    upcoming: owed.filter(({ days }) => days >= 0),
     changes,
     step: nextStep(period, reports, toReview),
   };
+}
+
+function dueEntry(entry: CalendarEntry, { obligations }: ProgressBoard, today: string): readonly DueEntry[] {
+  const days = (Date.parse(entry.day) - Date.parse(today)) / 86_400_000;
+  const asked = obligations.filter(({ code }) => code === entry.obligation);
+  return asked.map(({ kind, what }) => ({ ...entry, kind, what, days }));
 }
 
 function verdictCounts({ indicators }: IndicatorTable): Overview['verdicts'] {
