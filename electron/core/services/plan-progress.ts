@@ -2,6 +2,7 @@ import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
 import { consolidate } from '../domain/consolidation/consolidate.ts';
 import type { IndicatorTable } from '../domain/consolidation/indicator-table.ts';
 import { population } from '../domain/plan/population.ts';
+import type { ReportKey } from '../domain/plan/reporting-period.ts';
 import { reportingPeriods } from '../domain/plan/reporting-periods.ts';
 import { isMinimum } from '../domain/progress/asked-obligations.ts';
 import { deadlineCalendar } from '../domain/progress/deadline-calendar.ts';
@@ -9,10 +10,10 @@ import { type MinimumAnswer, minimumAnswer } from '../domain/progress/minimum-an
 import { type ProgressBoard, progressBoard } from '../domain/progress/progress-board.ts';
 import { dayInVietnam } from '../domain/reports/submission-report.ts';
 import { ok } from '../domain/result.ts';
+import { isSameReport, reportsOfPeriod } from '../domain/submissions/reports-of-period.ts';
 import { type PlanContext, planWithUnits } from './plan-context.ts';
 import type { Stores } from './ports.ts';
 import type { ServiceDeps } from './service-deps.ts';
-import { tableFigures } from './table-figures.ts';
 
 type Deps = Pick<ServiceDeps, 'stores' | 'clock'>;
 
@@ -64,15 +65,18 @@ function minimumAnswers(stores: Stores, context: PlanContext): readonly MinimumA
   );
 }
 
-/** One for each reporting period, the latest first. */
+/** One for each reporting period, the latest first, out of one look at all the year's reports. */
 function cumulativeTables(stores: Stores, { version, ...context }: PlanContext): readonly IndicatorTable[] {
-  const allocated = stores.allocations.amounts(context.plan.id);
-  const codes = new Set(context.plan.indicators.map(({ code }) => code));
-  return reportingPeriods(context.plan)
+  const { plan } = context;
+  const allocated = stores.allocations.amounts(plan.id);
+  const codes = new Set(plan.indicators.map(({ code }) => code));
+  const standing = stores.figures.values(plan.id, everyReport(plan)).filter(({ indicator }) => codes.has(indicator));
+  return reportingPeriods(plan)
     .toReversed()
-    .map((period) => {
-      const figures = tableFigures(stores.figures, context, period, 'cumulative');
-      const standing = figures.filter(({ indicator }) => codes.has(indicator));
-      return consolidate({ ...context, planVersion: version, period, basis: 'cumulative', standing, allocated });
-    });
+    .map((period) => consolidate({ ...context, planVersion: version, period, basis: 'cumulative', standing, allocated }));
+}
+
+function everyReport(plan: PlanContext['plan']): readonly ReportKey[] {
+  const all = reportingPeriods(plan).flatMap((period) => reportsOfPeriod(plan, period));
+  return all.filter((report, index) => all.findIndex((other) => isSameReport(other, report)) === index);
 }

@@ -98,6 +98,7 @@ const notes: NoteWords = {
   officeMissing: 'Cơ quan chưa nhập số liệu',
   derived: 'ƒ: có số tính từ kỳ khác',
   corrected: '✎: có số đã điều chỉnh',
+  telephoned: (units) => `Số báo qua điện thoại: ${names(units)}`,
   late: 'Nộp muộn',
   verdicts: (counts) =>
     `Tổng hợp: vượt ${counts.exceeded}, đạt ${counts.met}, chưa đạt ${counts['not-met']}, ` +

@@ -123,6 +123,14 @@ describe('biểu 01', () => {
     expect(rowOf(sheet, 'Đơn vị chưa có số liệu: LĐLĐ huyện B.')).toBeGreaterThan(0);
   });
 
+  test('figures that were only told by telephone are named: a signed table rests on them', () => {
+    const told = { by: 'chị Hoa', on: '2023-06-20' };
+    const source = { kind: 'person', actor: 'an', at: '', reason: '', raw: '5', told } as const;
+    const row = indicator({ units: [figure('A', { numerator: 5, source }), figure('B', { numerator: 2 })] }, { numerator: 7 });
+    const sheet = indicatorReport(input(table([row], [unit('A'), unit('B')])), letter, reportWords);
+    expect(line(sheet, 'Sáng kiến được công nhận').join(' ')).toContain('Số báo qua điện thoại: LĐLĐ huyện A');
+  });
+
   test('head, title and signature stand where official documents have them', () => {
     const sheet = sheetOf(count);
     const shown = sheet.rows.flatMap((_, row) => texts(sheet, row).filter((text) => text !== null && text !== ''));

@@ -7,11 +7,11 @@ export interface Owed extends Pick<ObligationCell, 'unit' | 'obligation' | 'dueO
   readonly wasRefused: boolean;
 }
 
-/** Units that are to be reminded of an obligation, those that are latest first. */
+/** Units that are to be reminded of an obligation, those that are latest first; the office does not remind itself. */
 export function owed({ cells, units }: ProgressBoard, obligation: string): readonly Owed[] {
-  const names = new Map(units.map(({ code, name }) => [code, name]));
+  const names = new Map(units.filter(({ kind }) => kind !== 'office').map(({ code, name }) => [code, name]));
   return cells
-    .filter((cell) => cell.obligation === obligation && isOwed(cell.state))
+    .filter((cell) => cell.obligation === obligation && isOwed(cell.state) && names.has(cell.unit))
     .map(({ unit, dueOn, daysLate, telephoned, reminders, state }) => ({
       unit,
       name: names.get(unit) ?? unit,

@@ -3,7 +3,7 @@ import { numberText } from '../figures/printed-number.ts';
 import { isNotDue } from './figure-cells.ts';
 import type { ReportWords } from './report-words.ts';
 
-/** What the figures of a row do not say by themselves: who is missing, what is in doubt, derived or corrected. */
+/** What the figures of a row do not say by themselves: who is missing, what is in doubt, derived, corrected or told by telephone. */
 export function indicatorNote(indicator: IndicatorRow, table: IndicatorTable, { notes }: ReportWords): string {
   const { cumulative } = indicator;
   const { answered, population, inReview, sum } = cumulative;
@@ -11,6 +11,7 @@ export function indicatorNote(indicator: IndicatorRow, table: IndicatorTable, { 
   if (isNotDue(cumulative)) return notes.notDue;
   if (isMissingAtOffice(cumulative, table)) return notes.officeMissing;
   const silent = cumulative.missing.filter((code) => !inReview.includes(code)).map(nameOf);
+  const told = indicator.units.filter(({ source }) => source?.kind === 'person' && source.told).map(({ unit }) => unit);
   return [
     answered < population ? notes.coverage({ answered, population, missing: silent }) : '',
     inReview.length > 0 ? notes.inReview(inReview.map(nameOf)) : '',
@@ -18,6 +19,7 @@ export function indicatorNote(indicator: IndicatorRow, table: IndicatorTable, { 
     sum === null ? '' : notes.sum(numberText(sum, indicator.decimals)),
     cumulative.hasDerived ? notes.derived : '',
     cumulative.hasCorrected ? notes.corrected : '',
+    told.length > 0 ? notes.telephoned(told.map(nameOf)) : '',
   ]
     .filter((sentence) => sentence !== '')
     .join('\n');

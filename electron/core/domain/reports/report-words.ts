@@ -109,6 +109,8 @@ export interface NoteWords {
   readonly officeMissing: string;
   readonly derived: string;
   readonly corrected: string;
+  /** Units whose figure was told by telephone. */
+  telephoned(units: readonly string[]): string;
   readonly late: string;
   verdicts(counts: Readonly<Record<Verdict, number>>): string;
   submissions(list: SubmissionList): string;
