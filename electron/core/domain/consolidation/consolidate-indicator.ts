@@ -1,5 +1,6 @@
 import type { Indicator } from '../plan/indicator.ts';
 import { leftOut, population, populationException } from '../plan/population.ts';
+import type { DaySpan } from '../plan/reporting-period.ts';
 import type { Target } from '../plan/target.ts';
 import { displayTarget } from '../plan/target-display.ts';
 import type { PlanLineage } from '../units/lineage/plan-lineage.ts';
@@ -7,7 +8,7 @@ import type { PlanUnit } from '../units/unit.ts';
 import { attainment } from './attainment.ts';
 import type { RestatedTree } from './consolidation-input.ts';
 import { countedOnce, isAskedOver, isSummedOnly, lifeWithin } from './ended-units.ts';
-import { addsUp, figureFor } from './figure-for.ts';
+import { addsUp, figureFor, type LifeWithin } from './figure-for.ts';
 import type { FigureRoute } from './figure-route.ts';
 import { fittingAnswer } from './fitting-answer.ts';
 import type { IndicatorRow, LeftOutUnit, ProvinceFigure, UnitFigure } from './indicator-table.ts';
@@ -85,15 +86,31 @@ function membersAmong(
   indicator: Indicator,
   { reportsOf, lineage }: Pick<RowContext, 'reportsOf' | 'lineage'>,
 ): readonly Member[] {
-  const { days } = route;
-  const asked = units.filter((unit) => isAskedOver(unit, indicator, days) || isSummedOnly(unit, indicator, days));
-  const members = asked.map((unit): Member => {
-    const answer = figureFor(route, reportsOf(unit.code, indicator.code), indicator, lifeWithin(unit, days));
-    const member = { unit, answer: fittingAnswer(indicator, unit, answer) };
-    return isSummedOnly(unit, indicator, days) ? { ...member, part: 'sum' } : member;
+  const answerOf = (unit: PlanUnit, life?: LifeWithin): Member => {
+    const answer = figureFor(route, reportsOf(unit.code, indicator.code), indicator, life);
+    return { unit, answer: fittingAnswer(indicator, unit, answer) };
+  };
+  // A table asks thousands of times: days are looked at only where some unit has a first or a last one.
+  if (units.every(isThereAlways)) return units.map((unit) => answerOf(unit));
+  return membersWithin(route.days, indicator, units, answerOf, lineage);
+}
+
+/** Of units that began or ended, those that are asked over the days. */
+function membersWithin(
+  days: DaySpan,
+  indicator: Indicator,
+  asked: readonly PlanUnit[],
+  answerOf: (unit: PlanUnit, life: LifeWithin) => Member,
+  lineage: PlanLineage | null,
+): readonly Member[] {
+  const members = asked.flatMap((unit): readonly Member[] => {
+    if (isAskedOver(unit, indicator, days)) return [answerOf(unit, lifeWithin(unit, days))];
+    return isSummedOnly(unit, indicator, days) ? [{ ...answerOf(unit, lifeWithin(unit, days)), part: 'sum' }] : [];
   });
   return lineage !== null && indicator.measure === 'ratio' && addsUp(indicator) ? countedOnce(members, days, lineage) : members;
 }
+
+const isThereAlways = ({ validFrom, validTo }: PlanUnit): boolean => validFrom === null && validTo === null;
 
 function row(
   indicator: Indicator,
@@ -124,7 +141,8 @@ function unitFigures(
   ownTargetOf: OwnTargetOf,
 ): readonly UnitFigure[] {
   const reached = shown === cumulative ? null : new Map(cumulative.map((member) => [member.unit.code, member]));
-  return shown.filter(isAsked).map((member) => {
+  const asked = shown.some(isSummedAlone) ? shown.filter((member) => !isSummedAlone(member)) : shown;
+  return asked.map((member) => {
     const own = ownTargetOf(targetHolder(member));
     const judged = reached === null ? member : reached.get(member.unit.code);
     const figure = unitFigure(indicator, member, judged ? reaches(indicator, judged, own) : null);
@@ -132,8 +150,6 @@ function unitFigures(
     return member.flow === undefined ? told : { ...told, ...member.flow };
   });
 }
-
-const isAsked = (member: ShownMember): boolean => !isSummedAlone(member);
 
 /** The code whose allocation holds: several that flowed together have none of their own. */
 const targetHolder = ({ unit, flow }: ShownMember): string => {

@@ -4,7 +4,7 @@ import type { DaySpan } from '../plan/reporting-period.ts';
 import { carried } from '../units/lineage/carried.ts';
 import { identityIn, type PlanLineage } from '../units/lineage/plan-lineage.ts';
 import type { PlanUnit } from '../units/unit.ts';
-import { addsUp, type LifeWithin, wholeTime } from './figure-for.ts';
+import { addsUp, type LifeWithin } from './figure-for.ts';
 import { isAnswer, type Member } from './tally.ts';
 
 /** What a unit did before it ended stays done: counts of a flow. What it had, or was, is its successors' to report. */
@@ -21,11 +21,11 @@ export const isAskedOver = (unit: PlanUnit, indicator: Indicator, days: DaySpan)
 export const hasEnded = ({ validTo }: Partial<Pick<PlanUnit, 'validTo'>>, days: DaySpan): boolean =>
   (validTo ?? days.to) < days.to;
 
-/** What a figure needs of a unit's days; mostly nothing, and a table asks thousands of times. */
-export function lifeWithin(unit: PlanUnit, days: DaySpan): LifeWithin {
-  const isEnded = hasEnded(unit, days);
-  return unit.validFrom === null && !isEnded ? wholeTime : { beganOn: unit.validFrom, endedOn: isEnded ? unit.validTo : null };
-}
+/** What a figure needs of a unit's days. */
+export const lifeWithin = (unit: PlanUnit, days: DaySpan): LifeWithin => ({
+  beganOn: unit.validFrom,
+  endedOn: hasEnded(unit, days) ? unit.validTo : null,
+});
 
 /** A minimum for each unit is asked of those that exist; the plain sum beside it also has what others did before they ended. */
 export const isSummedOnly = (unit: PlanUnit, indicator: Indicator, days: DaySpan): boolean =>

@@ -27,7 +27,7 @@ export interface LifeWithin {
   readonly beganOn: string | null;
   readonly endedOn: string | null;
 }
-export const wholeTime: LifeWithin = { beganOn: null, endedOn: null };
+const wholeTime: LifeWithin = { beganOn: null, endedOn: null };
 
 type Kind = Pick<Indicator, 'timeBehavior' | 'measure'>;
 
