@@ -1,4 +1,5 @@
 export * from './allocations.ts';
+export * from './closings.ts';
 export * from './drafts.ts';
 export * from './events.ts';
 export * from './figures.ts';
