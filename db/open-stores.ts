@@ -1,6 +1,7 @@
 import type { Stores } from '#core/services/ports.ts';
 import type { Database } from './database.ts';
 import { allocationStore } from './repositories/allocations.ts';
+import { closingStore } from './repositories/closings.ts';
 import { draftStore } from './repositories/drafts.ts';
 import { eventStore } from './repositories/events.ts';
 import { figureStore } from './repositories/figures.ts';
@@ -21,6 +22,7 @@ export function openStores(database: Database): Stores {
     figures: figureStore(database),
     memory: memoryStore(database),
     allocations: allocationStore(database),
+    closings: closingStore(database),
     drafts: draftStore(database),
     progress: progressStore(database),
     events: eventStore(database),

@@ -77,6 +77,14 @@ const summary = [...title, heads, [1, 'Sáng kiến được các cấp công nh
 const importYear = ({ call }: OpenApplication, file: string, period = 'NAM') =>
   call('history.importYear', { planId: formerId, period, file });
 
+test('nothing is taken over into a closed period', async () => {
+  const application = await office();
+  given(await application.call('periods.close', { planId: formerId, period: 'NAM', reason: 'đã ký' }));
+  const refused = await importYear(application, application.write('tong hop 2022.xlsx', summary));
+  expect(refused).toMatchObject({ ok: false, error: { code: 'period-closed', period: 'NAM' } });
+  expect((await row(application, formerId, 'NB22-04'))?.numerator).toBeNull();
+});
+
 const row = async ({ call }: OpenApplication, id: string, code: string) =>
   given(await call('table.get', { planId: id, period: 'NAM' })).indicators.find((one) => one.code === code);
 

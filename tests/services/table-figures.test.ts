@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { reportsUnder } from '#core/domain/closing/reports-under.ts';
 import { consolidate } from '#core/domain/consolidation/consolidate.ts';
 import { samePeriodOf } from '#core/domain/consolidation/same-period-last-year.ts';
 import type { FigureState, StandingFigure } from '#core/domain/figures/figure.ts';
@@ -125,6 +126,18 @@ test('a table of the reports it rests on is the table of all reports', () => {
       const asked = { plan, planVersion: 1, units, period, basis };
       const named = tableFigures(storeOf(figures).store, { plan, units }, period, basis);
       expect(consolidate({ ...asked, standing: named })).toEqual(consolidate({ ...asked, standing: figures }));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('what comes for reports that a closed period does not rest on changes neither of its tables', () => {
+  fc.assert(
+    fc.property(question, ({ plan, period, basis, figures }) => {
+      const asked = { plan, planVersion: 1, units, period, basis };
+      const under = reportsUnder(plan, period);
+      const held = figures.filter((figure) => under.some((report) => isSameReport(report, figure)));
+      expect(consolidate({ ...asked, standing: held })).toEqual(consolidate({ ...asked, standing: figures }));
     }),
     { numRuns: 1000 },
   );

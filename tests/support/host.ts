@@ -24,19 +24,24 @@ const pathsAsHandles: FileHandles = {
 
 /** An application over a data folder of its own, gone after the test. Its clock goes on by a minute at every look. */
 export async function openTestApplication(
-  facts: { dataDir?: string; handles?: Partial<FileHandles> } = {},
+  facts: { dataDir?: string; handles?: Partial<FileHandles>; migrationsDir?: string; now?: string } = {},
 ): Promise<OpenApplication & { readonly dataDir: string; readonly bugs: unknown[] }> {
   const dataDir = facts.dataDir ?? temporaryFolder();
   const bugs: unknown[] = [];
   let minutes = 0;
   let ids = 0;
   const application = await openApplication(
-    { dataDir, resourcesDir: 'resources', workbookWorker: new URL('../../electron/excel/read/worker.ts', import.meta.url) },
+    {
+      dataDir,
+      resourcesDir: 'resources',
+      workbookWorker: new URL('../../electron/excel/read/worker.ts', import.meta.url),
+      ...(facts.migrationsDir === undefined ? {} : { migrationsDir: facts.migrationsDir }),
+    },
     {
       actor: 'an',
       handles: { ...pathsAsHandles, ...facts.handles },
       reportBug: (bug) => `B${bugs.push(bug)}`,
-      clock: { now: () => new Date(Date.UTC(2023, 5, 20) + 60_000 * minutes++).toISOString() },
+      clock: { now: () => new Date(Date.parse(facts.now ?? '2023-06-20T00:00:00.000Z') + 60_000 * minutes++).toISOString() },
       newId: () => `s${++ids}`,
     },
   );

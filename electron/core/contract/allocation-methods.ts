@@ -5,17 +5,9 @@ import type { LoadIssue } from '../domain/allocation/load/load-issue.ts';
 import type { SpreadOutcome } from '../domain/allocation/spread-column.ts';
 import type { Result } from '../domain/result.ts';
 import type { CallError } from './errors.ts';
-import { id, method, ofPlan, reason } from './method.ts';
+import { decision, id, method, ofPlan, reason } from './method.ts';
 
 const whole = z.int().min(0);
-/** Số quyết định, ngày ký. */
-const decision = z.object({
-  number: z.string().trim().min(1).max(200).nullable(),
-  signedOn: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .nullable(),
-});
 const allocationEntry = z.object({
   unit: id,
   indicator: id,

@@ -8,6 +8,7 @@ import type { HistoryEntry, RecognisedTable, RememberedAnswer, SubmissionEffect 
 import type { Submission } from '../domain/submissions/submission.ts';
 import type { UnitDelivery } from '../domain/submissions/submission-status.ts';
 import { allocationMethods } from './allocation-methods.ts';
+import { closingMethods } from './closing-methods.ts';
 import type { CallError } from './errors.ts';
 import type { ImportedFile, ImportReceipt } from './imported-file.ts';
 import { basis, id, method, nothing, reason, report } from './method.ts';
@@ -73,6 +74,7 @@ export const contract = {
   ...typedMethods,
   ...unitMethods,
   ...progressMethods,
+  ...closingMethods,
   'submissions.import': method<Result<ImportReceipt, CallError>>()(
     report.extend({
       files: z.array(id).max(5000),

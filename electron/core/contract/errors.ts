@@ -24,6 +24,17 @@ export type CallError =
   | { readonly code: 'plan-not-removed'; readonly planId: string }
   /** `at` is the first field that is not as it must be. */
   | { readonly code: 'not-a-plan'; readonly file: string; readonly at: string }
+  /** The figures rest under a closed period, which is reopened first; `at` is when it was closed. */
+  | {
+      readonly code: 'period-closed';
+      readonly period: string;
+      readonly label: string;
+      readonly at: string;
+      readonly actor: string;
+    }
+  | { readonly code: 'period-not-closed' | 'period-never-closed'; readonly period: string }
+  /** Closing cannot come back: figures have changed since it was reopened. */
+  | { readonly code: 'period-changed-since'; readonly period: string; readonly figures: number }
   | { readonly code: 'period-unknown'; readonly period: string; readonly known: readonly string[] }
   | { readonly code: 'unit-unknown'; readonly unit: string }
   | { readonly code: 'indicator-unknown'; readonly indicator: string }

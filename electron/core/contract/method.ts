@@ -18,3 +18,11 @@ export const basis = z.enum(['period', 'cumulative']);
 export const nothing = z.object({});
 export const ofPlan = z.object({ planId: id });
 export const report = z.object({ planId: id, period: id });
+/** Số quyết định, ngày ký. */
+export const decision = z.object({
+  number: z.string().trim().min(1).max(200).nullable(),
+  signedOn: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .nullable(),
+});

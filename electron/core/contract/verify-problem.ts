@@ -18,6 +18,8 @@ export type VerifyProblem =
   | { readonly kind: 'plan-removal-differs'; readonly planId: string }
   | { readonly kind: 'unit-differs'; readonly planId: string; readonly unit: string }
   | { readonly kind: 'unit-event-differs'; readonly planId: string; readonly id: string }
+  /** What a period was closed with is not what its event says, or another closing is in force than the events leave. */
+  | { readonly kind: 'closing-altered' | 'closing-differs'; readonly planId: string; readonly period: string }
   | { readonly kind: 'members-differ'; readonly planId: string; readonly unit: string }
   | {
       readonly kind: 'deadline-differs' | 'mark-differs';

@@ -4,6 +4,7 @@ import { ok } from '../domain/result.ts';
 import { isReadyToAccept } from '../domain/submissions/decide-import.ts';
 import { isSameReport, reportsOfPeriod } from '../domain/submissions/reports-of-period.ts';
 import type { Submission } from '../domain/submissions/submission.ts';
+import { closedOver } from './closed-reports.ts';
 import { importedFile } from './imported-file.ts';
 import { type PlanContext, reportContext } from './plan-context.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -28,7 +29,8 @@ export async function acceptReady(
 }
 
 async function settledIfReady(deps: ServiceDeps, context: PlanContext, submission: Submission): Promise<Submission> {
-  if (!isReadyToAccept(submission)) return submission;
+  const isClosed = closedOver(deps.stores, context.plan, submission) !== null;
+  if (isClosed || !isReadyToAccept(submission)) return submission;
   const settled = await settleSubmission(deps, context, submission, { answers: submission.answers, accept: true });
   return settled.ok ? settled.value : (deps.stores.submissions.get(submission.id) ?? submission);
 }

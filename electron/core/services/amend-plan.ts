@@ -82,13 +82,16 @@ function frozenIn(stores: Stores, before: Plan, after: Plan): readonly FrozenCha
   return atMost.length === 0 ? [] : frozenChanges(before, after, whatCameIn(stores, before.id));
 }
 
-/** Every report counts, a withdrawn one too: it may be taken back and would then be read by another plan. */
-function whatCameIn({ submissions, figures }: Stores, planId: string): PlanUse {
+/**
+ * Every report counts, a withdrawn one too: it may be taken back and would then be read by another plan. So does a period that
+ * was ever closed: its days must go on meaning what they meant.
+ */
+function whatCameIn({ submissions, figures, closings }: Stores, planId: string): PlanUse {
   const received = submissions.list(planId);
   const manual = figures.manual(planId);
   const read = received.flatMap(({ id }) => submissions.figures(id));
   return {
-    hasReports: received.length > 0 || manual.length > 0,
+    hasReports: received.length > 0 || manual.length > 0 || closings.kept(planId).length > 0,
     indicators: new Set([...read, ...manual].map(({ indicator }) => indicator)),
   };
 }

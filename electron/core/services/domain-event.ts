@@ -1,5 +1,5 @@
 import type { MemberCount } from '../contract/allocation-methods.ts';
-import type { AllocationEntry } from '../domain/allocation/allocation.ts';
+import type { AllocationEntry, Decision } from '../domain/allocation/allocation.ts';
 import type { KeptAnswer } from '../domain/memory/kept-answer.ts';
 import type { PlanChange } from '../domain/plan/amending/plan-changes.ts';
 import type { Basis } from '../domain/plan/reporting-period.ts';
@@ -133,6 +133,20 @@ export type DomainEvent =
       /** Null: the office's own deadline was taken back. */
       readonly dueOn: string | null;
     }
+  /** Chốt số liệu: what it was closed with is kept under `closing`, and is this text by its SHA-256. */
+  | {
+      readonly kind: 'period-closed';
+      readonly planId: string;
+      readonly period: string;
+      readonly closing: number;
+      readonly contentHash: string;
+      readonly decision: Decision;
+      /** How many things the checks had found. */
+      readonly findings: number;
+      /** Reopening was taken back: the former closing holds again. */
+      readonly isAgain?: true;
+    }
+  | { readonly kind: 'period-reopened'; readonly planId: string; readonly period: string; readonly closing: number }
   | {
       readonly kind: 'obligation-marked';
       readonly planId: string;

@@ -7,6 +7,7 @@ import { isSameReport } from '../domain/submissions/reports-of-period.ts';
 import { standingFigures } from '../domain/submissions/standing-figures.ts';
 import type { ReplaceMode, Submission } from '../domain/submissions/submission.ts';
 import { figureChanges, totalChanges } from '../domain/submissions/submission-effect.ts';
+import { closedOver } from './closed-reports.ts';
 import { type PlanPeriod, periodOfPlan, submissionContext } from './plan-context.ts';
 import type { Stores } from './ports.ts';
 import { standingInput } from './rebuild-standing.ts';
@@ -26,10 +27,12 @@ export function effectOfSubmission(
   if (submission.state !== 'waiting' || unit === null) return fail({ code: 'nothing-to-answer', submissionId });
   const period = periodOfPlan(plan, submission.period);
   if (!period.ok) return period;
+  const closed = closedOver(stores, plan, submission);
   const { before, after } = reportWith(stores, { ...submission, unit }, mode);
   const table = (report: readonly StandingFigure[]) =>
     tableWith(stores, { ...context.value, period: period.value }, { ...submission, unit }, report);
   return ok({
+    ...(closed ? { closed } : {}),
     planId: plan.id,
     unit,
     period: submission.period,

@@ -58,7 +58,7 @@ function enterDocument(deps: ServiceDeps, form: TypedForm, kept: KeptDocument, a
   const { plan, unit } = form;
   const { document, sha256 } = kept;
   const reading = checkedAgainstSeries(deps.stores, plan, readTyped({ plan, unit, document, answers: {} }));
-  const former = formerReport(deps.stores, plan.id, { unit: unit.code, key: document, except: null });
+  const former = formerReport(deps.stores, plan, { unit: unit.code, key: document, except: null });
   const decision = decideImport(reading, former, { sha256, accept, replace: null });
   switch (decision.kind) {
     case 'already-imported':

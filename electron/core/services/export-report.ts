@@ -1,10 +1,13 @@
 import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
-import { endsThePlan, startsThePlan } from '../domain/plan/reporting-periods.ts';
+import { type ClosedPeriod, closedTable } from '../domain/closing/closed-period.ts';
+import type { Basis } from '../domain/plan/reporting-period.ts';
+import { defaultBasis, endsThePlan, startsThePlan } from '../domain/plan/reporting-periods.ts';
 import { layOutReport, tableRows } from '../domain/reports/lay-out-report.ts';
 import { letterOf } from '../domain/reports/letter.ts';
 import type { ReportLayout } from '../domain/reports/report-layout.ts';
 import { fail, ok } from '../domain/result.ts';
 import { reportWords } from '../text/vi-workbooks.ts';
+import { closedPeriod } from './closed-reports.ts';
 import { statusOf } from './get-status.ts';
 import { tableOf } from './get-table.ts';
 import { type PlanPeriod, reportContext } from './plan-context.ts';
@@ -28,8 +31,11 @@ export async function exportReport(deps: ServiceDeps, input: Input): Promise<Out
   return ok({ file, sheets: layout.sheets.length, rows: tableRows(layout) });
 }
 
+/** Of a closed period nothing but what it was closed with, down to the letterhead and the moment of its making. */
 function layoutOf(deps: ServiceDeps, context: PlanPeriod, { report, basis, tree }: Input): ReportLayout {
   const { plan, period } = context;
+  const closed = tree.kind === 'as-reported' ? closedPeriod(deps.stores, context) : null;
+  if (closed !== null) return closedLayout(closed, report, basis ?? defaultBasis(closed.period));
   const content = {
     table: tableOf(deps.stores, context, { basis, tree }),
     submissions: statusOf(deps, context),
@@ -38,4 +44,10 @@ function layoutOf(deps: ServiceDeps, context: PlanPeriod, { report, basis, tree 
     groupBy: 'kind',
   } as const;
   return layOutReport(report, content, letterOf(plan, {}), reportWords);
+}
+
+function closedLayout(closed: ClosedPeriod, report: Input['report'], basis: Basis): ReportLayout {
+  const { submissions, isFromPlanStart, hasTimeLeft, letter, note } = closed;
+  const content = { table: closedTable(closed, basis), submissions, isFromPlanStart, hasTimeLeft, groupBy: 'kind' } as const;
+  return layOutReport(report, content, { ...letter, closed: note }, reportWords);
 }

@@ -1,6 +1,7 @@
 import type { OutputOf, SubmissionStatus } from '../contract/contract.ts';
 import { ok } from '../domain/result.ts';
 import { submissionStatus } from '../domain/submissions/submission-status.ts';
+import { closedPeriod } from './closed-reports.ts';
 import { type PlanPeriod, reportContext } from './plan-context.ts';
 import type { ServiceDeps } from './service-deps.ts';
 
@@ -12,7 +13,11 @@ export function getStatus(deps: Deps, input: { readonly planId: string; readonly
   return context.ok ? ok(statusOf(deps, context.value)) : context;
 }
 
-export function statusOf({ stores, clock }: Deps, { plan, period, units }: PlanPeriod): SubmissionStatus {
+/** As it was on the day of closing where the period is closed. */
+export const statusOf = (deps: Deps, context: PlanPeriod): SubmissionStatus =>
+  closedPeriod(deps.stores, context)?.submissions ?? presentStatus(deps, context);
+
+export function presentStatus({ stores, clock }: Deps, { plan, period, units }: PlanPeriod): SubmissionStatus {
   const submissions = stores.submissions.list(plan.id);
   const deadlines = stores.plans.deadlines(plan.id);
   return submissionStatus({ plan, period, units, submissions, deadlines, now: clock.now() });

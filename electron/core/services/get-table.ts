@@ -1,4 +1,5 @@
 import type { OutputOf } from '../contract/contract.ts';
+import { closedTable } from '../domain/closing/closed-period.ts';
 import { consolidate } from '../domain/consolidation/consolidate.ts';
 import type { IndicatorTable } from '../domain/consolidation/indicator-table.ts';
 import type { Basis } from '../domain/plan/reporting-period.ts';
@@ -8,6 +9,7 @@ import { namedOn } from '../domain/units/lineage/over-time.ts';
 import { identityIn, type PlanLineage } from '../domain/units/lineage/plan-lineage.ts';
 import { asReported, type UnitTree } from '../domain/units/lineage/unit-tree.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
+import { closedPeriod } from './closed-reports.ts';
 import { lastYears, lineageOf } from './former-plans.ts';
 import { type PlanPeriod, reportContext } from './plan-context.ts';
 import type { Stores } from './ports.ts';
@@ -28,13 +30,20 @@ export interface TableAsked {
   readonly compareUnits?: boolean;
 }
 
-/** Bảng tổng hợp, made anew from what counts now. */
+/** Bảng tổng hợp. */
 export function getTable({ stores }: { readonly stores: Stores }, input: TableInput): OutputOf<'table.get'> {
   const context = reportContext(stores, input);
   return context.ok ? ok(tableOf(stores, context.value, input)) : context;
 }
 
-export function tableOf(
+/** The table that a closed period was closed with, else the one that counts now; restated it is always made anew. */
+export function tableOf(stores: Stores, context: PlanPeriod, asked: TableAsked): IndicatorTable {
+  const closed = asked.tree?.kind === 'restated' ? null : closedPeriod(stores, context);
+  return closed ? closedTable(closed, asked.basis ?? defaultBasis(context.period)) : presentTable(stores, context, asked);
+}
+
+/** Made anew from what counts now, whether or not the period is closed. */
+export function presentTable(
   stores: Stores,
   { version, ...context }: PlanPeriod,
   { basis, tree = asReported, compareUnits = false }: TableAsked,

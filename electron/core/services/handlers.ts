@@ -3,6 +3,8 @@ import { exportAllocations, loadAllocations } from './allocation-workbook.ts';
 import { getAllocations, setAllocations, spreadTargets } from './allocations.ts';
 import { amendPlan, planVersions, restorePlanVersion } from './amend-plan.ts';
 import { acceptSubmission, answerSubmission } from './answer-submission.ts';
+import { changesSinceClosing } from './changes-since-closing.ts';
+import { checkPeriod, closeAgain, closePeriod, listClosed, reopenPeriod } from './close-period.ts';
 import { copyPlan, exportPlan } from './copy-plan.ts';
 import { backup, lastBackup, restore } from './data-folder.ts';
 import { listDeadlines, setDeadlines } from './deadlines.ts';
@@ -122,6 +124,12 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'reminders.texts': (input) => reminderTexts(deps, input),
   'reminders.export': (input) => exportMissing(deps, input),
   'overview.get': (input) => getOverview(deps, input),
+  'periods.check': (input) => checkPeriod(deps, input),
+  'periods.close': (input) => closePeriod(deps, input),
+  'periods.reopen': (input) => reopenPeriod(deps, input),
+  'periods.closeAgain': (input) => closeAgain(deps, input),
+  'periods.changes': (input) => changesSinceClosing(deps, input),
+  'periods.closed': ({ planId }) => listClosed(deps, planId),
   'status.get': (input) => getStatus(deps, input),
   'data.lastBackup': () => lastBackup(deps),
   'data.backup': ({ file }) => backup(deps, file),

@@ -66,7 +66,7 @@ function formerOf(deps: ServiceDeps, job: ImportJob, { sha256 }: ReceivedFile, r
   const { unit, period, basis } = reading;
   const { plan } = job.context;
   const key = keyOf(plan, { period, basis });
-  const former = formerReport(deps.stores, plan.id, { unit, key, except: null });
+  const former = formerReport(deps.stores, plan, { unit, key, except: null });
   const isAlike = (other: Submission) => other.state === 'waiting' && isSameReport(other, key);
   const unassigned = deps.stores.submissions.withoutUnit(plan.id, sha256).filter(isAlike);
   const pretended = job.pretended.filter((other) => other.unit === unit && isSameReport(other, key));

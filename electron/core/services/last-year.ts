@@ -7,6 +7,7 @@ import { readSummary, type SummaryFigure, type SummaryRefusal } from '../domain/
 import { assertNever, fail, ok } from '../domain/result.ts';
 import { OFFICE_UNIT_CODE } from '../domain/units/unit.ts';
 import { takenOverReason } from '../text/vi-memory.ts';
+import { closedRefusal } from './closed-reports.ts';
 import { tableOf } from './get-table.ts';
 import { type PlanPeriod, periodOfPlan, reportContext } from './plan-context.ts';
 import type { Stores } from './ports.ts';
@@ -27,6 +28,8 @@ export async function importYear(deps: ServiceDeps, input: Input): Promise<Outpu
   const { plan, units, period } = context.value;
   const read = readSummary({ workbook: workbook.value, fileName: file, plan, units, period: period.code });
   if (!read.ok) return fail(refusal(read.error, file));
+  const closed = read.value.figures.map(({ key }) => closedRefusal(deps.stores, plan, key)).find((refused) => refused !== null);
+  if (closed) return fail(closed);
   const { sha256 } = await deps.files.keep(bytes);
   const { figures, unmatched, issues } = read.value;
   const asked = figures.filter((one) => isAsked(context.value, one) || countsSomething(one));

@@ -2,6 +2,8 @@
 import type { VerifyProblem } from '../contract/verify-problem.ts';
 import type { Allocation, AllocationEntry } from '../domain/allocation/allocation.ts';
 import type { AllocationChange } from '../domain/allocation/standing-allocations.ts';
+import type { ClosedMark } from '../domain/closing/closed-note.ts';
+import type { ClosedPeriod } from '../domain/closing/closed-period.ts';
 import type { ManualFigure, StandingFigure, SubmissionFigure } from '../domain/figures/figure.ts';
 import type { IssueCode } from '../domain/figures/issue.ts';
 import type { Decimal } from '../domain/figures/scaled.ts';
@@ -255,6 +257,30 @@ export interface ProgressStore {
   removeReminder(planId: string, id: string): void;
 }
 
+/** What a period was closed with; never changes. */
+export interface KeptClosing {
+  readonly number: number;
+  /** SHA-256 of the content as it was kept. */
+  readonly contentHash: string;
+  readonly closed: ClosedPeriod;
+}
+
+/** Chốt số liệu. Which period is closed is a projection of the events that close and reopen. */
+export interface ClosingStore {
+  /** Periods that are closed now, in the order in which they were. */
+  closed(planId: string): readonly ClosedMark[];
+  /** The number of the closing in force, by period. */
+  inForce(planId: string): ReadonlyMap<string, number>;
+  /** The last one of a period, whether or not it has been reopened since. */
+  latest(planId: string, period: string): KeptClosing | null;
+  /** Every closing, its content hashed anew; null where that cannot even be unpacked. */
+  kept(planId: string): readonly { readonly number: number; readonly period: string; readonly contentHash: string | null }[];
+  keep(closed: ClosedPeriod): Pick<KeptClosing, 'number' | 'contentHash'>;
+  /** Puts a kept closing in force. */
+  close(planId: string, period: string, closing: number): void;
+  reopen(planId: string, period: string): void;
+}
+
 export interface Stores {
   readonly plans: PlanStore;
   readonly units: UnitStore;
@@ -263,6 +289,7 @@ export interface Stores {
   readonly figures: FigureStore;
   readonly memory: MemoryStore;
   readonly allocations: AllocationStore;
+  readonly closings: ClosingStore;
   readonly drafts: DraftStore;
   readonly progress: ProgressStore;
   readonly events: EventStore;

@@ -1,7 +1,8 @@
 import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Submission } from '../domain/submissions/submission.ts';
-import { restoration } from '../domain/submissions/submission-history.ts';
+import { type Restoration, restoration } from '../domain/submissions/submission-history.ts';
+import { closedRefusal } from './closed-reports.ts';
 import { type PlanContext, submissionContext } from './plan-context.ts';
 import { rebuildStanding } from './rebuild-standing.ts';
 import { supersede } from './record-submission.ts';
@@ -18,14 +19,22 @@ export function restoreSubmission(
   if (!context.ok) return context;
   const { submission } = context.value;
   if (submission.state !== 'withdrawn') return fail({ code: 'not-withdrawn', submissionId });
-  const superseded = deps.stores.transaction(() => putBack(deps, context.value, submission, reason));
+  const back = restoration(historyOfPlan(deps.stores, submission.planId), submission, othersOfReport(deps, submission));
+  const closed = back.state === 'standing' ? closedRefusal(deps.stores, context.value.plan, submission) : null;
+  if (closed !== null) return fail(closed);
+  const superseded = deps.stores.transaction(() => putBack(deps, context.value, submission, back, reason));
   return ok({ restored: submissionId, superseded });
 }
 
-function putBack(deps: ServiceDeps, context: PlanContext, submission: Submission, reason: string): readonly string[] {
+function putBack(
+  deps: ServiceDeps,
+  context: PlanContext,
+  submission: Submission,
+  back: Restoration,
+  reason: string,
+): readonly string[] {
   const { stores } = deps;
   const { id: submissionId, planId } = submission;
-  const back = restoration(historyOfPlan(stores, planId), submission, othersOfReport(deps, submission));
   const { supersedes, ...facts } = back.state === 'standing' ? back : { ...back, supersedes: [] };
   supersede(deps, { submission, supersedes });
   stores.submissions.changeState(submissionId, back.state);

@@ -1,9 +1,11 @@
 import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
+import type { Plan } from '../domain/plan/plan.ts';
 import { fail, ok } from '../domain/result.ts';
 import { givenAnswers, replaceAnswer, withoutAnswers } from '../domain/submissions/answers.ts';
 import { decideStanding, type FormerReport, type StandingDecision } from '../domain/submissions/decide-import.ts';
 import { type FormerReading, lastAsked, wasSettledBy } from '../domain/submissions/former-reading.ts';
 import type { Answers, Question, Submission, SubmissionReading } from '../domain/submissions/submission.ts';
+import { closedOver, closedRefusal } from './closed-reports.ts';
 import { keyOf } from './former-report.ts';
 import { importedFile } from './imported-file.ts';
 import { type PlanContext, submissionContext } from './plan-context.ts';
@@ -30,15 +32,17 @@ export async function retractAnswers(
   const period = readings[0]?.period ?? submission.period;
   const reading = await readAgain(deps, context.value, submission, { answers, period });
   if (!reading.ok) return reading;
+  const closed = submission.state === 'standing' ? closedRefusal(deps.stores, context.value.plan, submission) : null;
+  if (closed !== null) return fail(closed);
   return ok(importedFile(takeBack(deps, context.value, submission, reading.value, { answers, taken, readings })));
 }
 
 const canChange = ({ state }: Submission): boolean => state === 'waiting' || state === 'standing';
 
-/** It was asked whether it replaces what stood, or something would stand without it: then somebody agreed, if only by accepting it. */
+/** It was asked whether it replaces what stood, it waited for its period to be reopened, or something would stand without it: then somebody agreed, if only by accepting it. */
 const wasAgreedTo = (deps: ServiceDeps, submission: Submission, readings: readonly FormerReading[]): boolean =>
   submission.state === 'standing' &&
-  (readings.some(({ questions }) => questions.some(({ kind }) => kind === 'replace')) ||
+  (readings.some(({ questions }) => questions.some(({ kind }) => kind === 'replace' || kind === 'closed')) ||
     standingWithout(deps, submission, submission.id).length > 0);
 
 /** What is still said, what no longer is, and how the file was read until now. */
@@ -88,7 +92,7 @@ function decideAnew(
   if (staysHere && isAgreed && reading.questions.length === 0) {
     return { kind: 'stands', mode: submission.mode, supersedes: [], issues: reading.issues };
   }
-  const former = formerWithout(deps, report, submission.id);
+  const former = formerWithout(deps, plan, report, submission.id);
   const decision = decideStanding(reading, former, { accept: false, replace: replaceAnswer(answers) });
   if (decision.kind === 'waits') return decision;
   // Nothing else is in doubt: what was asked before is asked again, or else whose report it is.
@@ -102,10 +106,11 @@ const whose = ({ unit }: SubmissionReading): Question => ({
   candidates: unit === null ? [] : [unit],
 });
 
-function formerWithout(deps: ServiceDeps, report: UnitReport, submissionId: string): FormerReport {
+function formerWithout(deps: ServiceDeps, plan: Plan, report: UnitReport, submissionId: string): FormerReport {
   const { unit } = report;
-  if (unit === null) return { submissions: [], standing: [] };
+  const closed = closedOver(deps.stores, plan, report);
+  if (unit === null) return { submissions: [], standing: [], closed };
   const laid = standingWithout(deps, report, submissionId);
   const submissions = laid.map((submission) => ({ ...submission, state: 'standing' as const }));
-  return { submissions, standing: projectStanding(deps.stores, { ...report, unit }, laid) };
+  return { submissions, standing: projectStanding(deps.stores, { ...report, unit }, laid), closed };
 }

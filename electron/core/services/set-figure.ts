@@ -4,10 +4,12 @@ import type { Amount, ManualFigure } from '../domain/figures/figure.ts';
 import { parseAmount } from '../domain/figures/parse-amount.ts';
 import type { Indicator } from '../domain/plan/indicator.ts';
 import { amountKind, reportsIndicator } from '../domain/plan/population.ts';
+import type { ReportKey } from '../domain/plan/reporting-period.ts';
 import { dayInVietnam } from '../domain/reports/submission-report.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { isClear } from '../domain/submissions/standing-figures.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
+import { closedRefusal } from './closed-reports.ts';
 import { keyOf } from './former-report.ts';
 import { tableOf } from './get-table.ts';
 import { type PlanPeriod, reportContext } from './plan-context.ts';
@@ -29,6 +31,8 @@ export function setFigure(deps: ServiceDeps, input: Input): OutputOf<'figures.se
   if (!asked.ok) return asked;
   const amount = amountOf(input.value, asked.value);
   if (!amount.ok) return amount;
+  const closed = closedRefusal(deps.stores, context.value.plan, figureReport(context.value));
+  if (closed !== null) return fail(closed);
   keepFigure(deps, context.value, input, amount.value);
   return ok(shownFigure(deps, context.value, input));
 }
@@ -56,11 +60,15 @@ function amountOf(value: string, { unit, indicator }: Asked): Result<Amount, Cal
   return amount === null ? fail({ code: 'value-unreadable', value, expected }) : ok(amount);
 }
 
-function keepFigure(deps: ServiceDeps, { plan, period }: PlanPeriod, input: Input, amount: Amount): void {
+/** The report that a period's figures by hand belong to. */
+export const figureReport = ({ plan, period }: PlanPeriod): ReportKey => keyOf(plan, { period: period.code, basis: null });
+
+function keepFigure(deps: ServiceDeps, context: PlanPeriod, input: Input, amount: Amount): void {
   const { stores } = deps;
+  const { plan } = context;
   const { unit, indicator, reason } = input;
   const by = signed(deps, reason);
-  const place = { planId: plan.id, unit, indicator, ...keyOf(plan, { period: period.code, basis: null }) };
+  const place = { planId: plan.id, unit, indicator, ...figureReport(context) };
   const given = { ...place, amount, raw: input.value, reason, actor: by.actor, at: by.at };
   const isStandIn = !hasOwn(stores, place);
   const figure: ManualFigure = input.told === null ? given : { ...given, told: { ...input.told, isStandIn } };

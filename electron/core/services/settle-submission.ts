@@ -6,6 +6,7 @@ import { decideStanding, type FormerReport, type StandingDecision } from '../dom
 import type { Answers, Submission, SubmissionReading } from '../domain/submissions/submission.ts';
 import { readTypedDocument } from '../domain/submissions/typed-document.ts';
 import { isTyped } from '../domain/submissions/typed-report.ts';
+import { closedRefusal } from './closed-reports.ts';
 import { formerReport, keyOf } from './former-report.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { DomainEvent } from './ports.ts';
@@ -29,7 +30,10 @@ export async function settleSubmission(
   settlement: Settlement,
 ): Promise<Result<Submission, CallError>> {
   const reading = await readAgain(deps, context, submission, { answers: settlement.answers, period: submission.period });
-  return reading.ok ? ok(settle(deps, context, submission, reading.value, settlement)) : reading;
+  if (!reading.ok) return reading;
+  // Answers about what counts already change figures at once.
+  const closed = submission.state === 'standing' ? closedRefusal(deps.stores, context.plan, submission) : null;
+  return closed === null ? ok(settle(deps, context, submission, reading.value, settlement)) : fail(closed);
 }
 
 /** The kept bytes under other answers; `period` is the report it came in as. Nothing is written. */
@@ -61,7 +65,7 @@ function settle(
   settlement: Settlement,
 ): Submission {
   const report = { unit: reading.unit, key: keyOf(context.plan, reading), except: submission.id };
-  const decision = decideAgain(submission, reading, formerReport(deps.stores, submission.planId, report), settlement);
+  const decision = decideAgain(submission, reading, formerReport(deps.stores, context.plan, report), settlement);
   const settled = settledSubmission(submission, context, reading, decision, settlement.answers);
   const supersedes = decision.kind === 'stands' ? decision.supersedes : [];
   const figures = withSource(reading.figures, submission);

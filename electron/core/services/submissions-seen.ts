@@ -2,11 +2,14 @@ import type { OutputOf } from '../contract/contract.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { typedSheet } from '../domain/reading/typed/typed-sheet.ts';
 import { fail, ok } from '../domain/result.ts';
+import { asReopened } from '../domain/submissions/decide-import.ts';
 import { isSameReport, reportsOfPeriod } from '../domain/submissions/reports-of-period.ts';
 import type { Submission } from '../domain/submissions/submission.ts';
 import { isTyped } from '../domain/submissions/typed-report.ts';
 import { typedSheetWords } from '../text/vi-typed.ts';
+import { closedOver } from './closed-reports.ts';
 import { type PlanContext, periodOfPlan, planContext, submissionContext } from './plan-context.ts';
+import type { Stores } from './ports.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { keptDocument } from './typed-reports.ts';
 
@@ -17,9 +20,16 @@ export function listSubmissions(
 ): OutputOf<'submissions.list'> {
   const context = planContext(stores, input.planId);
   if (!context.ok) return context;
-  const all = stores.submissions.list(input.planId);
-  return input.period === null ? ok(all) : ofPeriod(context.value.plan, input.period, all);
+  const { plan } = context.value;
+  const all = stores.submissions.list(input.planId).map((submission) => asItAsksNow(stores, plan, submission));
+  return input.period === null ? ok(all) : ofPeriod(plan, input.period, all);
 }
+
+/** What waited for a closed period no longer does once that is reopened. */
+const asItAsksNow = (stores: Stores, plan: Plan, submission: Submission): Submission =>
+  submission.questions.some(({ kind }) => kind === 'closed') && closedOver(stores, plan, submission) === null
+    ? asReopened(submission)
+    : submission;
 
 type Listed = Extract<OutputOf<'submissions.list'>, { ok: true }>['value'];
 

@@ -11,6 +11,7 @@ import { verifyRemovals } from './remove-plan.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { historyOfPlan } from './standing-submissions.ts';
 import { verifyAllocations } from './verify-allocations.ts';
+import { verifyClosings } from './verify-closings.ts';
 import { verifyProgress } from './verify-progress.ts';
 import { verifyUnits } from './verify-units.ts';
 
@@ -40,6 +41,7 @@ function verifyPlan(stores: Stores, planId: string): readonly VerifyProblem[] {
     ...states,
     ...figures,
     ...verifyAllocations(stores, planId),
+    ...verifyClosings(stores, planId),
     ...verifyProgress(stores, planId),
     ...verifyUnits(stores, planId),
   ];

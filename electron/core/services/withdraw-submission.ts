@@ -1,6 +1,8 @@
 import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Submission } from '../domain/submissions/submission.ts';
+import { isLaid } from '../domain/submissions/submission-history.ts';
+import { closedRefusal } from './closed-reports.ts';
 import { type PlanContext, submissionContext } from './plan-context.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { signed } from './signed.ts';
@@ -16,6 +18,9 @@ export function withdrawSubmission(
   if (!context.ok) return context;
   const { submission } = context.value;
   if (submission.state === 'withdrawn') return fail({ code: 'already-withdrawn', submissionId });
+  // What never counted may go; what counts, or would count again, may not.
+  const closed = isLaid(submission) ? closedRefusal(deps.stores, context.value.plan, submission) : null;
+  if (closed !== null) return fail(closed);
   const standing = deps.stores.transaction(() => takeOut(deps, context.value, submission, reason));
   return ok({ withdrawn: submissionId, standing });
 }

@@ -5,7 +5,7 @@ import type { PlanFault } from '../domain/plan/amending/plan-faults.ts';
 import { assertNever } from '../domain/result.ts';
 import type { Question } from '../domain/submissions/submission.ts';
 import { unitEventFaultText } from './vi-units.ts';
-import { dayText } from './vi-words.ts';
+import { dayText, momentText } from './vi-words.ts';
 
 /** Turns codes into what people call the thing; a code that it does not know stays as it is. */
 export interface Names {
@@ -38,7 +38,7 @@ const issueTexts: Readonly<Record<IssueCode, Say>> = {
   'replaces-standing': (issue) =>
     `đơn vị đã có báo cáo cho kỳ này${found(issue)}. Đồng ý thì bản mới thay bản cũ; chưa đồng ý thì bản cũ vẫn được tính.`,
   'layout-unclear': (issue) => `chưa rõ bảng hoặc cột nào là số thực hiện${found(issue)}. Chỉ ra cột, hoặc trả lại đơn vị.`,
-  'period-closed': () => 'kỳ này đã chốt số liệu. Mở lại kỳ trước khi nhận báo cáo mới.',
+  'period-closed': (issue) => `kỳ${found(issue)} đã chốt số liệu; báo cáo được giữ lại, chờ đến khi mở lại kỳ.`,
   'indicator-unmatched': (issue, { indicator }) =>
     `dòng${found(issue)} chưa rõ là chỉ tiêu nào, số liệu để ngoài.${perhaps(issue.candidates, indicator)}`,
   'indicator-duplicate': (issue, names) =>
@@ -130,6 +130,8 @@ export function questionSentence(question: Question, names: Names = codesAsNames
       return question.lacks.length === 0
         ? 'Đơn vị đã có báo cáo cho kỳ này. Thay bằng tệp này không?'
         : `Tệp mới thiếu ${question.lacks.length} chỉ tiêu mà bản đang tính có (${list(question.lacks, names.indicator)}). Thay toàn bộ hay chỉ bổ sung?`;
+    case 'closed':
+      return `Kỳ ${question.label} đã chốt số liệu. Báo cáo này được giữ lại, chờ đến khi mở lại kỳ (ở trang Tổng hợp, có nêu lý do).`;
     default:
       return assertNever(question);
   }
@@ -210,6 +212,12 @@ const callErrorTexts: CallErrorTexts = {
   'plan-not-removed': ({ planId }) => `Kế hoạch “${planId}” chưa bị bỏ nên không cần lấy lại.`,
   'not-a-plan': ({ file, at }) =>
     `Tệp “${file}” không phải kế hoạch do phần mềm này xuất ra${at === '' ? '' : ` (chỗ sai đầu tiên: ${at})`}.`,
+  'period-closed': ({ label, at, actor }) =>
+    `Kỳ ${label} đã chốt số liệu lúc ${momentText(at)} (người chốt: ${actor}), nên số liệu không đổi được. Muốn sửa, mở lại kỳ (ở trang Tổng hợp, có nêu lý do).`,
+  'period-not-closed': ({ period }) => `Kỳ “${period}” chưa chốt số liệu nên không có gì để mở lại.`,
+  'period-never-closed': ({ period }) => `Kỳ “${period}” chưa chốt số liệu lần nào.`,
+  'period-changed-since': ({ period, figures }) =>
+    `Không đưa kỳ “${period}” về lần chốt trước được: đã có ${figures} số liệu thay đổi từ khi mở lại. Chốt lại từ đầu.`,
   'period-unknown': ({ period, known }) => `Kế hoạch không có kỳ “${period}”. Có: ${known.join(', ')}.`,
   'unit-unknown': ({ unit }) => `Không có đơn vị mang mã “${unit}”.`,
   'indicator-unknown': ({ indicator }) => `Kế hoạch không có chỉ tiêu “${indicator}”.`,

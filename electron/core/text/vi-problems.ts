@@ -21,6 +21,10 @@ export function problemSentence(problem: VerifyProblem): string {
       return `Kế hoạch ${problem.planId}, đơn vị ${problem.unit}: thông tin đơn vị không khớp với nhật ký.`;
     case 'unit-event-differs':
       return `Kế hoạch ${problem.planId}: sự kiện ${problem.id} của đơn vị không khớp với nhật ký.`;
+    case 'closing-altered':
+      return `Kế hoạch ${problem.planId}, kỳ ${problem.period}: số liệu đã chốt bị sửa sau khi chốt.`;
+    case 'closing-differs':
+      return `Kế hoạch ${problem.planId}, kỳ ${problem.period}: tình trạng chốt số liệu không khớp với nhật ký.`;
     case 'members-differ':
       return `Kế hoạch ${problem.planId}, đơn vị ${problem.unit}: số đoàn viên không khớp với nhật ký.`;
     case 'deadline-differs':

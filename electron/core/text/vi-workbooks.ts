@@ -1,5 +1,6 @@
 import type { FormName } from '../domain/reports/report-input.ts';
 import type { FormWords, LegendFacts, LetterWords, NoteWords, ReportWords } from '../domain/reports/report-words.ts';
+import { closedNoteText } from './vi-closed.ts';
 import { treeWords } from './vi-units.ts';
 import { provisionalWords, unitStatusWords, verdictWords } from './vi-words.ts';
 
@@ -10,6 +11,7 @@ const letter: LetterWords = {
   documentNumber: (number) => `Số: ${number ?? '……../………'}`,
   placeAndDay: (place, day) => `${place ?? '……………'}, ${day === null ? 'ngày …… tháng …… năm ………' : writtenDay(day)}`,
   attachedTo: (document) => `(Kèm theo ${document})`,
+  closed: closedNoteText,
   recipient: (item, isLast) => `- ${item.replace(/[\s;.,]+$/, '')}${isLast ? '.' : ';'}`,
 };
 

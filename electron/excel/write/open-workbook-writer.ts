@@ -16,6 +16,8 @@ async function writeWorkbook(layouts: readonly ReportLayout[]): Promise<Uint8Arr
   workbook.title = layouts.map(({ title }) => title).join('; ');
   workbook.creator = layouts[0]?.creator ?? '';
   workbook.lastModifiedBy = workbook.creator;
+  const madeAt = layouts[0]?.madeAt;
+  if (madeAt !== undefined) workbook.created = workbook.modified = new Date(madeAt);
   const sheets = layouts.flatMap((layout) => layout.sheets);
   const names = sheetNames(sheets.map(({ name }) => name));
   setNormalFont(workbook);

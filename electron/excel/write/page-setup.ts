@@ -8,7 +8,7 @@ const MM_PER_INCH = 25.4;
 /** Paper, margins, page numbers, repeated rows and columns, page breaks, and what stays in view. */
 export function setUpPage(worksheet: Worksheet, sheet: SheetLayout): void {
   Object.assign(worksheet.pageSetup, pageSetup(sheet));
-  Object.assign(worksheet.headerFooter, pageNumber(sheet.page));
+  Object.assign(worksheet.headerFooter, headAndFoot(sheet.page));
   for (const row of sheet.breaksAfter) worksheet.getRow(row + 1).addPageBreak();
   const { rows, columns } = sheet.frozen;
   worksheet.views = [{ state: 'frozen', xSplit: columns, ySplit: rows, showGridLines: false, zoomScale: 90 }];
@@ -45,10 +45,22 @@ const inInches = ({ left, right, top, bottom, header, footer }: Margins): Margin
 };
 
 // An absent first header is an empty one: with differentFirst the number then begins on the second page.
-const pageNumber = ({ pageNumber: { sizeInPoints, isOnFirstPage } }: PageLayout) => ({
+const headAndFoot = ({ foot, pageNumber: { sizeInPoints, isOnFirstPage } }: PageLayout) => ({
   differentFirst: !isOnFirstPage,
   oddHeader: `&C&"${TYPEFACE}"&${sizeInPoints}&P`,
+  ...(foot === undefined ? {} : { oddFooter: footOf(foot), firstFooter: footOf(foot) }),
 });
+
+const FOOT_SIZE = 9;
+/** Excel takes 255 characters with the codes, and calls the file damaged where there are more. */
+const LONGEST_FOOT = 220;
+
+/** An ampersand begins a code; the space keeps the text's first digit from being read as part of the size. */
+function footOf(text: string): string {
+  const whole = text.replaceAll('&', '&&');
+  const cut = whole.length <= LONGEST_FOOT ? whole : `${whole.slice(0, LONGEST_FOOT).replace(/&+$/, '')}…`;
+  return `&L&"${TYPEFACE}"&${FOOT_SIZE} ${cut}`;
+}
 
 /** 1 is "A", 27 is "AA". */
 function columnName(number: number): string {

@@ -97,6 +97,8 @@ function questionOffers(question: Question, { names, year, periods }: ChoiceCont
       return layoutOffers(question);
     case 'replace':
       return replaceOffers(question);
+    case 'closed':
+      return [];
     default:
       return assertNever(question);
   }

@@ -46,11 +46,12 @@ const asked: Partial<Record<IssueCode, Question['kind']>> = {
   'wrong-period': 'period',
   'layout-unclear': 'layout',
   'replaces-standing': 'replace',
+  'period-closed': 'closed',
 };
 
 /**
- * What a submission asks, in the order in which it is best answered: whose and which report, the layout, rows and cells,
- * and at the end whether it takes the place of another, for only then its effect is known.
+ * What a submission asks, in the order in which it is best answered: first what nobody can answer now, then whose and which
+ * report, the layout, rows and cells, and at the end whether it takes the place of another, for only then its effect is known.
  */
 export function mattersOf(submission: Submission, tables: readonly RecognisedTable[]): readonly Matter[] {
   if (submission.state === 'superseded' || submission.state === 'withdrawn') return [];
@@ -59,7 +60,8 @@ export function mattersOf(submission: Submission, tables: readonly RecognisedTab
   const errors = submission.issues.filter((issue) => isError(issue) && !isAsked(issue, kinds));
   const matters = questions.map((question) => questionMatter(question, submission.issues));
   return [
-    ...matters.filter(({ question }) => question.kind !== 'replace'),
+    ...matters.filter(({ question }) => question.kind === 'closed'),
+    ...matters.filter(({ question }) => question.kind !== 'replace' && question.kind !== 'closed'),
     ...errors.filter(isFirstOfItsRows).map((issue) => issueMatter(issue, submission, tables)),
     ...matters.filter(({ question }) => question.kind === 'replace'),
   ];

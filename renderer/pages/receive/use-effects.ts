@@ -13,7 +13,7 @@ export interface Effects {
 /** Asks for the effects of a submission where it waits to take the place of another. */
 export function useEffects({ id, state, questions }: Submission): Effects {
   const { revision } = useWorkspace();
-  const isAsked = state === 'waiting' && questions.some(({ kind }) => kind === 'replace');
+  const isAsked = state === 'waiting' && questions.some(({ kind }) => kind === 'replace' || kind === 'closed');
   const input = (mode: 'all' | 'supplement') => (isAsked ? { submissionId: id, mode } : null);
   const all = useAnswer('submissions.effect', input('all'), revision, `${id} all`);
   const supplement = useAnswer('submissions.effect', input('supplement'), revision, `${id} supplement`);

@@ -3,9 +3,9 @@ import { issueOf } from '#core/domain/figures/issue.ts';
 import { decideImport, decideStanding, isReadyToAccept, lackedIndicators } from '#core/domain/submissions/decide-import.ts';
 import { countFigure, reading, silentFigure, standingOf, submission } from '../../support/submissions.ts';
 
-const nothing = { submissions: [], standing: [] };
+const nothing = { submissions: [], standing: [], closed: null };
 const choices = { sha256: 'bb', accept: false, replace: null };
-const former = { submissions: [submission()], standing: [standingOf(countFigure('A', 5))] };
+const former = { submissions: [submission()], standing: [standingOf(countFigure('A', 5))], closed: null };
 
 test('a clean first submission stands at once', () => {
   const decision = decideImport(reading({ figures: [countFigure('A', 7)] }), nothing, choices);

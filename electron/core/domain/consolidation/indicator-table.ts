@@ -1,3 +1,4 @@
+import type { ClosedNote } from '../closing/closed-note.ts';
 import type { FigureSource, FigureState } from '../figures/figure.ts';
 import type { Aggregation, Measure, TimeBehavior } from '../plan/indicator.ts';
 import type { Basis } from '../plan/reporting-period.ts';
@@ -24,6 +25,8 @@ export interface IndicatorTable {
   /** Only restated: the units that reported; coverage names these. */
   readonly reporters?: readonly TableUnit[];
   readonly indicators: readonly IndicatorRow[];
+  /** Only where the period is closed: then nothing in it changes any more. */
+  readonly closed?: ClosedNote;
 }
 
 export interface TableUnit {

@@ -20,13 +20,22 @@ const formsOf = (report: ReportRequest): readonly FormName[] =>
 /** A form, or all of them, ready to be written or printed: made of the table as it stands, nothing worked out again. */
 export function layOutReport(report: ReportRequest, input: ReportInput, letter: Letter, words: ReportWords): ReportLayout {
   const forms = formsOf(report);
-  return {
+  const { closed } = letter;
+  const sheets = forms.flatMap((form) => builders[form](input, letter, words));
+  const layout = {
     report,
     title: words.forms[forms[0] ?? 'bieu-01'].title(input.table.year),
     creator: letter.letterhead.issuingBody,
-    sheets: forms.flatMap((form) => builders[form](input, letter, words)),
+    sheets,
   };
+  return closed ? withClosedMark(layout, closed.at, words.letter.closed(closed)) : layout;
 }
+
+const withClosedMark = (layout: ReportLayout, madeAt: string, foot: string): ReportLayout => ({
+  ...layout,
+  madeAt,
+  sheets: layout.sheets.map((sheet) => ({ ...sheet, page: { ...sheet.page, foot } })),
+});
 
 /** Lines of the tables in a report, as `export` answers them. */
 export const tableRows = (layout: ReportLayout): number => layout.sheets.reduce((sum, sheet) => sum + sheet.tableRows, 0);

@@ -50,13 +50,15 @@ export const continuedOpening = (form: FormWords, titles: Titles, columns: numbe
   row([], GAP),
 ];
 
-/** The recipients at the left, level with the signature at the right. */
+/** Who closed the figures and when; the recipients at the left, level with the signature at the right. */
 export function closing(letter: Letter, words: LetterWords, columnsInMm: readonly number[]): RowDraft[] {
   const pair = pairOver(columnsInMm);
   const { authority, position, name } = letter.signature;
   const recipients = spanning(textCell('recipients', recipientList(letter.recipients, words)), 1, 3);
   const hasRecipients = letter.recipients.length > 0;
+  const { closed } = letter;
   return [
+    ...(closed === undefined ? [] : [row(across(textCell('note', words.closed(closed)), columnsInMm.length))]),
     row([], GAP),
     pair(hasRecipients ? textCell('recipients-title', words.recipients) : null, textCell('signature', authority)),
     pair(hasRecipients ? recipients : null, textCell('signature', position)),

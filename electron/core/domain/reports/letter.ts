@@ -1,3 +1,4 @@
+import type { ClosedNote } from '../closing/closed-note.ts';
 import type { Letterhead, Plan, Signature } from '../plan/plan.ts';
 
 /** What surrounds a table on paper. Dates, numbers and names are settings that the office confirms before it prints. */
@@ -11,6 +12,8 @@ export interface Letter {
   readonly attachedTo: string | null;
   readonly signature: Signature;
   readonly recipients: readonly string[];
+  /** By whom, when and by what the figures were closed; only where they were. */
+  readonly closed?: ClosedNote;
 }
 
 /** What changes from one document to the next; the rest of a letter is the plan's. */

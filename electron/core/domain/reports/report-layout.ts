@@ -7,6 +7,8 @@ export interface ReportLayout {
   /** Document properties. */
   readonly title: string;
   readonly creator: string;
+  /** ISO instant from which a closed report is, so that it is the same whenever it is written; else the moment of writing. */
+  readonly madeAt?: string;
   readonly sheets: readonly SheetLayout[];
 }
 
@@ -79,6 +81,8 @@ export interface PageLayout {
   /** Never wider than one page. */
   readonly fitToWidth: true;
   /** The number stands at the top, centred; the first page of a document carries none (NĐ 30/2020, Phụ lục I). */
+  /** At the foot of every page, at the left. */
+  readonly foot?: string;
   readonly pageNumber: { readonly sizeInPoints: number; readonly isOnFirstPage: boolean; readonly startsAtOne: boolean };
 }
 

@@ -1,3 +1,4 @@
+import type { ClosedNote } from '../closing/closed-note.ts';
 import type { Verdict } from '../consolidation/indicator-table.ts';
 import type { Basis } from '../plan/reporting-period.ts';
 import type { UnitTree } from '../units/lineage/unit-tree.ts';
@@ -32,6 +33,8 @@ export interface LetterWords {
   documentNumber(number: string | null): string;
   placeAndDay(place: string | null, day: string | null): string;
   attachedTo(document: string): string;
+  /** "Số liệu đã chốt ngày 5/7/2023 …" */
+  closed(note: ClosedNote): string;
   recipient(item: string, isLast: boolean): string;
 }
 

@@ -6,7 +6,12 @@ import type { Question, ReplaceMode, Submission, SubmissionReading } from './sub
 export interface FormerReport {
   readonly submissions: readonly Submission[];
   readonly standing: readonly StandingFigure[];
+  /** The closed period that the report rests under; null where it may change. */
+  readonly closed: ClosedOver | null;
 }
+
+/** A closed period, by its code and label. */
+export type ClosedOver = Omit<Extract<Question, { kind: 'closed' }>, 'kind'>;
 
 /** The file, and what a person has said about it so far. */
 export interface ImportChoices {
@@ -53,21 +58,44 @@ export function decideStanding(
   const lacks = lackedIndicators(former.standing, reading.figures);
   const last = standing.at(-1);
   const mode = choices.replace ?? (choices.accept && lacks.length === 0 ? 'all' : null);
-  const asksToReplace = last !== undefined && mode === null;
-  const questions: Question[] = asksToReplace
-    ? [...reading.questions, { kind: 'replace', standing: last.id, lacks }]
-    : [...reading.questions];
-  if (questions.length > 0) {
-    return { kind: 'waits', questions, issues: asksToReplace ? [replacesStanding(last), ...reading.issues] : reading.issues };
-  }
+  const replaced = last !== undefined && mode === null ? last : null;
+  const asked: Asked[] = [
+    ...(former.closed === null ? [] : [closedReport(former.closed)]),
+    ...(replaced === null
+      ? []
+      : [{ question: { kind: 'replace', standing: replaced.id, lacks } as const, issue: replacesStanding(replaced) }]),
+  ];
+  const questions = [...reading.questions, ...asked.map(({ question }) => question)];
+  if (questions.length > 0) return { kind: 'waits', questions, issues: [...asked.map(({ issue }) => issue), ...reading.issues] };
   const supersedes = mode === 'supplement' ? [] : standing.map((other) => other.id);
   // A first submission fills in nothing: it is all there is.
   return { kind: 'stands', mode: last === undefined ? 'all' : (mode ?? 'all'), supersedes, issues: reading.issues };
 }
 
-/** All it asks is whether it may replace what stands, and nothing would be lost by it. */
+interface Asked {
+  readonly question: Question;
+  readonly issue: Issue;
+}
+
+const closedReport = (closed: ClosedOver): Asked => ({
+  question: { kind: 'closed', ...closed },
+  issue: issueOf('period-closed', { found: closed.label }),
+});
+
+/**
+ * All it asks is whether it may replace what stands, and nothing would be lost by it; or it waited for a period to be
+ * reopened. Whether that has happened is the caller's to know.
+ */
 export const isReadyToAccept = ({ questions }: Pick<Submission, 'questions'>): boolean =>
-  questions.length > 0 && questions.every((question) => question.kind === 'replace' && question.lacks.length === 0);
+  questions.length > 0 &&
+  questions.every(({ kind, ...question }) => kind === 'closed' || ('lacks' in question && question.lacks.length === 0));
+
+/** As it is once its period has been reopened: it no longer asks for that. */
+export const asReopened = (submission: Submission): Submission => ({
+  ...submission,
+  questions: submission.questions.filter(({ kind }) => kind !== 'closed'),
+  issues: submission.issues.filter(({ code }) => code !== 'period-closed'),
+});
 
 /** Indicators that would be lost: their unit reported them in what stands, and the new file says nothing about them. */
 export function lackedIndicators(standing: readonly StandingFigure[], figures: readonly SubmissionFigure[]): readonly string[] {

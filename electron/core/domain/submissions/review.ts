@@ -40,6 +40,8 @@ export interface RecognisedRow {
 
 /** What accepting a waiting submission would change. */
 export interface SubmissionEffect {
+  /** The closed period that has to be reopened before it can be accepted; only where there is one. */
+  readonly closed?: { readonly period: string; readonly label: string };
   /** Whose report it is, and the table whose rows would change. */
   readonly planId: string;
   readonly unit: string;

@@ -26,12 +26,13 @@ const stateOf = (figures: readonly StandingFigure[], code: string): FigureState 
 export function totalChanges(before: IndicatorTable, after: IndicatorTable): readonly TotalChange[] {
   const rows = new Map(after.indicators.map((row) => [row.code, row]));
   return before.indicators.flatMap((row) => {
-    const [old, fresh] = [snapshot(row), snapshot(rows.get(row.code) ?? row)];
+    const [old, fresh] = [provinceSnapshot(row), provinceSnapshot(rows.get(row.code) ?? row)];
     return isSameValue(old, fresh) ? [] : [{ indicator: row.code, before: old, after: fresh }];
   });
 }
 
-const snapshot = ({
+/** What is told of a row where it changes. */
+export const provinceSnapshot = ({
   numerator,
   denominator,
   completionRate,

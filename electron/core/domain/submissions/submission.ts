@@ -24,7 +24,9 @@ export type Question =
       /** Rows as the sheet numbers them. */
       readonly rows: readonly { readonly row: number; readonly name: string }[];
     }
-  | { readonly kind: 'replace'; readonly standing: string; readonly lacks: readonly string[] };
+  | { readonly kind: 'replace'; readonly standing: string; readonly lacks: readonly string[] }
+  /** Nobody can answer it: its report rests under a closed period (code and label), and waits until that is reopened. */
+  | { readonly kind: 'closed'; readonly period: string; readonly label: string };
 
 /**
  * Answers by question: `unit`, `year`, `period`, `basis`, `replace`, `row:<sheet!cell>`, `cell:<sheet!cell>`,
