@@ -12,6 +12,7 @@ import { history } from './commands/history.ts';
 import { historyImport } from './commands/history-import.ts';
 import { importReports } from './commands/import.ts';
 import { deadlineList, deadlineSet, obligation } from './commands/obligations.ts';
+import { periodChanges, periodClose, periodReopen } from './commands/period.ts';
 import { planPopulation } from './commands/plan-population.ts';
 import { planCopy, planExport, planList, planLoad, planRemove, planRestore, planShow } from './commands/plans.ts';
 import { remembered, rememberedRemove, rememberedRestore } from './commands/remembered.ts';
@@ -71,6 +72,9 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   'allocate load': allocateLoad,
   'allocate export': allocateExport,
   'remembered restore': rememberedRestore,
+  'period close': periodClose,
+  'period reopen': periodReopen,
+  'period changes': periodChanges,
   template,
   backup,
   restore,

@@ -2,7 +2,15 @@ import { shownState } from '#core/domain/consolidation/shown-figures.ts';
 import type { FigureState } from '#core/domain/figures/figure.ts';
 import { fail, ok } from '#core/domain/result.ts';
 import type { FigureChange, ProvinceSnapshot, SubmissionEffect } from '#core/domain/submissions/review.ts';
-import { changeHeadings, changeSentences, type Names, provinceText, unitFigureText, usageSentences } from '#core/text/vi.ts';
+import {
+  changeHeadings,
+  changeSentences,
+  type Names,
+  provinceText,
+  questionSentence,
+  unitFigureText,
+  usageSentences,
+} from '#core/text/vi.ts';
 import { answer, type Command, optional } from '../command.ts';
 import { textTable } from '../text-table.ts';
 import { type DecimalsOf, decimalsFor } from './decimals.ts';
@@ -24,7 +32,8 @@ export const effect: Command = {
   },
 };
 
-const effectJson = ({ planId, unit, period, basis, figures, totals }: SubmissionEffect, decimals: DecimalsOf) => ({
+const effectJson = ({ closed, planId, unit, period, basis, figures, totals }: SubmissionEffect, decimals: DecimalsOf) => ({
+  closed: closed ?? null,
   plan: planId,
   unit,
   period,
@@ -38,7 +47,12 @@ const effectJson = ({ planId, unit, period, basis, figures, totals }: Submission
   totals,
 });
 
-function effectText({ unit, figures, totals }: SubmissionEffect, names: Names, decimals: DecimalsOf): string {
+function effectText(effect: SubmissionEffect, names: Names, decimals: DecimalsOf): string {
+  const changes = changesText(effect, names, decimals);
+  return effect.closed ? `${questionSentence({ kind: 'closed', ...effect.closed })}\n${changes}` : changes;
+}
+
+function changesText({ unit, figures, totals }: SubmissionEffect, names: Names, decimals: DecimalsOf): string {
   if (figures.length === 0 && totals.length === 0) return changeSentences.none;
   const state = (value: FigureState, code: string) => unitFigureText(shownState(value, decimals(code)), decimals(code));
   const after = (change: FigureChange) => {

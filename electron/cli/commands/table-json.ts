@@ -2,12 +2,13 @@ import type { IndicatorRow, IndicatorTable, UnitFigure } from '#core/domain/cons
 import type { FigureSource } from '#core/domain/figures/figure.ts';
 
 /** The table as programs read it. */
-export const tableJson = ({ plan, planVersion, period, basis, tree, units, reporters, indicators }: IndicatorTable) => ({
+export const tableJson = ({ plan, planVersion, period, basis, tree, closed, units, reporters, indicators }: IndicatorTable) => ({
   plan,
   planVersion,
   period,
   basis,
   ...(tree.kind === 'restated' ? { tree, units, reporters } : {}),
+  closed: closed ?? null,
   indicators: indicators.map(rowJson),
 });
 

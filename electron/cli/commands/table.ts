@@ -3,7 +3,16 @@ import type { Plan } from '#core/domain/plan/plan.ts';
 import { endsThePlan, findReportingPeriod } from '#core/domain/plan/reporting-periods.ts';
 import { displayCompletionRate, displayCount, displayPercent } from '#core/domain/plan/target-display.ts';
 import { ok } from '#core/domain/result.ts';
-import { basisWords, doneSentences, headings, leftOutWords, marks, reportWords, treeWords } from '#core/text/vi.ts';
+import {
+  basisWords,
+  closedNoteText,
+  doneSentences,
+  headings,
+  leftOutWords,
+  marks,
+  reportWords,
+  treeWords,
+} from '#core/text/vi.ts';
 import { answer, type Command, required } from '../command.ts';
 import { textTable } from '../text-table.ts';
 import { paragraph } from '../wrapped.ts';
@@ -47,7 +56,7 @@ export function tableText(found: IndicatorTable, plan: Plan): string {
     { heading: headings.verdict, text: (row) => reportWords.verdict(row, hasTimeLeft), wraps: true },
     { heading: headings.coverage, text: ({ answered, population }) => `${answered}/${population}`, isNumber: true },
   ]);
-  return `${[title, treeWords(found.tree)]
+  return `${[title, treeWords(found.tree), found.closed && closedNoteText(found.closed)]
     .filter(Boolean)
     .join('\n')
     .split('\n')

@@ -54,6 +54,9 @@ export const commandUsages = {
   'allocate load': 'allocate load <tệp> --plan <mã> [--dry-run] [--decision <số>] [--signed <ngày>] [--reason <lý do>]',
   'allocate export': 'allocate export --plan <mã> --out <tệp.xlsx>',
   'remembered restore': 'remembered restore <mã ghi nhớ>',
+  'period close': 'period close <kỳ> --plan <mã> [--reason <lý do>] [--decision <số văn bản>] [--signed <ngày>] [--dry-run]',
+  'period reopen': 'period reopen <kỳ> --plan <mã> --reason <lý do>',
+  'period changes': 'period changes <kỳ> --plan <mã>',
   template: 'template --plan <mã> --period <kỳ> --out <thư mục>',
   backup: 'backup <tệp>',
   restore: 'restore <tệp>',
@@ -105,13 +108,26 @@ const unitsHelp = [
   '  table --restated  quy đổi số liệu theo danh sách đơn vị của một ngày.',
 ].join('\n');
 
+/** What `period --help` says more. */
+const periodHelp = [
+  '',
+  'Chốt số liệu của kỳ:',
+  '  period close      xem lại trước (thiếu, chờ trả lời, cần xem, cộng không khớp) rồi chốt: bảng và mọi biểu giữ nguyên từ đó.',
+  '                    Có điều cần xem mà không nêu --reason thì chưa chốt, kết thúc với mã 3; nêu --reason thì vẫn chốt.',
+  '                    --decision, --signed: căn cứ chốt (số, ngày văn bản). --dry-run: chỉ xem lại, không chốt.',
+  '  period reopen     mở lại, phải nêu lý do. Báo cáo đến sau khi chốt chờ đến lúc này mới nhận được.',
+  '  period changes    từng số liệu khác với lần chốt gần nhất, và vì sao.',
+].join('\n');
+
 /** The help for what was typed before `--help` or after `help`. */
 export const helpFor = (argv: readonly string[]): string =>
   argv.includes('allocate')
     ? [...usagesOf('allocate'), allocationHelp].join('\n')
     : argv.includes('units')
       ? [...usagesOf('units'), unitsHelp].join('\n')
-      : helpText;
+      : argv.includes('period')
+        ? [...usagesOf('period'), periodHelp].join('\n')
+        : helpText;
 
 const usagesOf = (command: string): readonly string[] =>
   Object.entries(commandUsages).flatMap(([name, usage]) => (name.split(' ')[0] === command ? [usage] : []));

@@ -1,5 +1,7 @@
 /** Every Vietnamese sentence stands beside this file: by who says it (window, command line, workbooks) or what it is about. */
 export * from './vi-allocation.ts';
+export * from './vi-closed.ts';
+export * from './vi-closing.ts';
 export * from './vi-command-line.ts';
 export * from './vi-history.ts';
 export * from './vi-issues.ts';

@@ -6,8 +6,8 @@ import { fail, ok, type Result } from '#core/domain/result.ts';
 import { allocationSentences, spreadByWords, spreadSentence, usageSentences } from '#core/text/vi.ts';
 import { answer, type Command, type CommandContext, optional, type Refusal, required } from '../../command.ts';
 import { paragraph } from '../../wrapped.ts';
+import { decisionOption } from '../decision-option.ts';
 import { namesFor } from '../names.ts';
-import { decisionOption } from './decision-option.ts';
 
 /** One unit's target; "-" takes it back. */
 export const allocateSet: Command = {

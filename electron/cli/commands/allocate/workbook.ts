@@ -2,8 +2,8 @@ import { ok } from '#core/domain/result.ts';
 import { allocationSentences, doneSentences, loadIssueSentence } from '#core/text/vi.ts';
 import { answer, type Command, isSet, optional, required } from '../../command.ts';
 import { paragraph } from '../../wrapped.ts';
+import { decisionOption } from '../decision-option.ts';
 import { namesFor } from '../names.ts';
-import { decisionOption } from './decision-option.ts';
 
 /** A workbook of units by indicators; what is doubtful in it is told cell by cell and left as it was. */
 export const allocateLoad: Command = {

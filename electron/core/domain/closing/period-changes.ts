@@ -1,6 +1,7 @@
 import type { IndicatorRow, IndicatorTable, UnitFigure } from '../consolidation/indicator-table.ts';
 import type { FigureSource } from '../figures/figure.ts';
 import type { Basis } from '../plan/reporting-period.ts';
+import { defaultBasis } from '../plan/reporting-periods.ts';
 import { isSameValue } from '../same-value.ts';
 import type { ProvinceSnapshot } from '../submissions/review.ts';
 import { provinceSnapshot } from '../submissions/submission-effect.ts';
@@ -67,7 +68,7 @@ export function periodChanges(
     const after = present.find(({ basis }) => basis === before.basis);
     return after ? [{ before, after }] : [];
   });
-  const distinct = closed.isFromPlanStart ? pairs.slice(0, 1) : pairs;
+  const distinct = closed.isFromPlanStart ? pairs.filter(({ before }) => before.basis === defaultBasis(closed.period)) : pairs;
   const figures = distinct.flatMap(({ before, after }) => figureChanges(before, after));
   return {
     planVersion: { before: closed.tables[0]?.planVersion ?? 0, after: present[0]?.planVersion ?? 0 },
