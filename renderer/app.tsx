@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ChosenFile } from '#core/contract/window-app.ts';
 import { ask, shell } from './api.ts';
+import { ClosedBanner } from './components/closed-banner.tsx';
 import { DropHint } from './components/drop-hint.tsx';
 import { Navigation, type PageName } from './components/navigation.tsx';
 import { StatusLine } from './components/status-line.tsx';
@@ -38,6 +39,9 @@ const PAGES = {
   settings: SettingsPage,
 } as const;
 
+/** Pages that show a period's figures or reports: they say where it is closed. */
+const OF_A_PERIOD: readonly PageName[] = ['receive', 'enter', 'consolidate', 'export'];
+
 const isPage = (name: string | null): name is PageName => name !== null && Object.hasOwn(PAGES, name);
 
 /** The whole window. */
@@ -70,7 +74,10 @@ function Frame({ notice }: { notice: Notice | null }) {
               <div className="frame">
                 <Navigation page={page} onGo={go} />
                 <TopBar />
-                <main className="page">{workspace.isReady ? <Page go={go} /> : null}</main>
+                <main className="page">
+                  {OF_A_PERIOD.includes(page) ? <ClosedBanner /> : null}
+                  <div className="page-content">{workspace.isReady ? <Page go={go} /> : null}</div>
+                </main>
                 <StatusLine notice={notice} />
               </div>
               <DropHint isForm={page === 'enter'} />

@@ -8,19 +8,19 @@ import type { closedPeriods, closings } from '../schema/index.ts';
 
 type ClosingRow = typeof closings.$inferSelect;
 type ClosedRow = Pick<typeof closedPeriods.$inferSelect, 'period' | 'closing'>;
-type NotedRow = Pick<ClosingRow, 'period' | 'note'>;
+type NotedRow = Pick<ClosingRow, 'period' | 'note'> & { readonly is_closed: number };
 
 /** What periods were closed with, and which of them are closed now. */
 export function closingStore(database: Database): ClosingStore {
   return {
-    closed: (planId) =>
+    marks: (planId) =>
       database
         .statement<[string], NotedRow>(
-          `SELECT closed_periods.period, note FROM closed_periods JOIN closings ON number = closing
-           WHERE closed_periods.plan_id = ? ORDER BY number`,
+          `SELECT closings.period, note, closing IS NOT NULL AS is_closed FROM closings LEFT JOIN closed_periods ON closing = number
+           WHERE number IN (SELECT max(number) FROM closings WHERE plan_id = ? GROUP BY period) ORDER BY number`,
         )
         .all(planId)
-        .map(({ period, note }) => ({ period, note: JSON.parse(note) as ClosedNote })),
+        .map(({ period, note, is_closed }) => ({ period, note: JSON.parse(note) as ClosedNote, isClosed: is_closed === 1 })),
     inForce: (planId) =>
       new Map(
         database

@@ -1,5 +1,6 @@
 import { planName, words } from '#core/text/vi-window.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
+import { ClosedSign } from './closed-sign.tsx';
 
 /** Plan and period: chosen here once, for every page. */
 export function TopBar() {
@@ -31,7 +32,8 @@ function PlanChoice() {
 }
 
 function PeriodChoice() {
-  const { periods, period, choosePeriod } = useWorkspace();
+  const { periods, period, choosePeriod, closings } = useWorkspace();
+  const isClosed = (code: string) => closings.some((mark) => mark.isClosed && mark.period === code);
   return (
     <fieldset className="segments">
       <legend>{words.period}</legend>
@@ -44,7 +46,10 @@ function PeriodChoice() {
             checked={one.code === period?.code}
             onChange={() => choosePeriod(one.code)}
           />
-          <span>{one.label}</span>
+          <span>
+            {one.label}
+            {isClosed(one.code) ? <ClosedSign /> : null}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -30,6 +30,8 @@ export function takeBack(step: UndoStep): Promise<Notice> {
     case 'deadline-set':
     case 'reminded':
     case 'reminder-answered':
+    case 'period-closed':
+    case 'period-reopened':
       return formerThing(step);
     default:
       return assertNever(step);
@@ -114,6 +116,10 @@ function broughtBack(step: SingleStep): Promise<Outcome> {
       return ask('reminders.remove', { planId: step.planId, ids: step.ids });
     case 'reminder-answered':
       return ask('reminders.keep', { planId: step.planId, reminders: [step.former] });
+    case 'period-closed':
+      return ask('periods.reopen', { ...step.report, reason: words.undoReason });
+    case 'period-reopened':
+      return ask('periods.closeAgain', { ...step.report, reason: words.undoReason });
     default:
       return assertNever(step);
   }

@@ -43,7 +43,8 @@ export type SingleStep =
   | { readonly kind: 'memory-removed'; readonly id: string }
   /** `plan-begun`: it was copied or loaded, and was not there before. */
   | { readonly kind: 'plan-removed' | 'plan-begun'; readonly planId: string }
-  | ProgressStep;
+  | ProgressStep
+  | { readonly kind: 'period-closed' | 'period-reopened'; readonly report: { readonly planId: string; readonly period: string } };
 
 /** Something noted on the board: what brings the former state back. */
 export type ProgressStep =

@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import type { SubmissionStatus } from '#core/contract/contract.ts';
 import type { PlanSummary } from '#core/contract/plan-methods.ts';
+import type { ClosedMark } from '#core/domain/closing/closed-note.ts';
 import type { Plan } from '#core/domain/plan/plan.ts';
 import type { ReportingPeriod } from '#core/domain/plan/reporting-period.ts';
 import { needsReview } from '#core/domain/submissions/needs-review.ts';
@@ -21,6 +22,8 @@ export interface Workspace {
   /** Units and plan have been asked for and answered. */
   readonly isReady: boolean;
   readonly status: SubmissionStatus | null;
+  /** The last closing of each of the plan's periods that ever was closed. */
+  readonly closings: readonly ClosedMark[];
   /** What came in for the period, counted or not; null until it is known. */
   readonly submissions: readonly Submission[] | null;
   /** How many of them need a person. */
@@ -36,6 +39,7 @@ export interface Workspace {
 }
 
 const NO_UNITS: readonly PlanUnit[] = [];
+const NO_CLOSINGS: readonly ClosedMark[] = [];
 const NO_PERIODS: readonly ReportingPeriod[] = [];
 
 function useChoice(name: string): [string | null, (value: string) => void] {
@@ -70,6 +74,7 @@ export function useNewWorkspace(): Workspace {
   const submissions = useAnswer('submissions.list', planId && period ? { planId, period: period.code } : null, revision);
   const backup = useAnswer('data.lastBackup', {}, revision);
   const lastBackup = backup.value?.last?.at ?? null;
+  const closings = useAnswer('periods.closings', planId === null ? null : { planId }, revision);
   const changed = useCallback(() => setRevision((now) => now + 1), []);
   const isReady = plans.value !== null && (planId === null || (plan.value !== null && (units.value ?? units.error) !== null));
   return useMemo(
@@ -82,6 +87,7 @@ export function useNewWorkspace(): Workspace {
       units: units.value ?? NO_UNITS,
       isReady,
       status: status.value,
+      closings: closings.value ?? NO_CLOSINGS,
       submissions: submissions.value,
       reviewCount: submissions.value?.filter(needsReview).length ?? 0,
       lastBackup,
@@ -98,6 +104,7 @@ export function useNewWorkspace(): Workspace {
       units.value,
       isReady,
       status.value,
+      closings.value,
       submissions.value,
       lastBackup,
       revision,

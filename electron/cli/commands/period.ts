@@ -10,7 +10,7 @@ import {
   closingSentences,
   findingSentence,
   type Names,
-  provinceRowText,
+  provinceRowTexts,
   snapshotText,
 } from '#core/text/vi.ts';
 import { answer, type Command, type CommandContext, isSet, optional, required } from '../command.ts';
@@ -94,12 +94,10 @@ async function changesText({ application }: CommandContext, changes: PeriodChang
     is: snapshotText(one.after, decimals(one.indicator)),
     why: causeText(one.because),
   }));
-  const rows = totals.map((one) => ({
-    ...one,
-    was: provinceRowText(one.before, decimals(one.indicator)),
-    is: provinceRowText(one.after, decimals(one.indicator)),
-    why: closingSentences.byUnits(one.units),
-  }));
+  const rows = totals.map((one) => {
+    const { before: was, after: is } = provinceRowTexts(one, decimals(one.indicator));
+    return { ...one, was, is, why: closingSentences.byUnits(one.units) };
+  });
   return [
     ...head,
     ...(before === after ? [] : [closingSentences.planVersions(before, after)]),

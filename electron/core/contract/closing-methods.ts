@@ -27,6 +27,6 @@ export const closingMethods = {
   'periods.closeAgain': method<Result<{ closed: ClosedNote }, CallError>>()(report.extend({ reason })),
   /** Figures that are not those that the period was last closed with. */
   'periods.changes': method<Result<PeriodChanges, CallError>>()(report),
-  /** The plan's periods that are closed now. */
-  'periods.closed': method<Result<readonly ClosedMark[], CallError>>()(ofPlan),
+  /** The last closing of each of the plan's periods that ever was closed. */
+  'periods.closings': method<Result<readonly ClosedMark[], CallError>>()(ofPlan),
 } as const;

@@ -65,7 +65,7 @@ function frozen(deps: ServiceDeps, context: PlanPeriod, tables: readonly Indicat
     planId: plan.id,
     period,
     note,
-    tables: tables.map((table) => ({ ...table, closed: note })),
+    tables: tables.map((table) => ({ ...table, closed: { ...note, issuingBody: plan.letterhead.issuingBody } })),
     submissions: presentStatus(deps, context),
     letter: letterOf(plan, {}),
     isFromPlanStart: startsThePlan(plan, period),
@@ -139,7 +139,7 @@ const closedAgain = (planId: string, { number, contentHash, closed }: KeptClosin
   isAgain: true,
 });
 
-export function listClosed({ stores }: ServiceDeps, planId: string): OutputOf<'periods.closed'> {
+export function listClosings({ stores }: ServiceDeps, planId: string): OutputOf<'periods.closings'> {
   const context = planContext(stores, planId);
-  return context.ok ? ok(stores.closings.closed(planId)) : context;
+  return context.ok ? ok(stores.closings.marks(planId)) : context;
 }

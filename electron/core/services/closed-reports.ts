@@ -20,9 +20,9 @@ type Closed = ClosedMark & { readonly of: ReportingPeriod };
 
 /** The first closed period that rests on the report; null where its figures may change. */
 function closing({ closings }: Pick<Stores, 'closings'>, plan: Plan, report: ReportKey): Closed | null {
-  const closed = closings.closed(plan.id).flatMap((mark): Closed[] => {
+  const closed = closings.marks(plan.id).flatMap((mark): Closed[] => {
     const of = findReportingPeriod(plan, mark.period);
-    return of === null ? [] : [{ ...mark, of }];
+    return of === null || !mark.isClosed ? [] : [{ ...mark, of }];
   });
   return closed.find(({ of }) => reportsUnder(plan, of).some((under) => isSameReport(under, report))) ?? null;
 }

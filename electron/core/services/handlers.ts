@@ -4,7 +4,7 @@ import { getAllocations, setAllocations, spreadTargets } from './allocations.ts'
 import { amendPlan, planVersions, restorePlanVersion } from './amend-plan.ts';
 import { acceptSubmission, answerSubmission } from './answer-submission.ts';
 import { changesSinceClosing } from './changes-since-closing.ts';
-import { checkPeriod, closeAgain, closePeriod, listClosed, reopenPeriod } from './close-period.ts';
+import { checkPeriod, closeAgain, closePeriod, listClosings, reopenPeriod } from './close-period.ts';
 import { copyPlan, exportPlan } from './copy-plan.ts';
 import { backup, lastBackup, restore } from './data-folder.ts';
 import { listDeadlines, setDeadlines } from './deadlines.ts';
@@ -129,7 +129,7 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'periods.reopen': (input) => reopenPeriod(deps, input),
   'periods.closeAgain': (input) => closeAgain(deps, input),
   'periods.changes': (input) => changesSinceClosing(deps, input),
-  'periods.closed': ({ planId }) => listClosed(deps, planId),
+  'periods.closings': ({ planId }) => listClosings(deps, planId),
   'status.get': (input) => getStatus(deps, input),
   'data.lastBackup': () => lastBackup(deps),
   'data.backup': ({ file }) => backup(deps, file),

@@ -267,8 +267,8 @@ export interface KeptClosing {
 
 /** Chốt số liệu. Which period is closed is a projection of the events that close and reopen. */
 export interface ClosingStore {
-  /** Periods that are closed now, in the order in which they were. */
-  closed(planId: string): readonly ClosedMark[];
+  /** The last closing of every period that ever was closed, in the order in which they were. */
+  marks(planId: string): readonly ClosedMark[];
   /** The number of the closing in force, by period. */
   inForce(planId: string): ReadonlyMap<string, number>;
   /** The last one of a period, whether or not it has been reopened since. */

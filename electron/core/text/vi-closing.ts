@@ -1,5 +1,5 @@
 import type { ClosingFinding } from '../domain/closing/closing-findings.ts';
-import type { ChangeCause, FigureSnapshot, ProvinceRow } from '../domain/closing/period-changes.ts';
+import type { ChangeCause, FigureSnapshot, ProvinceChange, ProvinceRow } from '../domain/closing/period-changes.ts';
 import { assertNever } from '../domain/result.ts';
 import { closedNoteText } from './vi-closed.ts';
 import { provinceText, unitFigureText } from './vi-history.ts';
@@ -48,6 +48,18 @@ function totalDiffers(finding: Extract<ClosingFinding, { kind: 'total-differs' }
   return `“${file}”${whose}, ${place}: dòng cộng${about} ghi ${found ?? ''}${wanted}.`;
 }
 
+/** Words for groups of findings, and where each is put right. */
+export const findingGroups: Readonly<Record<ClosingFinding['kind'], string>> = {
+  'not-over': 'Chưa hết kỳ',
+  'unit-missing': 'Đơn vị chưa nộp',
+  'submission-waiting': 'Báo cáo chờ trả lời',
+  'figures-in-review': 'Số liệu cần xem',
+  'figures-missing': 'Chỉ tiêu còn thiếu số',
+  'total-differs': 'Dòng cộng không khớp',
+  'periods-do-not-add': 'Lũy kế không bằng tổng các đợt',
+  'cumulative-decreased': 'Lũy kế giảm',
+};
+
 /** Why a figure is another than the closed one. */
 export function causeText(because: ChangeCause): string {
   switch (because.kind) {
@@ -70,9 +82,16 @@ const absent = 'không có';
 export const snapshotText = (snapshot: FigureSnapshot | null, decimals: number): string =>
   snapshot === null ? absent : unitFigureText(snapshot, decimals);
 
-/** The province's row then or now, with the target that it is judged by. */
-export const provinceRowText = (row: ProvinceRow | null, decimals: number): string =>
-  row === null ? absent : `${provinceText(row, decimals)}${row.target === null ? '' : ` (giao ${row.target})`}`;
+/** The province's row then and now; the targets that it is judged by only where they differ. */
+export function provinceRowTexts(
+  { before, after }: Pick<ProvinceChange, 'before' | 'after'>,
+  decimals: number,
+): { readonly before: string; readonly after: string } {
+  const isRetargeted = before?.target !== after?.target;
+  const target = (row: ProvinceRow) => (isRetargeted ? ` (${row.target === null ? 'không giao' : `giao ${row.target}`})` : '');
+  const text = (row: ProvinceRow | null) => (row === null ? absent : `${provinceText(row, decimals)}${target(row)}`);
+  return { before: text(before), after: text(after) };
+}
 
 /** What closing and reopening came to, for the command line. */
 export const closingSentences = {
@@ -98,4 +117,46 @@ export const closingHeadings = {
   before: 'Đã chốt',
   after: 'Hiện nay',
   because: 'Vì sao',
+} as const;
+
+/** Words of closing in the window. */
+export const closingWords = {
+  closed: 'đã chốt',
+  close: 'Chốt số liệu…',
+  closeTitle: (period: string) => `Chốt số liệu: ${period}`,
+  closeHint:
+    'Sau khi chốt, bảng và mọi biểu của kỳ giữ nguyên như lúc này, dù sau đó có báo cáo mới, kế hoạch hay danh sách đơn vị thay đổi.',
+  checking: 'Đang kiểm tra…',
+  nothingFound: '✓ Không có gì cần xem trước khi chốt.',
+  found: (count: number) => `Có ${count} điều nên xem trước khi chốt:`,
+  look: 'Xem',
+  lookAt: (what: string) => `Xem: ${what}`,
+  reason: 'Lý do',
+  reasonNeeded: 'Lý do vẫn chốt (bắt buộc)',
+  reasonExample: 'Thường trực đồng ý chốt theo số hiện có',
+  decisionNumber: 'Căn cứ: số văn bản',
+  decisionExample: '12/TB-LĐLĐ',
+  signedOn: 'Ngày ký',
+  dayExample: '5/7/2023',
+  notADay: (text: string) => `“${text}” không phải một ngày; viết ngày/tháng/năm, ví dụ 5/7/2023.`,
+  closeNow: 'Chốt số liệu',
+  closeAnyway: 'Vẫn chốt số liệu',
+  closedDone: (period: string) => `Đã chốt số liệu kỳ ${period}.`,
+  reopen: 'Mở lại…',
+  reopenNow: 'Mở lại',
+  reopenLabel: (period: string) => `Mở lại kỳ ${period}`,
+  reopenReason: 'Lý do mở lại',
+  reopenExample: 'Đơn vị nộp báo cáo bổ sung',
+  reopenedDone: (period: string) => `Đã mở lại kỳ ${period}. Các báo cáo đến sau khi chốt nay nhận được.`,
+  banner: (period: string) => `Kỳ ${period} đã chốt`,
+  waitHere: 'Báo cáo đến sau được giữ lại, chờ đến khi mở lại kỳ.',
+  heldBy: (period: string, note: string) =>
+    `Số liệu kỳ này nằm trong kỳ ${period} đã chốt. ${note} Báo cáo đến sau chờ đến khi mở lại kỳ ${period}.`,
+  toPeriod: (period: string) => `Đến kỳ ${period}`,
+  changes: 'So với lần chốt',
+  changesTitle: (day: string) => `Thay đổi so với lần chốt ${day}`,
+  noChanges: 'Không có số liệu nào khác với lần chốt.',
+  province: 'Toàn bộ',
+  fromTo: (before: string, after: string) => `${before} → ${after}`,
+  changeCount: (figures: number, totals: number) => `${figures} số liệu của đơn vị, ${totals} dòng toàn tỉnh.`,
 } as const;

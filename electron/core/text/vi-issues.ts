@@ -131,7 +131,7 @@ export function questionSentence(question: Question, names: Names = codesAsNames
         ? 'Đơn vị đã có báo cáo cho kỳ này. Thay bằng tệp này không?'
         : `Tệp mới thiếu ${question.lacks.length} chỉ tiêu mà bản đang tính có (${list(question.lacks, names.indicator)}). Thay toàn bộ hay chỉ bổ sung?`;
     case 'closed':
-      return `Kỳ ${question.label} đã chốt số liệu. Báo cáo này được giữ lại, chờ đến khi mở lại kỳ (ở trang Tổng hợp, có nêu lý do).`;
+      return `Kỳ ${question.label} đã chốt số liệu. Báo cáo này được giữ lại, chờ đến khi mở lại kỳ (có nêu lý do).`;
     default:
       return assertNever(question);
   }
@@ -213,7 +213,7 @@ const callErrorTexts: CallErrorTexts = {
   'not-a-plan': ({ file, at }) =>
     `Tệp “${file}” không phải kế hoạch do phần mềm này xuất ra${at === '' ? '' : ` (chỗ sai đầu tiên: ${at})`}.`,
   'period-closed': ({ label, at, actor }) =>
-    `Kỳ ${label} đã chốt số liệu lúc ${momentText(at)} (người chốt: ${actor}), nên số liệu không đổi được. Muốn sửa, mở lại kỳ (ở trang Tổng hợp, có nêu lý do).`,
+    `Kỳ ${label} đã chốt số liệu lúc ${momentText(at)} (người chốt: ${actor}), nên số liệu không đổi được. Muốn sửa, mở lại kỳ (có nêu lý do).`,
   'period-not-closed': ({ period }) => `Kỳ “${period}” chưa chốt số liệu nên không có gì để mở lại.`,
   'period-never-closed': ({ period }) => `Kỳ “${period}” chưa chốt số liệu lần nào.`,
   'period-changed-since': ({ period, figures }) =>

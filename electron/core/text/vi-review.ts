@@ -124,7 +124,9 @@ type UndoneStep =
   | 'obligation-marked'
   | 'deadline-set'
   | 'reminded'
-  | 'reminder-answered';
+  | 'reminder-answered'
+  | 'period-closed'
+  | 'period-reopened';
 
 /** What was taken back, for each kind of step. */
 export const undoneSentence = (kind: UndoneStep, count: number): string =>
@@ -142,6 +144,8 @@ export const undoneSentence = (kind: UndoneStep, count: number): string =>
     'memory-removed': 'Đã ghi nhớ lại như trước khi bỏ.',
     'plan-removed': 'Đã lấy lại kế hoạch vừa bỏ.',
     'plan-begun': 'Đã hoàn tác: bỏ kế hoạch vừa lập.',
+    'period-closed': 'Đã hoàn tác: kỳ được mở lại.',
+    'period-reopened': 'Đã hoàn tác: kỳ lại chốt như lần trước.',
   })[kind];
 
 /** What accepting all ready files came to. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
 import type { Basis } from '#core/domain/plan/reporting-period.ts';
 import { defaultBasis, startsThePlan } from '#core/domain/plan/reporting-periods.ts';
@@ -7,12 +7,14 @@ import { Failure } from '../../components/failure.tsx';
 import type { PageProps } from '../../components/navigation.tsx';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { type ChosenReport, useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
+import { ChangesPanel } from './closing/changes-panel.tsx';
+import { ClosingPanel } from './closing/closing-panel.tsx';
 import { FigurePanel } from './figure-panel.tsx';
 import { IndicatorTableView } from './indicator-table-view.tsx';
 import { matchingIndicators } from './matching-indicators.ts';
 import { PrintHead } from './print-head.tsx';
 import { SourceSheet } from './source-sheet.tsx';
-import { TableTools, type View } from './table-tools.tsx';
+import { type ClosingSide, TableTools, type View } from './table-tools.tsx';
 import { UnitMatrix } from './unit-matrix.tsx';
 import { type Opened, useOpened } from './use-opened.ts';
 
@@ -30,16 +32,27 @@ function ReportTable({ report: { plan, period }, go }: PageProps & { report: Cho
   const [query, setQuery] = useState('');
   const table = useAnswer('table.get', { planId: plan.id, period: period.code, basis }, revision, `${plan.id} ${period.code}`);
   const opened = useOpened();
-  useEscape(opened);
+  const side = useSide(opened);
+  useEscape(side.back);
+  const isBesidePanel = opened.indicator !== null || side.shown !== null;
   if (table.error) return <Failure error={table.error} />;
   if (!table.value) return null;
   const choices = { view, setView, basis, setBasis: startsThePlan(plan, period) ? null : setBasis, query, setQuery };
   return (
-    <div className="consolidate" data-panel={opened.indicator !== null}>
+    <div className="consolidate" data-panel={isBesidePanel}>
       <PrintHead plan={plan} table={table.value} />
       {status && status.received === 0 ? <NothingReceived go={go} /> : null}
-      <TableTools {...choices} planVersion={table.value.planVersion} />
-      <OpenedParts table={table.value} view={view} query={query} opened={opened} onBasis={choices.setBasis} />
+      <TableTools {...choices} onSide={side.show} planVersion={table.value.planVersion} />
+      <OpenedParts
+        table={table.value}
+        view={view}
+        query={query}
+        opened={opened}
+        isBesidePanel={isBesidePanel}
+        onBasis={choices.setBasis}
+      >
+        <Side report={{ plan, period }} side={side} go={go} />
+      </OpenedParts>
     </div>
   );
 }
@@ -49,10 +62,13 @@ interface PartsProps {
   readonly view: View;
   readonly query: string;
   readonly opened: Opened;
+  readonly isBesidePanel: boolean;
   readonly onBasis: ((basis: Basis) => void) | null;
+  /** The panel that stands there where no figure is opened. */
+  readonly children: ReactNode;
 }
 
-function OpenedParts({ table, view, query, opened, onBasis }: PartsProps) {
+function OpenedParts({ table, view, query, opened, isBesidePanel, onBasis, children }: PartsProps) {
   const rows = matchingIndicators(table.indicators, query);
   const row = table.indicators.find(({ code }) => code === opened.indicator);
   const figure = row?.units.find(({ unit }) => unit === opened.unit);
@@ -64,15 +80,46 @@ function OpenedParts({ table, view, query, opened, onBasis }: PartsProps) {
     <div className="consolidate-parts">
       <div className="consolidate-main" hidden={figure !== undefined}>
         {view === 'indicators' ? (
-          <IndicatorTableView table={table} rows={rows} chosen={opened.indicator} onOpen={open} />
+          <IndicatorTableView table={table} rows={rows} chosen={opened.indicator} isBesidePanel={isBesidePanel} onOpen={open} />
         ) : (
           <UnitMatrix table={table} rows={rows} onOpen={open} />
         )}
       </div>
       {row && figure ? <SourceSheet row={row} figure={figure} onClose={opened.back} /> : null}
-      {row ? <FigurePanel table={table} row={row} opened={opened} /> : null}
+      {row ? <FigurePanel table={table} row={row} opened={opened} /> : children}
     </div>
   );
+}
+
+/** What closing is about, beside the table. */
+interface ShownSide {
+  readonly shown: ClosingSide | null;
+  show(side: ClosingSide): void;
+  /** Shows an indicator's units; the way back leads here again. */
+  onIndicator(indicator: string): void;
+  back(): void;
+}
+
+/** A figure that is opened stands before the side, and gives way to it again. */
+function useSide(opened: Opened): ShownSide {
+  const [shown, setShown] = useState<ClosingSide | null>(null);
+  const { indicator, open, back } = opened;
+  const show = useCallback(
+    (side: ClosingSide) => {
+      if (indicator !== null) back();
+      setShown(side);
+    },
+    [indicator, back],
+  );
+  const onIndicator = useCallback((code: string) => open(code, null), [open]);
+  const leave = useCallback(() => (indicator === null ? setShown(null) : back()), [indicator, back]);
+  return useMemo(() => ({ shown, show, onIndicator, back: leave }), [shown, show, onIndicator, leave]);
+}
+
+function Side({ report, side, go }: PageProps & { report: ChosenReport; side: ShownSide }) {
+  const { shown, onIndicator, back } = side;
+  if (shown === 'closing') return <ClosingPanel report={report} go={go} onIndicator={onIndicator} onClose={back} />;
+  return shown === 'changes' ? <ChangesPanel report={report} onIndicator={onIndicator} onClose={back} /> : null;
 }
 
 function NothingReceived({ go }: PageProps) {
@@ -87,7 +134,7 @@ function NothingReceived({ go }: PageProps) {
 }
 
 /** Esc leads back step by step: from the sheet to the units, from the units to the table. */
-function useEscape({ back }: Opened): void {
+function useEscape(back: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Escape') back();

@@ -26,12 +26,13 @@ export function FigurePanel({ table, row, opened }: FigurePanelProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the panel of another indicator is another panel.
   useEffect(() => close.current?.focus(), [row.code]);
   const { answered, review, silent, outside } = groupedFigures(row);
-  const names = useNames();
+  const nameOf = useUnitName(table);
   const list = (figures: readonly UnitFigure[]) =>
     figures.map((figure) => (
       <UnitItem
         key={figure.unit}
-        name={names.unit(figure.unit)}
+        name={nameOf(figure.unit)}
+        isClosed={table.closed !== undefined}
         row={row}
         figure={figure}
         isOpen={opened.unit === figure.unit}
@@ -62,7 +63,7 @@ export function FigurePanel({ table, row, opened }: FigurePanelProps) {
         <Group title={words.groups.outside} figures={outside}>
           {list(outside)}
         </Group>
-        <LeftOut row={row} />
+        <LeftOut row={row} table={table} />
       </div>
     </aside>
   );
@@ -103,8 +104,8 @@ function Group({ title, figures, children }: { title: string; figures: readonly 
 }
 
 /** Units that the plan leaves out by themselves: what they reported is kept, and is in none of the sums. */
-function LeftOut({ row }: { row: IndicatorRow }) {
-  const names = useNames();
+function LeftOut({ row, table }: { row: IndicatorRow; table: IndicatorTable }) {
+  const unitName = useUnitName(table);
   if (row.leftOut === undefined) return null;
   return (
     <section>
@@ -114,7 +115,7 @@ function LeftOut({ row }: { row: IndicatorRow }) {
       <ul>
         {row.leftOut.map(({ unit, reason, figure }) => (
           <li key={unit} className="unit-line unit-left-out">
-            <span className="unit-name">{names.unit(unit)}</span>
+            <span className="unit-name">{unitName(unit)}</span>
             <span className="unit-figure">{leftOutFigure(row, figure)}</span>
             <span className="unit-note">{leftOutWords.because(reason)}</span>
           </li>
@@ -124,8 +125,16 @@ function LeftOut({ row }: { row: IndicatorRow }) {
   );
 }
 
+/** As the table calls it: a closed one keeps the names of its day. */
+function useUnitName({ units }: IndicatorTable): (code: string) => string {
+  const names = useNames();
+  return (code) => units.find((unit) => unit.code === code)?.name ?? names.unit(code);
+}
+
 interface UnitItemProps {
   readonly name: string;
+  /** Then nothing is entered by hand. */
+  readonly isClosed: boolean;
   readonly row: IndicatorRow;
   readonly figure: UnitFigure;
   readonly isOpen: boolean;
@@ -134,7 +143,7 @@ interface UnitItemProps {
   readonly onEnter: (isEntering: boolean) => void;
 }
 
-function UnitItem({ name, row, figure, isOpen, isEntering, onOpen, onEnter }: UnitItemProps) {
+function UnitItem({ name, isClosed, row, figure, isOpen, isEntering, onOpen, onEnter }: UnitItemProps) {
   return (
     <li className="unit-line">
       <button
@@ -146,16 +155,18 @@ function UnitItem({ name, row, figure, isOpen, isEntering, onOpen, onEnter }: Un
       >
         <UnitFigureParts name={name} row={row} figure={figure} />
       </button>
-      <button
-        type="button"
-        className="unit-enter"
-        title={words.enterFigure(name)}
-        aria-label={words.enterFigure(name)}
-        aria-expanded={isEntering}
-        onClick={() => onEnter(!isEntering)}
-      >
-        ✎
-      </button>
+      {isClosed ? null : (
+        <button
+          type="button"
+          className="unit-enter"
+          title={words.enterFigure(name)}
+          aria-label={words.enterFigure(name)}
+          aria-expanded={isEntering}
+          onClick={() => onEnter(!isEntering)}
+        >
+          ✎
+        </button>
+      )}
       {isOpen || isEntering ? <FigureHistory row={row} unit={figure.unit} /> : null}
       {isEntering ? <FigureEntry row={row} figure={figure} onDone={() => onEnter(false)} /> : null}
     </li>

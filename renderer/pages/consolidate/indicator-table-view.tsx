@@ -11,6 +11,7 @@ interface IndicatorTableViewProps {
   readonly table: IndicatorTable;
   readonly rows: readonly IndicatorRow[];
   readonly chosen: string | null;
+  readonly isBesidePanel: boolean;
   readonly onOpen: OpenIndicator;
 }
 
@@ -19,7 +20,7 @@ const ALL_COLUMNS = 9;
 const COLUMNS_BESIDE_PANEL = 6;
 
 /** The official table, its columns as on paper. */
-export function IndicatorTableView({ table, rows, chosen, onOpen }: IndicatorTableViewProps) {
+export function IndicatorTableView({ table, rows, chosen, isBesidePanel, onOpen }: IndicatorTableViewProps) {
   const cells = useOpenableCells(onOpen);
   const numbers = new Map(table.indicators.map(({ code }, index) => [code, index + 1]));
   return (
@@ -29,7 +30,7 @@ export function IndicatorTableView({ table, rows, chosen, onOpen }: IndicatorTab
         {bySection(rows).map(({ section, rows: members }) => (
           <tbody key={section}>
             <tr className="section">
-              <th colSpan={chosen === null ? ALL_COLUMNS : COLUMNS_BESIDE_PANEL} scope="rowgroup">
+              <th colSpan={isBesidePanel ? COLUMNS_BESIDE_PANEL : ALL_COLUMNS} scope="rowgroup">
                 {sectionTitle(section)}
               </th>
             </tr>

@@ -1,5 +1,6 @@
 import type { IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
 import type { Plan } from '#core/domain/plan/plan.ts';
+import { closedNoteText } from '#core/text/vi-closed.ts';
 import { words } from '#core/text/vi-window.ts';
 import { basisWords } from '#core/text/vi-words.ts';
 
@@ -7,9 +8,10 @@ import { basisWords } from '#core/text/vi-words.ts';
 export function PrintHead({ plan, table }: { plan: Plan; table: IndicatorTable }) {
   return (
     <header className="print-head">
-      <p>{plan.letterhead.issuingBody}</p>
+      <p>{table.closed?.issuingBody ?? plan.letterhead.issuingBody}</p>
       <h1>{words.printTitle(table.periodLabel, table.year)}</h1>
       <p>{words.printBasis(basisWords[table.basis], table.planVersion)}</p>
+      {table.closed ? <p>{closedNoteText(table.closed)}</p> : null}
     </header>
   );
 }

@@ -1,7 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { Basis } from '#core/domain/plan/reporting-period.ts';
+import { closingWords } from '#core/text/vi-closing.ts';
 import { words } from '#core/text/vi-window.ts';
 import { shell } from '../../api.ts';
+import { useClosing } from '../../workspace/use-closing.ts';
+
+/** What the panel beside the table is about, where it is not a figure. */
+export type ClosingSide = 'closing' | 'changes';
 
 export type View = 'indicators' | 'units';
 
@@ -15,13 +20,15 @@ interface TableToolsProps {
   readonly setBasis: ((basis: Basis) => void) | null;
   readonly query: string;
   readonly setQuery: (query: string) => void;
+  /** Opens what closing is about: the checks, or what has changed since. */
+  readonly onSide: (side: ClosingSide) => void;
 }
 
 const VIEWS: readonly View[] = ['indicators', 'units'];
 const BASES: readonly Basis[] = ['period', 'cumulative'];
 
 /** What of the table is shown, and how. */
-export function TableTools({ planVersion, view, setView, basis, setBasis, query, setQuery }: TableToolsProps) {
+export function TableTools({ planVersion, view, setView, basis, setBasis, query, setQuery, onSide }: TableToolsProps) {
   return (
     <div className="tools" role="toolbar" aria-label={words.tableTools}>
       <Choice name="view" legend={words.view} values={VIEWS} labels={words.views} value={view} onChoose={setView} />
@@ -33,10 +40,30 @@ export function TableTools({ planVersion, view, setView, basis, setBasis, query,
       <Search query={query} setQuery={setQuery} />
       <span className="tools-note">{words.planVersion(planVersion)}</span>
       <span className="tools-legend">{words.legend}</span>
+      <ClosingButtons onSide={onSide} />
       <button type="button" onClick={() => shell.print()}>
         {words.print}
       </button>
     </div>
+  );
+}
+
+/** One closes what is open; what was ever closed can be compared with that. */
+function ClosingButtons({ onSide }: Pick<TableToolsProps, 'onSide'>) {
+  const { own } = useClosing();
+  return (
+    <>
+      {own ? (
+        <button type="button" onClick={() => onSide('changes')}>
+          {closingWords.changes}
+        </button>
+      ) : null}
+      {own?.isClosed ? null : (
+        <button type="button" onClick={() => onSide('closing')}>
+          {closingWords.close}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -18,7 +18,7 @@ import type { Arguments } from '../../arguments.ts';
 import { answer, type Command, type CommandContext, optional, required } from '../../command.ts';
 import { type TextColumn, textTable } from '../../text-table.ts';
 import { paragraph } from '../../wrapped.ts';
-import { decisionOption } from '../allocate/decision-option.ts';
+import { decisionOption } from '../decision-option.ts';
 import { identitiesTyped } from './identities.ts';
 
 export const unitsEvents: Command = {

@@ -11,9 +11,11 @@ export interface ClosedNote {
   readonly reason: string | null;
 }
 
-/** A period that is closed now. */
+/** The last closing of a period. */
 export interface ClosedMark {
   /** The period's code. */
   readonly period: string;
   readonly note: ClosedNote;
+  /** False where it has been reopened since. */
+  readonly isClosed: boolean;
 }

@@ -26,7 +26,7 @@ export interface IndicatorTable {
   readonly reporters?: readonly TableUnit[];
   readonly indicators: readonly IndicatorRow[];
   /** Only where the period is closed: then nothing in it changes any more. */
-  readonly closed?: ClosedNote;
+  readonly closed?: ClosedNote & { readonly issuingBody: string };
 }
 
 export interface TableUnit {

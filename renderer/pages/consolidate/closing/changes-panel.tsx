@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'react';
+import type { PeriodChanges } from '#core/domain/closing/period-changes.ts';
+import { causeText, closingSentences, closingWords, provinceRowTexts, snapshotText } from '#core/text/vi-closing.ts';
+import { words } from '#core/text/vi-window.ts';
+import { basisWords, momentText } from '#core/text/vi-words.ts';
+import { Failure } from '../../../components/failure.tsx';
+import { useAnswer } from '../../../workspace/use-answer.ts';
+import { useNames } from '../../../workspace/use-names.ts';
+import { type ChosenReport, useWorkspace } from '../../../workspace/workspace.ts';
+
+interface ChangesPanelProps {
+  readonly report: ChosenReport;
+  readonly onIndicator: (indicator: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Every figure that is another than when the period was last closed: the province's, its units', and why. */
+export function ChangesPanel({ report: { plan, period }, onIndicator, onClose }: ChangesPanelProps) {
+  const { revision } = useWorkspace();
+  const changes = useAnswer('periods.changes', { planId: plan.id, period: period.code }, revision);
+  const head = useRef<HTMLButtonElement>(null);
+  useEffect(() => head.current?.focus(), []);
+  const title = changes.value ? closingWords.changesTitle(momentText(changes.value.closed.at)) : closingWords.changes;
+  return (
+    <aside className="panel closing" aria-label={closingWords.changes}>
+      <div className="panel-head">
+        <h2>{title}</h2>
+        <button ref={head} type="button" className="quiet" onClick={onClose}>
+          {words.back} <kbd>Esc</kbd>
+        </button>
+      </div>
+      {changes.error ? <Failure error={changes.error} /> : null}
+      {changes.value ? <Changes changes={changes.value} onIndicator={onIndicator} /> : null}
+    </aside>
+  );
+}
+
+function Changes({ changes, onIndicator }: { changes: PeriodChanges; onIndicator: (indicator: string) => void }) {
+  const names = useNames();
+  const { figures, totals, isClosed, planVersion } = changes;
+  const indicators = [...new Set([...totals, ...figures].map(({ indicator }) => indicator))];
+  return (
+    <div className="closing-found">
+      <p className="closing-verdict">
+        {indicators.length === 0 ? closingWords.noChanges : closingWords.changeCount(figures.length, totals.length)}
+      </p>
+      <p className="closing-hint">
+        {isClosed ? closingSentences.stillClosed : closingSentences.reopenedSince}{' '}
+        {planVersion.before === planVersion.after ? null : closingSentences.planVersions(planVersion.before, planVersion.after)}
+      </p>
+      {indicators.map((indicator) => (
+        <section key={indicator} className="findings">
+          <h3>
+            <button type="button" className="quiet" onClick={() => onIndicator(indicator)}>
+              {names.indicator(indicator)}
+            </button>
+          </h3>
+          <IndicatorChanges changes={changes} indicator={indicator} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function IndicatorChanges({ changes: { figures, totals }, indicator }: { changes: PeriodChanges; indicator: string }) {
+  const { plan } = useWorkspace();
+  const names = useNames();
+  const decimals = plan?.indicators.find(({ code }) => code === indicator)?.decimals ?? 0;
+  const isAbout = (change: { readonly indicator: string }) => change.indicator === indicator;
+  return (
+    <ul>
+      {totals.filter(isAbout).map((change) => {
+        const { before, after } = provinceRowTexts(change, decimals);
+        return (
+          <li key={`province ${change.basis}`} className="change">
+            <strong>{closingWords.province}</strong> ({basisWords[change.basis]}): {closingWords.fromTo(before, after)}
+            <span className="change-cause">{closingSentences.byUnits(change.units)}</span>
+          </li>
+        );
+      })}
+      {figures.filter(isAbout).map(({ basis, unit, before, after, because }) => (
+        <li key={`${unit} ${basis}`} className="change">
+          {names.unit(unit)} ({basisWords[basis]}):{' '}
+          <strong>{closingWords.fromTo(snapshotText(before, decimals), snapshotText(after, decimals))}</strong>
+          <span className="change-cause">{causeText(because)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

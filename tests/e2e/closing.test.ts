@@ -1,0 +1,160 @@
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  beginYear,
+  choosePeriod,
+  corpusFile,
+  corpusFiles,
+  drop,
+  type OpenedWindow,
+  openWindow,
+  rowTexts,
+} from './opened-window.ts';
+
+const sent = corpusFiles('ninh-binh-2023', 'dot-1');
+const late = corpusFile('ninh-binh-2023', 'dot-1', 'Bieu TH Yên Khánh 6 thang.xlsx');
+const early = sent.filter((path) => path !== late);
+
+/** Chốt số liệu as an officer does it: looks at what is missing, closes with a reason, reopens for a late report. */
+describe('closing a period', () => {
+  let opened: OpenedWindow;
+  beforeAll(async () => {
+    opened = await openWindow();
+    const { page } = opened;
+    await beginYear(page, /Dùng kế hoạch này: .*Ninh Bình/, corpusFile('ninh-binh-2023', 'don-vi.xlsx'));
+    await choosePeriod(page, 'Đợt 1');
+    await drop(page, early);
+    await page.locator('.status-line', { hasText: '15/16 đơn vị đã nộp' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Tổng hợp', exact: true }).click();
+    await page.locator('.indicators').waitFor();
+  });
+  afterAll(() => opened.close());
+
+  const go = (name: string) => opened.page.getByRole('button', { name, exact: true }).click();
+  const toInbox = () => opened.page.locator('.navigation-item', { hasText: 'Nhận báo cáo' }).click();
+  const said = (text: string) => opened.page.locator('.status-notice', { hasText: text }).waitFor();
+  const panel = () => opened.page.getByRole('complementary', { name: 'Chốt số liệu: Đợt 1' });
+  const banner = () => opened.page.getByRole('region', { name: 'Kỳ Đợt 1 đã chốt' });
+  const picture = (name: string) =>
+    process.env.TDKT_PICTURES ? opened.page.screenshot({ path: `${process.env.TDKT_PICTURES}/${name}.png` }) : null;
+  /** Grave faults that axe-core finds on the page, and whether anything is wider than the window. */
+  const faults = async () => {
+    const found = await opened.page.evaluate(async (source: string) => {
+      if (!Reflect.has(window, 'axe')) new Function(source)();
+      const { violations } = await Reflect.get(window, 'axe').run();
+      return violations.map(({ id, impact }: { id: string; impact: string }) => ({ id, impact }));
+    }, axe.source);
+    const overflow = await opened.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const grave = found.filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical');
+    return overflow > 0 ? [...grave, 'wider than the window'] : grave;
+  };
+
+  test('the checks name what is missing and lead there; without a reason nothing can be closed', async () => {
+    const { page } = opened;
+    await go('Chốt số liệu…');
+    await panel().getByText('LĐLĐ huyện Yên Khánh chưa nộp báo cáo.').waitFor();
+    await picture('chot-1366');
+    expect(await faults()).toEqual([]);
+    const send = panel().getByRole('button', { name: 'Vẫn chốt số liệu' });
+    expect(await send.isDisabled()).toBe(true);
+    await panel()
+      .getByRole('button', { name: /UBKT LĐLĐ tỉnh kiểm tra.*: chưa có số/ })
+      .press('Enter');
+    await page.getByRole('complementary', { name: /Các đơn vị của chỉ tiêu: UBKT/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await panel().waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => panel().count()).toBe(0);
+  });
+
+  test('closed by keyboard with a reason, every page of the period says by whom and by what, and so does paper', async () => {
+    const { page } = opened;
+    await go('Chốt số liệu…');
+    await panel().getByLabel('Căn cứ: số văn bản').fill('12/TB-LĐLĐ');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('5/7/2023');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Thường trực đồng ý');
+    await page.keyboard.press('Enter');
+    await said('Đã chốt số liệu kỳ Đợt 1.');
+    for (const name of ['Nhận báo cáo', 'Xuất', 'Tổng hợp']) {
+      await go(name);
+      expect(await banner().innerText()).toMatch(/Số liệu đã chốt ngày .*căn cứ: 12\/TB-LĐLĐ ngày 5\/7\/2023\./);
+    }
+    await page.locator('.indicators').waitFor();
+    await picture('da-chot-1366');
+    expect(await faults()).toEqual([]);
+    expect(await page.locator('.print-head').textContent()).toContain('căn cứ: 12/TB-LĐLĐ ngày 5/7/2023');
+    await page.locator('tr[data-indicator="NB23-04"] td[data-basis="cumulative"]').click();
+    expect(await page.locator('.unit-enter').count()).toBe(0);
+    await page.keyboard.press('Escape');
+  });
+
+  test('a late report waits and says why; its effect can be looked at', async () => {
+    const { page } = opened;
+    const before = await rowTexts(page, 'NB23-04');
+    await drop(page, [late]);
+    await said('1 cần xem');
+    await page.getByRole('option', { name: /Bieu TH Yên Khánh/ }).click();
+    await page.locator('.matter', { hasText: 'Kỳ Đợt 1 đã chốt số liệu. Báo cáo này được giữ lại' }).waitFor();
+    await picture('den-sau-1366');
+    expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Ảnh hưởng' }).click();
+    await page.getByRole('region', { name: 'Nếu nhận tệp này' }).waitFor();
+    await go('Tổng hợp');
+    await page.locator('.indicators').waitFor();
+    expect(await rowTexts(page, 'NB23-04')).toEqual(before);
+  });
+
+  test('reopened with a reason, the report is taken by one key, and what has changed since is listed', async () => {
+    const { page } = opened;
+    await banner().getByRole('button', { name: 'Mở lại…' }).click();
+    await page.keyboard.type('Yên Khánh nộp bổ sung');
+    await picture('mo-lai-1366');
+    await page.keyboard.press('Enter');
+    await said('Đã mở lại kỳ Đợt 1.');
+    await expect.poll(() => banner().count()).toBe(0);
+    await toInbox();
+    await page.getByRole('button', { name: /Nhận tất cả 1 tệp sẵn sàng/ }).click();
+    await page.locator('.status-line', { hasText: '16/16 đơn vị đã nộp' }).waitFor();
+    await go('Tổng hợp');
+    await go('So với lần chốt');
+    const changes = page.getByRole('complementary', { name: 'So với lần chốt' });
+    const units = changes.locator('.change', { hasText: 'LĐLĐ huyện Yên Khánh' });
+    await units.first().waitFor();
+    expect(await changes.locator('section', { hasText: 'Sáng kiến được các cấp công nhận' }).innerText()).toMatch(
+      /chưa có số liệu → 72\s+theo “Bieu TH Yên Khánh 6 thang.xlsx”/,
+    );
+    await picture('thay-doi-1366');
+    expect(await faults()).toEqual([]);
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await picture('thay-doi-1920');
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.keyboard.press('Escape');
+  });
+
+  test('closing and reopening are taken back by Ctrl+Z', async () => {
+    const { page } = opened;
+    await go('Chốt số liệu…');
+    await panel().getByLabel(/Lý do/).fill('đủ');
+    await page.keyboard.press('Enter');
+    await banner().waitFor();
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await picture('da-chot-1920');
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.locator('.indicators').press('Control+z');
+    await said('Đã hoàn tác: kỳ được mở lại.');
+    await expect.poll(() => banner().count()).toBe(0);
+    await go('Chốt số liệu…');
+    await panel().getByLabel(/Lý do/).fill('đủ');
+    await page.keyboard.press('Enter');
+    await banner().getByRole('button', { name: 'Mở lại…' }).click();
+    await page.keyboard.type('nhầm');
+    await page.keyboard.press('Enter');
+    await said('Đã mở lại kỳ Đợt 1.');
+    await page.locator('.indicators').press('Control+z');
+    await said('Đã hoàn tác: kỳ lại chốt như lần trước.');
+    await banner().waitFor();
+    expect(opened.errors).toEqual([]);
+  });
+});
