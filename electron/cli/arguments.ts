@@ -27,6 +27,7 @@ const options = {
   from: { type: 'string' },
   scan: { type: 'string' },
   'told-by': { type: 'string' },
+  'last-year': { type: 'boolean' },
   'received-on': { type: 'string' },
   add: { type: 'string' },
   'leave-out': { type: 'string' },

@@ -123,6 +123,28 @@ test('a former year’s summary gives this year something to be compared with, e
   expect(await application.call('data.verify', {})).toEqual({ ok: true, problems: [] });
 });
 
+test('exported, biểu 05 and biểu 01 with last year say the same as the table', async () => {
+  const application = await office();
+  given(await importYear(application, application.write('tong hop 2022.xlsx', summary)));
+  const set = { planId, period: 'NAM', unit: 'NB06', indicator: 'NB23-04', value: '130', reason: 'điện thoại' };
+  given(await application.call('figures.set', set));
+  const folder = temporaryFolder();
+  const written = async (report: 'bieu-01' | 'bieu-05', lastYear: boolean) => {
+    const file = join(folder, `${report}.xlsx`);
+    given(await application.call('reports.export', { planId, period: 'NAM', report, lastYear, file }));
+    const workbook = await readWorkbook(readFileSync(file), file);
+    if (!workbook.ok) throw new Error(workbook.error.code);
+    const numbers = workbook.value.sheets.flatMap(({ cells }) =>
+      cells.flatMap(({ row: at, content }) => (content.kind === 'number' ? [{ at, value: content.value }] : [])),
+    );
+    const place = numbers.find(({ value }) => value === 130)?.at;
+    return numbers.filter(({ at }) => at === place).map(({ value }) => value);
+  };
+  expect(await written('bieu-05', false)).toEqual(expect.arrayContaining([100, 130, 30, 0.3]));
+  expect(await written('bieu-01', true)).toEqual(expect.arrayContaining([100, 130, 30]));
+  expect(await written('bieu-01', false)).not.toContain(100);
+});
+
 test('what stands is left as it is and told; the same summary again changes nothing', async () => {
   const application = await office();
   const set = { planId: formerId, period: 'NAM', unit: 'NB06', indicator: 'NB22-04', value: '41', reason: 'điện thoại' };

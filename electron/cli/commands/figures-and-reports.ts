@@ -4,7 +4,7 @@ import { dayInVietnam } from '#core/domain/reports/submission-report.ts';
 import { fail, ok, type Result } from '#core/domain/result.ts';
 import { doneSentences, figureStateWords, usageSentences } from '#core/text/vi.ts';
 import type { Arguments } from '../arguments.ts';
-import { answer, type Command, optional, required } from '../command.ts';
+import { answer, type Command, isSet, optional, required } from '../command.ts';
 import { treeOption } from './tree-option.ts';
 
 export const figuresSet: Command = {
@@ -44,16 +44,21 @@ export const figuresUnset: Command = {
 };
 
 export const exportReports: Command = {
-  shape: { positionals: [1, 1], required: ['plan', 'period', 'out'], optional: ['restated'] },
+  shape: { positionals: [1, 1], required: ['plan', 'period', 'out'], optional: ['restated', 'last-year'] },
   async run({ application, handles, arguments: typed }) {
     const [report = ''] = typed.positionals;
     if (!isReportName(report)) return fail(usageSentences.notAmong('export', report, reportNames));
     const out = required(typed, 'out');
     const tree = treeOption(typed);
     if (!tree.ok) return tree;
-    const asked = { planId: required(typed, 'plan'), period: required(typed, 'period'), tree: tree.value };
-    const question = { ...asked, report, file: handles.register(out) };
-    const exported = await application.call('reports.export', question);
+    const asked = {
+      planId: required(typed, 'plan'),
+      period: required(typed, 'period'),
+      report,
+      tree: tree.value,
+      lastYear: isSet(typed, 'last-year'),
+    };
+    const exported = await application.call('reports.export', { ...asked, file: handles.register(out) });
     if (!exported.ok) return exported;
     const { sheets, rows } = exported.value;
     return ok(answer({ file: out, sheets, rows }, doneSentences.exported(out, sheets, rows)));

@@ -2,15 +2,21 @@ import type { IndicatorRow, IndicatorTable, UnitFigure } from '#core/domain/cons
 import type { FigureSource } from '#core/domain/figures/figure.ts';
 
 /** The table as programs read it. */
-export const tableJson = ({ plan, planVersion, period, basis, tree, closed, units, reporters, indicators }: IndicatorTable) => ({
+export const tableJson = (
+  { plan, planVersion, period, basis, tree, closed, units, reporters, indicators }: IndicatorTable,
+  isWithLastYear: boolean,
+) => ({
   plan,
   planVersion,
   period,
   basis,
   ...(tree.kind === 'restated' ? { tree, units, reporters } : {}),
   closed: closed ?? null,
-  indicators: indicators.map(rowJson),
+  indicators: indicators.map((row) => ({ ...rowJson(row), ...(isWithLastYear ? lastYearJson(row) : {}) })),
 });
+
+/** Null where no plan of last year is at hand. */
+const lastYearJson = ({ samePeriodLastYear }: IndicatorRow) => ({ samePeriodLastYear: samePeriodLastYear ?? null });
 
 const rowJson = (row: IndicatorRow) => ({
   code: row.code,

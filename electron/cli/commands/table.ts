@@ -8,20 +8,22 @@ import {
   closedNoteText,
   doneSentences,
   headings,
+  lastYearTexts,
+  lastYearWords,
   leftOutWords,
   marks,
   reportWords,
   treeWords,
 } from '#core/text/vi.ts';
-import { answer, type Command, required } from '../command.ts';
-import { textTable } from '../text-table.ts';
+import { answer, type Command, isSet, required } from '../command.ts';
+import { type TextColumn, textTable } from '../text-table.ts';
 import { paragraph } from '../wrapped.ts';
 import { basisOption } from './basis-option.ts';
 import { tableJson } from './table-json.ts';
 import { treeOption } from './tree-option.ts';
 
 export const table: Command = {
-  shape: { positionals: [0, 0], required: ['plan', 'period'], optional: ['basis', 'restated'] },
+  shape: { positionals: [0, 0], required: ['plan', 'period'], optional: ['basis', 'restated', 'last-year'] },
   async run({ application, arguments: typed }) {
     const basis = basisOption(typed);
     if (!basis.ok) return basis;
@@ -32,12 +34,14 @@ export const table: Command = {
     const found = await application.call('table.get', question);
     if (!found.ok) return found;
     const plan = await application.call('plans.get', { planId: question.planId });
-    return plan.ok ? ok(answer(tableJson(found.value), tableText(found.value, plan.value.plan))) : plan;
+    const isWithLastYear = isSet(typed, 'last-year');
+    if (!plan.ok) return plan;
+    return ok(answer(tableJson(found.value, isWithLastYear), tableText(found.value, plan.value.plan, isWithLastYear)));
   },
 };
 
 /** The table as a person reads it: one line for each indicator. */
-export function tableText(found: IndicatorTable, plan: Plan): string {
+export function tableText(found: IndicatorTable, plan: Plan, isWithLastYear = false): string {
   const period = findReportingPeriod(plan, found.period);
   const hasTimeLeft = period !== null && !endsThePlan(plan, period);
   const title = doneSentences.tableTitle(
@@ -54,6 +58,7 @@ export function tableText(found: IndicatorTable, plan: Plan): string {
     { heading: headings.actual, text: actualText, isNumber: true },
     { heading: headings.completion, text: completionText, isNumber: true },
     { heading: headings.verdict, text: (row) => reportWords.verdict(row, hasTimeLeft), wraps: true },
+    ...(isWithLastYear ? lastYearColumns : []),
     { heading: headings.coverage, text: ({ answered, population }) => `${answered}/${population}`, isNumber: true },
   ]);
   return `${[title, treeWords(found.tree), found.closed && closedNoteText(found.closed)]
@@ -62,6 +67,17 @@ export function tableText(found: IndicatorTable, plan: Plan): string {
     .split('\n')
     .map((line) => paragraph(line))
     .join('\n')}\n\n${[lines, ...found.indicators.flatMap((row) => leftOutLines(row, found))].join('\n')}`;
+}
+
+const lastYearColumns: readonly TextColumn<IndicatorRow>[] = [
+  { heading: lastYearWords.before, text: (row) => lastYearTexts(row)?.before ?? marks.none, isNumber: true, wraps: true },
+  { heading: lastYearWords.change, text: changeText, wraps: true },
+];
+
+function changeText(row: IndicatorRow): string {
+  const texts = lastYearTexts(row);
+  if (texts === null) return lastYearWords.noPlan;
+  return texts.note === null ? texts.change : `${texts.change}; ${texts.note}`;
 }
 
 /** Units that the plan leaves out, with what they reported all the same. */

@@ -61,7 +61,7 @@ export interface Remembered {
   readonly actor: string;
 }
 
-export const reportNames = ['bieu-01', 'bieu-02', 'bieu-03', 'bieu-04', 'all'] as const;
+export const reportNames = ['bieu-01', 'bieu-02', 'bieu-03', 'bieu-04', 'bieu-05', 'all'] as const;
 export type ReportName = (typeof reportNames)[number];
 
 /** Who called, and on which day. */
@@ -149,7 +149,14 @@ export const contract = {
     report.extend({ unit: id, indicator: id, reason }),
   ),
   'reports.export': method<Result<{ file: string; sheets: number; rows: number }, CallError>>()(
-    report.extend({ report: z.enum(reportNames), basis: basis.nullable().default(null), tree: unitTree, file: id }),
+    report.extend({
+      report: z.enum(reportNames),
+      basis: basis.nullable().default(null),
+      tree: unitTree,
+      /** Biểu 01 also shows last year. */
+      lastYear: z.boolean().default(false),
+      file: id,
+    }),
   ),
   'status.get': method<Result<SubmissionStatus, CallError>>()(report),
   'data.backup': method<Result<{ file: string; sizeInBytes: number }, CallError>>()(z.object({ file: id })),

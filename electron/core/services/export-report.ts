@@ -32,22 +32,32 @@ export async function exportReport(deps: ServiceDeps, input: Input): Promise<Out
 }
 
 /** Of a closed period nothing but what it was closed with, down to the letterhead and the moment of its making. */
-function layoutOf(deps: ServiceDeps, context: PlanPeriod, { report, basis, tree }: Input): ReportLayout {
+function layoutOf(deps: ServiceDeps, context: PlanPeriod, { report, basis, tree, lastYear }: Input): ReportLayout {
   const { plan, period } = context;
   const closed = tree.kind === 'as-reported' ? closedPeriod(deps.stores, context) : null;
-  if (closed !== null) return closedLayout(closed, report, basis ?? defaultBasis(closed.period));
+  if (closed !== null) return closedLayout(closed, { report, lastYear, basis: basis ?? defaultBasis(closed.period) });
   const content = {
     table: tableOf(deps.stores, context, { basis, tree }),
     submissions: statusOf(deps, context),
     isFromPlanStart: startsThePlan(plan, period),
     hasTimeLeft: !endsThePlan(plan, period),
     groupBy: 'kind',
+    isWithLastYear: lastYear,
   } as const;
   return layOutReport(report, content, letterOf(plan, {}), reportWords);
 }
 
-function closedLayout(closed: ClosedPeriod, report: Input['report'], basis: Basis): ReportLayout {
+type ClosedReport = Pick<Input, 'report' | 'lastYear'> & { readonly basis: Basis };
+
+function closedLayout(closed: ClosedPeriod, { report, lastYear, basis }: ClosedReport): ReportLayout {
   const { submissions, isFromPlanStart, hasTimeLeft, letter, note } = closed;
-  const content = { table: closedTable(closed, basis), submissions, isFromPlanStart, hasTimeLeft, groupBy: 'kind' } as const;
+  const content = {
+    table: closedTable(closed, basis),
+    submissions,
+    isFromPlanStart,
+    hasTimeLeft,
+    groupBy: 'kind',
+    isWithLastYear: lastYear,
+  } as const;
   return layOutReport(report, content, { ...letter, closed: note }, reportWords);
 }

@@ -20,13 +20,14 @@ export const commandUsages = {
   'units events remove': 'units events remove <mã sự kiện> --plan <mã> [--reason <lý do>]',
   'units events load': 'units events load <tệp.xlsx> --plan <mã> [--reason <lý do>]',
   import: 'import <tệp hoặc thư mục…> --plan <mã> --period <kỳ> [--basis period|cumulative] [--unit <mã>] [--accept] [--dry-run]',
-  table: 'table --plan <mã> --period <kỳ> [--basis period|cumulative] [--restated <năm-tháng-ngày>]',
+  table: 'table --plan <mã> --period <kỳ> [--basis period|cumulative] [--restated <năm-tháng-ngày>] [--last-year]',
   enter:
     'enter --plan <mã> --unit <mã> --period <kỳ> --from <tệp.json|tệp.csv> [--by paper|telephone] [--told-by <người báo>] [--received-on <năm-tháng-ngày>] [--scan <ảnh hoặc PDF>] [--basis period|cumulative] [--accept]',
   'figures set':
     'figures set <đơn vị> <chỉ tiêu> <giá trị> --plan <mã> --period <kỳ> --reason <lý do> [--by telephone [--told-by <người báo>] [--received-on <ngày>]]',
   'figures unset': 'figures unset <đơn vị> <chỉ tiêu> --plan <mã> --period <kỳ> --reason <lý do>',
-  export: 'export bieu-01|bieu-02|bieu-03|bieu-04|all --plan <mã> --period <kỳ> --out <tệp.xlsx> [--restated <năm-tháng-ngày>]',
+  export:
+    'export bieu-01|bieu-02|bieu-03|bieu-04|bieu-05|all --plan <mã> --period <kỳ> --out <tệp.xlsx> [--restated <năm-tháng-ngày>] [--last-year]',
   status: 'status --plan <mã> --period <kỳ>',
   remind: 'remind --plan <mã> --period <kỳ hoặc mã việc> [--unit <mã>] [--by zalo|telephone|email|letter] [--out <tệp.xlsx>]',
   'deadline set': 'deadline set <đơn vị|all> <kỳ hoặc mã việc> <ngày hoặc -> --plan <mã> --reason <lý do>',

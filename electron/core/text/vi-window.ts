@@ -6,6 +6,7 @@ import type { IndicatorRow } from '../domain/consolidation/indicator-table.ts';
 import type { PersonSource } from '../domain/figures/figure.ts';
 import { displayCount } from '../domain/plan/target-display.ts';
 import { callErrorSentence } from './vi-issues.ts';
+import { lastYearWords } from './vi-last-year.ts';
 import { windowTitle } from './vi-shell.ts';
 import { dayText, momentText } from './vi-words.ts';
 
@@ -130,6 +131,8 @@ export const words = {
     target: 'Kế hoạch',
     inPeriod: 'Thực hiện kỳ',
     cumulative: 'Lũy kế',
+    lastYear: lastYearWords.before,
+    change: lastYearWords.change,
     completion: 'Tỷ lệ',
     verdict: 'Đánh giá',
     answered: 'Đơn vị đã có số liệu',
@@ -192,8 +195,10 @@ export const words = {
     'bieu-02': { title: 'Biểu 02 – Số liệu theo đơn vị', hint: 'Mỗi đơn vị một dòng, mỗi chỉ tiêu một cột.' },
     'bieu-03': { title: 'Biểu 03 – Ma trận đạt chỉ tiêu', hint: 'Đơn vị nào đạt, chưa đạt chỉ tiêu nào.' },
     'bieu-04': { title: 'Biểu 04 – Tình hình nộp báo cáo', hint: 'Đơn vị đã nộp, chưa nộp, nộp muộn.' },
+    'bieu-05': { title: 'Biểu 05 – So với cùng kỳ năm trước', hint: 'Từng chỉ tiêu: năm trước, năm nay, tăng giảm.' },
   },
-  oneFile: 'Gộp cả bốn biểu vào một tệp',
+  oneFile: 'Gộp bốn biểu 01–04 vào một tệp',
+  withLastYear: 'Biểu 01 có thêm cột cùng kỳ năm trước',
   exportTo: { desktop: 'Xuất Excel vào thư mục…', browser: 'Xuất Excel' },
   toPrint: 'Xem bảng để in',
   allReceived: (expected: number) => `Đủ báo cáo của ${expected} đơn vị.`,

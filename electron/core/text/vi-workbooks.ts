@@ -1,6 +1,7 @@
 import type { FormName } from '../domain/reports/report-input.ts';
 import type { FormWords, LegendFacts, LetterWords, NoteWords, ReportWords } from '../domain/reports/report-words.ts';
 import { closedNoteText } from './vi-closed.ts';
+import { lastYearWords, notComparableWords } from './vi-last-year.ts';
 import { treeWords } from './vi-units.ts';
 import { provisionalWords, unitStatusWords, verdictWords } from './vi-words.ts';
 
@@ -34,6 +35,7 @@ const forms: Readonly<Record<FormName, FormWords>> = {
   'bieu-02': form('02', 'KẾT QUẢ THỰC HIỆN CHỈ TIÊU THI ĐUA THEO ĐƠN VỊ'),
   'bieu-03': form('03', 'MỨC ĐỘ HOÀN THÀNH CHỈ TIÊU THI ĐUA CỦA CÁC ĐƠN VỊ'),
   'bieu-04': form('04', 'TÌNH HÌNH NỘP BÁO CÁO THI ĐUA CỦA CÁC ĐƠN VỊ'),
+  'bieu-05': form('05', 'SO SÁNH VỚI CÙNG KỲ KẾT QUẢ THỰC HIỆN CHỈ TIÊU THI ĐUA'),
 };
 
 const marks: ReportWords['marks'] = {
@@ -77,6 +79,9 @@ const headings: ReportWords['headings'] = {
   deliveries: 'Lần nộp',
   state: 'Trạng thái',
   issues: 'Số lỗi',
+  lastYear: 'Cùng kỳ năm trước',
+  difference: 'Tăng (+), giảm (-)',
+  differencePercent: 'Tăng, giảm %',
 };
 
 /** More names than these make a note longer than its row. */
@@ -111,6 +116,9 @@ const notes: NoteWords = {
     return `Đã nhận báo cáo của ${received}/${expected} đơn vị${waiting > 0 ? `; chờ trả lời: ${waiting}` : ''}${late > 0 ? `; nộp muộn: ${late}` : ''}.`;
   },
   officeOnly: (count) => `Có ${count} chỉ tiêu không do các đơn vị báo cáo: xem Biểu số 01.`,
+  noLastYear: lastYearWords.noPlan,
+  notComparable: (because) => lastYearWords.because(notComparableWords[because]),
+  lastYearPartial: ({ answered, population }) => lastYearWords.partial(answered, population),
   legend: (of, shows) => [...legends[of], ...rarer(shows), `Chỉ tiêu giao theo bản ${shows.planVersion} của kế hoạch.`],
 };
 
@@ -127,6 +135,9 @@ const legends: Readonly<Record<FormName, readonly string[]>> = {
     'Ký hiệu: ✓ đạt; ✗ chưa đạt; – không phát sinh, không thuộc đối tượng hoặc không đánh giá riêng; … chưa báo cáo; ? cần xem; * chưa đến kỳ báo cáo.',
   ],
   'bieu-04': [],
+  'bieu-05': [
+    'Chỉ tiêu tính bằng tỷ lệ so sánh theo điểm phần trăm. Ký hiệu: … chưa có số liệu; – không so sánh được; * chưa đến kỳ báo cáo.',
+  ],
 };
 
 function rarer(shows: LegendFacts): string[] {
@@ -159,6 +170,7 @@ export const reportWords: ReportWords = {
   },
   submissionState: (state) => unitStatusWords[state],
   withoutCluster: 'Không thuộc cụm thi đua',
+  points: ' điểm',
   yes: 'Có',
   no: 'Không',
 };

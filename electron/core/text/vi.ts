@@ -5,6 +5,7 @@ export * from './vi-closing.ts';
 export * from './vi-command-line.ts';
 export * from './vi-history.ts';
 export * from './vi-issues.ts';
+export * from './vi-last-year.ts';
 export * from './vi-memory.ts';
 export * from './vi-plan-population.ts';
 export * from './vi-problems.ts';

@@ -5,6 +5,7 @@ import { defaultBasis, startsThePlan } from '#core/domain/plan/reporting-periods
 import { words } from '#core/text/vi-window.ts';
 import { Failure } from '../../components/failure.tsx';
 import type { PageProps } from '../../components/navigation.tsx';
+import { keepPreference, preference } from '../../workspace/preference.ts';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { type ChosenReport, useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
 import { ChangesPanel } from './closing/changes-panel.tsx';
@@ -31,24 +32,32 @@ function ReportTable({ report: { plan, period }, go }: PageProps & { report: Cho
   const [view, setView] = useState<View>('indicators');
   const [query, setQuery] = useState('');
   const table = useAnswer('table.get', { planId: plan.id, period: period.code, basis }, revision, `${plan.id} ${period.code}`);
+  const lastYear = useLastYear();
   const opened = useOpened();
   const side = useSide(opened);
   useEscape(side.back);
   const isBesidePanel = opened.indicator !== null || side.shown !== null;
   if (table.error) return <Failure error={table.error} />;
   if (!table.value) return null;
+  const hasLastYear = table.value.indicators.some(({ samePeriodLastYear }) => samePeriodLastYear !== undefined);
   const choices = { view, setView, basis, setBasis: startsThePlan(plan, period) ? null : setBasis, query, setQuery };
   return (
     <div className="consolidate" data-panel={isBesidePanel}>
       <PrintHead plan={plan} table={table.value} />
       {status && status.received === 0 ? <NothingReceived go={go} /> : null}
-      <TableTools {...choices} onSide={side.show} planVersion={table.value.planVersion} />
+      <TableTools
+        {...choices}
+        onSide={side.show}
+        lastYear={hasLastYear ? lastYear : null}
+        planVersion={table.value.planVersion}
+      />
       <OpenedParts
         table={table.value}
         view={view}
         query={query}
         opened={opened}
         isBesidePanel={isBesidePanel}
+        isWithLastYear={hasLastYear && lastYear.isShown}
         onBasis={choices.setBasis}
       >
         <Side report={{ plan, period }} side={side} go={go} />
@@ -57,18 +66,31 @@ function ReportTable({ report: { plan, period }, go }: PageProps & { report: Cho
   );
 }
 
+const LAST_YEAR = 'last-year';
+
+/** Whether last year's columns are shown: found again at the next start. */
+function useLastYear() {
+  const [isShown, setShown] = useState(() => preference(LAST_YEAR) === 'shown');
+  const show = (next: boolean) => {
+    keepPreference(LAST_YEAR, next ? 'shown' : '');
+    setShown(next);
+  };
+  return { isShown, show };
+}
+
 interface PartsProps {
   readonly table: IndicatorTable;
   readonly view: View;
   readonly query: string;
   readonly opened: Opened;
   readonly isBesidePanel: boolean;
+  readonly isWithLastYear: boolean;
   readonly onBasis: ((basis: Basis) => void) | null;
   /** The panel that stands there where no figure is opened. */
   readonly children: ReactNode;
 }
 
-function OpenedParts({ table, view, query, opened, isBesidePanel, onBasis, children }: PartsProps) {
+function OpenedParts({ table, view, query, opened, onBasis, children, ...shown }: PartsProps) {
   const rows = matchingIndicators(table.indicators, query);
   const row = table.indicators.find(({ code }) => code === opened.indicator);
   const figure = row?.units.find(({ unit }) => unit === opened.unit);
@@ -80,7 +102,7 @@ function OpenedParts({ table, view, query, opened, isBesidePanel, onBasis, child
     <div className="consolidate-parts">
       <div className="consolidate-main" hidden={figure !== undefined}>
         {view === 'indicators' ? (
-          <IndicatorTableView table={table} rows={rows} chosen={opened.indicator} isBesidePanel={isBesidePanel} onOpen={open} />
+          <IndicatorTableView table={table} rows={rows} chosen={opened.indicator} {...shown} onOpen={open} />
         ) : (
           <UnitMatrix table={table} rows={rows} onOpen={open} />
         )}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { IndicatorRow, IndicatorTable, ProvinceFigure } from '#core/domain/consolidation/indicator-table.ts';
 import type { Basis } from '#core/domain/plan/reporting-period.ts';
+import { lastYearTexts } from '#core/text/vi-last-year.ts';
 import { sectionTitle, words } from '#core/text/vi-window.ts';
 import { completionText, provinceText } from '../../components/figure-text.ts';
 import { copyAttributes, MarkedFigure, VerdictMark } from '../../components/marks.tsx';
@@ -12,6 +13,8 @@ interface IndicatorTableViewProps {
   readonly rows: readonly IndicatorRow[];
   readonly chosen: string | null;
   readonly isBesidePanel: boolean;
+  /** Last year stands beside the figures of the basis shown, in the place of the other basis. */
+  readonly isWithLastYear: boolean;
   readonly onOpen: OpenIndicator;
 }
 
@@ -19,23 +22,41 @@ interface IndicatorTableViewProps {
 const ALL_COLUMNS = 9;
 const COLUMNS_BESIDE_PANEL = 6;
 
+/** Last year's two columns take the place of the other basis; beside the panel they give way too. */
+function columnsShown(isBesidePanel: boolean, isWithLastYear: boolean): number {
+  if (isBesidePanel) return isWithLastYear ? COLUMNS_BESIDE_PANEL - 1 : COLUMNS_BESIDE_PANEL;
+  return isWithLastYear ? ALL_COLUMNS + 1 : ALL_COLUMNS;
+}
+
 /** The official table, its columns as on paper. */
-export function IndicatorTableView({ table, rows, chosen, isBesidePanel, onOpen }: IndicatorTableViewProps) {
+export function IndicatorTableView({ table, rows, chosen, isBesidePanel, isWithLastYear, onOpen }: IndicatorTableViewProps) {
   const cells = useOpenableCells(onOpen);
   const numbers = new Map(table.indicators.map(({ code }, index) => [code, index + 1]));
   return (
     <div className="table-scroll">
-      <table {...cells} aria-label={words.tableOf(table.periodLabel)} className="indicators" data-basis={table.basis}>
-        <Head />
+      <table
+        {...cells}
+        aria-label={words.tableOf(table.periodLabel)}
+        className="indicators"
+        data-basis={table.basis}
+        data-last-year={isWithLastYear}
+      >
+        <Head isWithLastYear={isWithLastYear} />
         {bySection(rows).map(({ section, rows: members }) => (
           <tbody key={section}>
             <tr className="section">
-              <th colSpan={isBesidePanel ? COLUMNS_BESIDE_PANEL : ALL_COLUMNS} scope="rowgroup">
+              <th colSpan={columnsShown(isBesidePanel, isWithLastYear)} scope="rowgroup">
                 {sectionTitle(section)}
               </th>
             </tr>
             {members.map((row) => (
-              <Row key={row.code} row={row} number={numbers.get(row.code) ?? 0} isChosen={row.code === chosen} />
+              <Row
+                key={row.code}
+                row={row}
+                number={numbers.get(row.code) ?? 0}
+                isChosen={row.code === chosen}
+                isWithLastYear={isWithLastYear}
+              />
             ))}
           </tbody>
         ))}
@@ -53,15 +74,17 @@ const HEADS: readonly (readonly [name: keyof typeof words.columns, className: st
   ['target', 'column-target'],
   ['inPeriod', 'column-figure', 'period'],
   ['cumulative', 'column-figure', 'cumulative'],
+  ['lastYear', 'column-last-year'],
+  ['change', 'column-last-year'],
   ['completion', 'column-rate'],
   ['verdict', 'column-verdict'],
   ['answered', 'column-answered'],
 ];
 
-const Head = () => (
+const Head = ({ isWithLastYear }: { isWithLastYear: boolean }) => (
   <thead>
     <tr>
-      {HEADS.map(([name, className, basis]) => (
+      {HEADS.filter(([, className]) => isWithLastYear || className !== 'column-last-year').map(([name, className, basis]) => (
         <th key={name} scope="col" className={className} data-basis={basis}>
           {words.columns[name]}
         </th>
@@ -70,7 +93,14 @@ const Head = () => (
   </thead>
 );
 
-const Row = memo(function Row({ row, number, isChosen }: { row: IndicatorRow; number: number; isChosen: boolean }) {
+interface RowProps {
+  readonly row: IndicatorRow;
+  readonly number: number;
+  readonly isChosen: boolean;
+  readonly isWithLastYear: boolean;
+}
+
+const Row = memo(function Row({ row, number, isChosen, isWithLastYear }: RowProps) {
   const rate = completionText(row.completionRate);
   const cell = { 'data-cell': 'cell', tabIndex: -1 } as const;
   return (
@@ -91,6 +121,7 @@ const Row = memo(function Row({ row, number, isChosen }: { row: IndicatorRow; nu
       </td>
       <FigureCell row={row} figure={row.inPeriod} basis="period" />
       <FigureCell row={row} figure={row.cumulative} basis="cumulative" />
+      {isWithLastYear ? <LastYearCells row={row} /> : null}
       <td {...cell} {...copyAttributes(rate)} className="column-rate">
         {rate.text}
       </td>
@@ -108,6 +139,26 @@ const Row = memo(function Row({ row, number, isChosen }: { row: IndicatorRow; nu
     </tr>
   );
 });
+
+/** Last year's figure, and how much more or less this one is. */
+function LastYearCells({ row }: { row: IndicatorRow }) {
+  const texts = lastYearTexts(row);
+  const than = row.samePeriodLastYear;
+  const copied = than?.isComparable
+    ? { 'data-number': than.value / (than.in === 'points' ? 100 : 1), 'data-percent': than.in === 'points' }
+    : {};
+  return (
+    <>
+      <td tabIndex={-1} data-cell="cell" {...copied} className="column-last-year">
+        {texts?.before}
+      </td>
+      <td tabIndex={-1} data-cell="cell" className="column-last-year" title={texts?.note ?? undefined}>
+        {texts?.change}
+        {texts?.note ? <span className="figure-sum">{texts.note}</span> : null}
+      </td>
+    </>
+  );
+}
 
 function FigureCell({ row, figure, basis }: { row: IndicatorRow; figure: ProvinceFigure; basis: Basis }) {
   const shown = provinceText(row, figure);

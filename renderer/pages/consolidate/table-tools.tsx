@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Basis } from '#core/domain/plan/reporting-period.ts';
 import { closingWords } from '#core/text/vi-closing.ts';
+import { lastYearWords } from '#core/text/vi-last-year.ts';
 import { words } from '#core/text/vi-window.ts';
 import { shell } from '../../api.ts';
 import { useClosing } from '../../workspace/use-closing.ts';
@@ -18,6 +19,8 @@ interface TableToolsProps {
   readonly basis: Basis;
   /** Null where the period is the year so far: both bases are the same. */
   readonly setBasis: ((basis: Basis) => void) | null;
+  /** Null where no plan of last year is at hand. */
+  readonly lastYear: { readonly isShown: boolean; readonly show: (isShown: boolean) => void } | null;
   readonly query: string;
   readonly setQuery: (query: string) => void;
   /** Opens what closing is about: the checks, or what has changed since. */
@@ -28,7 +31,7 @@ const VIEWS: readonly View[] = ['indicators', 'units'];
 const BASES: readonly Basis[] = ['period', 'cumulative'];
 
 /** What of the table is shown, and how. */
-export function TableTools({ planVersion, view, setView, basis, setBasis, query, setQuery, onSide }: TableToolsProps) {
+export function TableTools({ planVersion, view, setView, basis, setBasis, lastYear, query, setQuery, onSide }: TableToolsProps) {
   return (
     <div className="tools" role="toolbar" aria-label={words.tableTools}>
       <Choice name="view" legend={words.view} values={VIEWS} labels={words.views} value={view} onChoose={setView} />
@@ -37,9 +40,19 @@ export function TableTools({ planVersion, view, setView, basis, setBasis, query,
       ) : (
         <span className="tools-note">{words.sameBasis}</span>
       )}
+      <label className="check" title={lastYear ? undefined : lastYearWords.noPlan}>
+        <input
+          type="checkbox"
+          checked={lastYear?.isShown ?? false}
+          disabled={lastYear === null}
+          onChange={(event) => lastYear?.show(event.target.checked)}
+        />
+        {lastYearWords.show}
+      </label>
       <Search query={query} setQuery={setQuery} />
-      <span className="tools-note">{words.planVersion(planVersion)}</span>
-      <span className="tools-legend">{words.legend}</span>
+      <span className="tools-legend">
+        {words.planVersion(planVersion)} · {words.legend}
+      </span>
       <ClosingButtons onSide={onSide} />
       <button type="button" onClick={() => shell.print()}>
         {words.print}

@@ -7,7 +7,9 @@ import { WaitBar } from '../../components/wait-bar.tsx';
 import { type ChosenReport, useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
 import { type Exported, useExport } from './use-export.ts';
 
-const REPORTS: readonly Exclude<ReportName, 'all'>[] = ['bieu-01', 'bieu-02', 'bieu-03', 'bieu-04'];
+type OneReport = Exclude<ReportName, 'all'>;
+const IN_ONE_FILE: readonly OneReport[] = ['bieu-01', 'bieu-02', 'bieu-03', 'bieu-04'];
+const REPORTS: readonly OneReport[] = [...IN_ONE_FILE, 'bieu-05'];
 
 /** Xuất: official workbooks, the same figures as on screen. */
 export function ExportPage({ go }: PageProps) {
@@ -16,11 +18,14 @@ export function ExportPage({ go }: PageProps) {
 }
 
 function Reports({ report, go }: PageProps & { report: ChosenReport }) {
-  const [ticked, setTicked] = useState<ReadonlySet<ReportName>>(() => new Set(REPORTS));
+  const [ticked, setTicked] = useState<ReadonlySet<ReportName>>(() => new Set(IN_ONE_FILE));
   const [isOneFile, setOneFile] = useState(false);
+  const [isWithLastYear, setWithLastYear] = useState(false);
   const { exported, progress, run, stop } = useExport(report);
   const names = REPORTS.filter((name) => ticked.has(name));
-  const isAll = names.length === REPORTS.length;
+  const isAll = IN_ONE_FILE.every((name) => ticked.has(name));
+  const wanted: readonly ReportName[] =
+    isOneFile && isAll ? ['all', ...names.filter((name) => !IN_ONE_FILE.includes(name))] : names;
   const tick = (name: ReportName, isTicked: boolean) =>
     setTicked((before) => new Set(REPORTS.filter((one) => (one === name ? isTicked : before.has(one)))));
   return (
@@ -41,13 +46,22 @@ function Reports({ report, go }: PageProps & { report: ChosenReport }) {
           />
           {words.oneFile}
         </label>
+        <label className="check report-one-file">
+          <input
+            type="checkbox"
+            checked={isWithLastYear}
+            disabled={!ticked.has('bieu-01')}
+            onChange={(event) => setWithLastYear(event.target.checked)}
+          />
+          {words.withLastYear}
+        </label>
       </fieldset>
       <div className="export-actions">
         <button
           type="button"
           className="primary"
           disabled={names.length === 0 || progress !== null}
-          onClick={() => run(isOneFile && isAll ? ['all'] : names)}
+          onClick={() => run(wanted, isWithLastYear)}
         >
           {words.exportTo[shell.shell]}
         </button>
@@ -61,15 +75,7 @@ function Reports({ report, go }: PageProps & { report: ChosenReport }) {
   );
 }
 
-function ReportTick({
-  name,
-  isTicked,
-  onTick,
-}: {
-  name: Exclude<ReportName, 'all'>;
-  isTicked: boolean;
-  onTick: (isTicked: boolean) => void;
-}) {
+function ReportTick({ name, isTicked, onTick }: { name: OneReport; isTicked: boolean; onTick: (isTicked: boolean) => void }) {
   return (
     <label className="report">
       <input type="checkbox" checked={isTicked} onChange={(event) => onTick(event.target.checked)} />

@@ -22,11 +22,11 @@ export function useExport({ plan, period }: ChosenReport) {
   const [exported, setExported] = useState<readonly Exported[]>([]);
   const [progress, setProgress] = useState<ExportProgress | null>(null);
   const isStopped = useRef(false);
-  const write = async (report: ReportName, file: ChosenFile): Promise<Exported> => {
-    const answer = await ask('reports.export', { planId: plan.id, period: period.code, report, file: file.handle });
+  const write = async (report: ReportName, file: ChosenFile, lastYear: boolean): Promise<Exported> => {
+    const answer = await ask('reports.export', { planId: plan.id, period: period.code, report, lastYear, file: file.handle });
     return { file, problem: answer.ok ? null : failureSentence(answer.error) };
   };
-  const run = async (reports: readonly ReportName[]) => {
+  const run = async (reports: readonly ReportName[], isWithLastYear: boolean) => {
     const files = await shell.chooseOutputs(reports.map((report) => reportFileName(report, period.label, plan.year)));
     if (files.length === 0) return;
     isStopped.current = false;
@@ -35,7 +35,7 @@ export function useExport({ plan, period }: ChosenReport) {
       const report = reports[index];
       if (!report || isStopped.current) break;
       setProgress({ done: index, total: files.length, at: file.name });
-      written.push(await write(report, file));
+      written.push(await write(report, file, isWithLastYear));
       setExported([...written]);
     }
     setProgress(null);

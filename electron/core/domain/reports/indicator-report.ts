@@ -14,8 +14,9 @@ import {
 import { type ColumnNeed, columnWidths, widthOfCells } from './column-widths.ts';
 import { markWhereNone, numberOrMark, originMarks, percentOrMark, plainLook, targetCell } from './figure-cells.ts';
 import { type Group, grouped } from './grouped.ts';
-import { type FigureColumns, figureColumns, indicatorHeader } from './indicator-header.ts';
+import { figureColumns, indicatorHeader, lastYearHeadings } from './indicator-header.ts';
 import { indicatorNote } from './indicator-note.ts';
+import { differenceCell, lastYearCell, lastYearNote } from './last-year-cells.ts';
 import type { Letter } from './letter.ts';
 import { closing, opening } from './letter-rows.ts';
 import { type ReportInput, reportingUnits } from './report-input.ts';
@@ -32,10 +33,11 @@ export function indicatorReport(input: ReportInput, letter: Letter, words: Repor
   const { table } = input;
   const form = words.forms['bieu-01'];
   const figures = figureColumns(input);
-  const tableFontSize = figures.length > 1 ? WIDE_TABLE : NARROW_TABLE;
+  const tableFontSize = figures.length > 1 || input.isWithLastYear ? WIDE_TABLE : NARROW_TABLE;
+  const ofLastYear = lastYearHeadings(input).length;
   const sections = grouped(table.indicators, (indicator) => indicator.section);
   const lines = bodyRows(sections, input, words);
-  const columnsInMm = columnWidths(needs(lines, figures, tableFontSize), TABLE_WIDTH);
+  const columnsInMm = columnWidths(needs(lines, figures.length, ofLastYear, tableFontSize), TABLE_WIDTH);
   const period = words.period({ period: table.period, label: table.periodLabel, year: table.year, basis: null });
   return sheet({
     name: form.sheet,
@@ -48,7 +50,7 @@ export function indicatorReport(input: ReportInput, letter: Letter, words: Repor
       { title: form.title(table.year), subtitle: period, tree: words.tree(table.tree) },
       columnsInMm,
     ),
-    header: indicatorHeader(figures, words),
+    header: indicatorHeader(input, words),
     body: lines,
     closing: [...below(table, columnsInMm.length, words), ...closing(letter, words.letter, columnsInMm)],
     titleColumns: 2,
@@ -58,16 +60,18 @@ export function indicatorReport(input: ReportInput, letter: Letter, words: Repor
 }
 
 /** Wide enough for every figure on one line; the wording and the notes share what is left. */
-function needs(lines: readonly RowDraft[], figures: FigureColumns, tableFontSize: number): ColumnNeed[] {
+function needs(lines: readonly RowDraft[], groups: number, ofLastYear: number, tableFontSize: number): ColumnNeed[] {
   const fixed = (minInMm: number): ColumnNeed => ({ minInMm, share: 0 });
   const atLeast = (minInMm: number, column: number) => fixed(Math.max(minInMm, widestOf(lines, column, tableFontSize)));
-  const completion = 4 + 3 * figures.length;
+  const lastYear = 4 + 3 * groups;
+  const completion = lastYear + ofLastYear;
   return [
     fixed(11.5),
     { minInMm: 42, share: 3 },
     fixed(20),
     fixed(19),
-    ...figures.flatMap((_, group) => [0, 1, 2].map((part) => atLeast(13, 4 + 3 * group + part))),
+    ...Array.from({ length: 3 * groups }, (_, part) => atLeast(13, 4 + part)),
+    ...Array.from({ length: ofLastYear }, (_, part) => atLeast(16, lastYear + part)),
     atLeast(16, completion),
     fixed(24),
     { minInMm: 30, share: 2.5 },
@@ -81,10 +85,10 @@ const widestOf = (lines: readonly RowDraft[], column: number, tableFontSize: num
   );
 
 function bodyRows(sections: readonly Group<IndicatorRow>[], input: ReportInput, words: ReportWords): RowDraft[] {
-  const figures = figureColumns(input);
+  const columns = 6 + 3 * figureColumns(input).length + lastYearHeadings(input).length;
   let number = 0;
   return sections.flatMap(({ key, members }, index) => [
-    sectionRow(roman(index + 1), words.section(key), figures),
+    sectionRow(roman(index + 1), words.section(key), columns),
     ...members.map((indicator) => {
       number += 1;
       return indicatorLine(number, indicator, input, words);
@@ -92,8 +96,8 @@ function bodyRows(sections: readonly Group<IndicatorRow>[], input: ReportInput, 
   ]);
 }
 
-const sectionRow = (numeral: string, name: string, figures: FigureColumns): RowDraft =>
-  keptWithNext(row([textCell('group-ordinal', numeral), ...across(textCell('group-text', name), 6 + 3 * figures.length)]));
+const sectionRow = (numeral: string, name: string, columns: number): RowDraft =>
+  keptWithNext(row([textCell('group-ordinal', numeral), ...across(textCell('group-text', name), columns)]));
 
 function indicatorLine(number: number, indicator: IndicatorRow, input: ReportInput, words: ReportWords): RowDraft {
   return row([
@@ -102,10 +106,16 @@ function indicatorLine(number: number, indicator: IndicatorRow, input: ReportInp
     textCell('small-mark', indicator.unitOfMeasure),
     targetCell(indicator, words.marks.notApplicable),
     ...figureColumns(input).flatMap((which) => figureCells(indicator[which], indicator, words)),
+    ...(input.isWithLastYear ? [lastYearCell(indicator, words), differenceCell(indicator, words)] : []),
     completionCell(indicator, words),
     textCell('mark', words.verdict(indicator, input.hasTimeLeft)),
-    textCell('small-text', indicatorNote(indicator, input.table, words)),
+    textCell('small-text', noteOf(indicator, input, words)),
   ]);
+}
+
+function noteOf(indicator: IndicatorRow, input: ReportInput, words: ReportWords): string {
+  const notes = [indicatorNote(indicator, input.table, words), input.isWithLastYear ? lastYearNote(indicator, words) : ''];
+  return notes.filter((note) => note !== '').join('\n');
 }
 
 /** Of all, carried out, per cent; a plain count stands alone. */

@@ -1,5 +1,6 @@
 import { attainmentMatrix } from './attainment-matrix.ts';
 import { indicatorReport } from './indicator-report.ts';
+import { lastYearReport } from './last-year-report.ts';
 import type { Letter } from './letter.ts';
 import type { FormName, ReportInput, ReportRequest } from './report-input.ts';
 import type { ReportLayout, SheetLayout } from './report-layout.ts';
@@ -12,6 +13,7 @@ const builders: Record<FormName, (input: ReportInput, letter: Letter, words: Rep
   'bieu-02': unitReport,
   'bieu-03': attainmentMatrix,
   'bieu-04': (...from) => [submissionReport(...from)],
+  'bieu-05': (...from) => [lastYearReport(...from)],
 };
 
 const formsOf = (report: ReportRequest): readonly FormName[] =>

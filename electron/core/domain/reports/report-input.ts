@@ -1,7 +1,7 @@
 import type { IndicatorTable, TableUnit } from '../consolidation/indicator-table.ts';
 
-/** The forms that can be printed; `all` puts every one of them into one workbook. */
-export type FormName = 'bieu-01' | 'bieu-02' | 'bieu-03' | 'bieu-04';
+/** The forms that can be printed; `all` puts the first four, which every report has, into one workbook. */
+export type FormName = 'bieu-01' | 'bieu-02' | 'bieu-03' | 'bieu-04' | 'bieu-05';
 export type ReportRequest = FormName | 'all';
 
 /** Everything a report is made of. Nothing is asked for or worked out again. */
@@ -14,6 +14,8 @@ export interface ReportInput {
   readonly hasTimeLeft: boolean;
   /** What units are put together by. */
   readonly groupBy: 'kind' | 'cluster';
+  /** Biểu 01 also shows last year, beside the figures of the table's basis. */
+  readonly isWithLastYear?: boolean;
 }
 
 /** Who has sent the period's report. */

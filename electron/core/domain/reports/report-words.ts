@@ -1,5 +1,5 @@
 import type { ClosedNote } from '../closing/closed-note.ts';
-import type { Verdict } from '../consolidation/indicator-table.ts';
+import type { SamePeriodComparison, Verdict } from '../consolidation/indicator-table.ts';
 import type { Basis } from '../plan/reporting-period.ts';
 import type { UnitTree } from '../units/lineage/unit-tree.ts';
 import type { FormName, SubmissionList, SubmissionListState } from './report-input.ts';
@@ -22,6 +22,8 @@ export interface ReportWords {
   submissionState(state: SubmissionListState): string;
   /** The units of one group that has no name of its own. */
   readonly withoutCluster: string;
+  /** " điểm": after a difference of percentages. */
+  readonly points: string;
   readonly yes: string;
   readonly no: string;
 }
@@ -74,7 +76,10 @@ export type Heading =
   | 'receivedOn'
   | 'deliveries'
   | 'state'
-  | 'issues';
+  | 'issues'
+  | 'lastYear'
+  | 'difference'
+  | 'differencePercent';
 
 export type Mark =
   | 'notReported'
@@ -97,6 +102,8 @@ export interface LegendFacts {
   readonly planVersion: number;
 }
 
+type NotComparable = Extract<SamePeriodComparison, { isComparable: false }>['because'];
+
 /** Sentences of note columns, below tables and in legends. */
 export interface NoteWords {
   /** Never called where all have answered. */
@@ -118,6 +125,11 @@ export interface NoteWords {
   verdicts(counts: Readonly<Record<Verdict, number>>): string;
   submissions(list: SubmissionList): string;
   officeOnly(count: number): string;
+  /** No plan of last year is at hand. */
+  readonly noLastYear: string;
+  notComparable(because: NotComparable): string;
+  /** Not all had answered last year. */
+  lastYearPartial(of: { answered: number; population: number }): string;
   /** Explains columns and marks, one line each; `shows` says which of the rarer marks occur. */
   legend(form: FormName, shows: LegendFacts): readonly string[];
 }
