@@ -28,6 +28,7 @@ const options = {
   scan: { type: 'string' },
   'told-by': { type: 'string' },
   'last-year': { type: 'boolean' },
+  group: { type: 'string' },
   'received-on': { type: 'string' },
   add: { type: 'string' },
   'leave-out': { type: 'string' },

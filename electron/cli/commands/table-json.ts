@@ -1,10 +1,17 @@
-import type { IndicatorRow, IndicatorTable, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
+import type { GroupBy } from '#core/domain/consolidation/grouping.ts';
+import type { GroupFigure, IndicatorRow, IndicatorTable, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
 import type { FigureSource } from '#core/domain/figures/figure.ts';
+
+/** What is told beside the table itself, where it is asked for. */
+export interface ShownParts {
+  readonly groupBy: GroupBy | null;
+  readonly isWithLastYear: boolean;
+}
 
 /** The table as programs read it. */
 export const tableJson = (
   { plan, planVersion, period, basis, tree, closed, units, reporters, indicators }: IndicatorTable,
-  isWithLastYear: boolean,
+  shown: ShownParts,
 ) => ({
   plan,
   planVersion,
@@ -12,7 +19,23 @@ export const tableJson = (
   basis,
   ...(tree.kind === 'restated' ? { tree, units, reporters } : {}),
   closed: closed ?? null,
-  indicators: indicators.map((row) => ({ ...rowJson(row), ...(isWithLastYear ? lastYearJson(row) : {}) })),
+  indicators: indicators.map((row) => ({
+    ...rowJson(row),
+    ...(shown.isWithLastYear ? lastYearJson(row) : {}),
+    ...(shown.groupBy === null ? {} : { groups: (row.groups?.[shown.groupBy] ?? []).map(groupJson) }),
+  })),
+});
+
+const groupJson = ({ group, numerator, denominator, sum, value, population, answered, missing, inReview }: GroupFigure) => ({
+  group,
+  numerator,
+  denominator,
+  sum,
+  value,
+  population,
+  answered,
+  missing,
+  inReview,
 });
 
 /** Null where no plan of last year is at hand. */

@@ -1,12 +1,14 @@
-import type { IndicatorRow, IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
+import { type GroupBy, groupings } from '#core/domain/consolidation/grouping.ts';
+import type { GroupFigure, IndicatorRow, IndicatorTable, ProvinceFigure } from '#core/domain/consolidation/indicator-table.ts';
 import type { Plan } from '#core/domain/plan/plan.ts';
 import { endsThePlan, findReportingPeriod } from '#core/domain/plan/reporting-periods.ts';
 import { displayCompletionRate, displayCount, displayPercent } from '#core/domain/plan/target-display.ts';
-import { ok } from '#core/domain/result.ts';
+import { fail, ok } from '#core/domain/result.ts';
 import {
   basisWords,
   closedNoteText,
   doneSentences,
+  groupName,
   headings,
   lastYearTexts,
   lastYearWords,
@@ -14,34 +16,48 @@ import {
   marks,
   reportWords,
   treeWords,
+  usageSentences,
 } from '#core/text/vi.ts';
-import { answer, type Command, isSet, required } from '../command.ts';
+import { answer, type Command, isSet, optional, required } from '../command.ts';
 import { type TextColumn, textTable } from '../text-table.ts';
 import { paragraph } from '../wrapped.ts';
 import { basisOption } from './basis-option.ts';
-import { tableJson } from './table-json.ts';
+import { type ShownParts, tableJson } from './table-json.ts';
 import { treeOption } from './tree-option.ts';
 
 export const table: Command = {
-  shape: { positionals: [0, 0], required: ['plan', 'period'], optional: ['basis', 'restated', 'last-year'] },
+  shape: { positionals: [0, 0], required: ['plan', 'period'], optional: ['basis', 'restated', 'group', 'last-year'] },
   async run({ application, arguments: typed }) {
     const basis = basisOption(typed);
     if (!basis.ok) return basis;
     const tree = treeOption(typed);
     if (!tree.ok) return tree;
+    const group = optional(typed, 'group');
+    const groupBy = groupings.find((known) => known === group) ?? null;
+    if (group !== null && groupBy === null) return fail(usageSentences.notAmong('--group', group, groupings));
     const asked = { planId: required(typed, 'plan'), period: required(typed, 'period') };
-    const question = { ...asked, basis: basis.value, tree: tree.value };
+    const question = { ...asked, basis: basis.value, tree: tree.value, groupBy };
     const found = await application.call('table.get', question);
     if (!found.ok) return found;
     const plan = await application.call('plans.get', { planId: question.planId });
-    const isWithLastYear = isSet(typed, 'last-year');
     if (!plan.ok) return plan;
-    return ok(answer(tableJson(found.value, isWithLastYear), tableText(found.value, plan.value.plan, isWithLastYear)));
+    const shown = { groupBy, isWithLastYear: isSet(typed, 'last-year') };
+    return ok(answer(tableJson(found.value, shown), tableText(found.value, plan.value.plan, shown)));
   },
 };
 
-/** The table as a person reads it: one line for each indicator. */
-export function tableText(found: IndicatorTable, plan: Plan, isWithLastYear = false): string {
+/** A line of the table: an indicator, or what one group of units comes to for it. */
+interface Line {
+  readonly row: IndicatorRow;
+  readonly group: (GroupFigure & { readonly name: string }) | null;
+}
+
+/** The table as a person reads it: one line for each indicator, and one for each group under it where those are asked for. */
+export function tableText(
+  found: IndicatorTable,
+  plan: Plan,
+  shown: ShownParts = { groupBy: null, isWithLastYear: false },
+): string {
   const period = findReportingPeriod(plan, found.period);
   const hasTimeLeft = period !== null && !endsThePlan(plan, period);
   const title = doneSentences.tableTitle(
@@ -51,15 +67,16 @@ export function tableText(found: IndicatorTable, plan: Plan, isWithLastYear = fa
     basisWords[found.basis],
     found.planVersion,
   );
-  const lines = textTable(found.indicators, [
-    { heading: headings.code, text: ({ code }) => code },
-    { heading: headings.name, text: ({ name }) => name, wraps: true },
-    { heading: headings.target, text: ({ target }) => target?.display ?? marks.none, isNumber: true },
-    { heading: headings.actual, text: actualText, isNumber: true },
-    { heading: headings.completion, text: completionText, isNumber: true },
-    { heading: headings.verdict, text: (row) => reportWords.verdict(row, hasTimeLeft), wraps: true },
-    ...(isWithLastYear ? lastYearColumns : []),
-    { heading: headings.coverage, text: ({ answered, population }) => `${answered}/${population}`, isNumber: true },
+  const ofRow = (text: (row: IndicatorRow) => string) => (line: Line) => (line.group === null ? text(line.row) : '');
+  const lines = textTable(linesOf(found, shown.groupBy), [
+    { heading: headings.code, text: ofRow(({ code }) => code) },
+    { heading: headings.name, text: ({ row, group }) => (group === null ? row.name : `· ${group.name}`), wraps: true },
+    { heading: headings.target, text: ofRow(({ target }) => target?.display ?? marks.none), isNumber: true },
+    { heading: headings.actual, text: ({ row, group }) => actualText({ ...row, ...group }), isNumber: true },
+    { heading: headings.completion, text: ofRow(completionText), isNumber: true },
+    { heading: headings.verdict, text: ofRow((row) => reportWords.verdict(row, hasTimeLeft)), wraps: true },
+    ...(shown.isWithLastYear ? lastYearColumns : []).map((column) => ({ ...column, text: ofRow(column.text) })),
+    { heading: headings.coverage, text: ({ row, group }) => coverageText(group ?? row), isNumber: true },
   ]);
   return `${[title, treeWords(found.tree), found.closed && closedNoteText(found.closed)]
     .filter(Boolean)
@@ -68,6 +85,16 @@ export function tableText(found: IndicatorTable, plan: Plan, isWithLastYear = fa
     .map((line) => paragraph(line))
     .join('\n')}\n\n${[lines, ...found.indicators.flatMap((row) => leftOutLines(row, found))].join('\n')}`;
 }
+
+const coverageText = ({ answered, population }: ProvinceFigure): string => `${answered}/${population}`;
+
+const linesOf = ({ indicators }: IndicatorTable, by: GroupBy | null): readonly Line[] =>
+  indicators.flatMap((row) => [
+    { row, group: null },
+    ...(by === null
+      ? []
+      : (row.groups?.[by] ?? []).map((group) => ({ row, group: { ...group, name: groupName(by, group.group) } }))),
+  ]);
 
 const lastYearColumns: readonly TextColumn<IndicatorRow>[] = [
   { heading: lastYearWords.before, text: (row) => lastYearTexts(row)?.before ?? marks.none, isNumber: true, wraps: true },

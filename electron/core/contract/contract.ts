@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupings } from '../domain/consolidation/grouping.ts';
 import type { IndicatorTable } from '../domain/consolidation/indicator-table.ts';
 import type { FigureState } from '../domain/figures/figure.ts';
 import type { Issue } from '../domain/figures/issue.ts';
@@ -138,7 +139,12 @@ export const contract = {
   'submissions.replyText': method<Result<{ text: string }, CallError>>()(z.object({ submissionId: id })),
   /** `compareUnits`: each unit with its own same period last year too; a restated table always has it. */
   'table.get': method<Result<IndicatorTable, CallError>>()(
-    report.extend({ basis: basis.nullable().default(null), tree: unitTree, compareUnits: z.boolean().default(false) }),
+    report.extend({
+      basis: basis.nullable().default(null),
+      tree: unitTree,
+      compareUnits: z.boolean().default(false),
+      groupBy: z.enum(groupings).nullable().default(null),
+    }),
   ),
   /** `told`: it came by telephone. Where the unit had sent nothing clear, it stands only until the unit's own figure does. */
   'figures.set': method<Result<SetFigure, CallError>>()(

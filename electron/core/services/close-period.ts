@@ -3,6 +3,7 @@ import type { ClosedNote } from '../domain/closing/closed-note.ts';
 import type { ClosedPeriod } from '../domain/closing/closed-period.ts';
 import { type ClosingFinding, closingFindings } from '../domain/closing/closing-findings.ts';
 import { seriesDifferences } from '../domain/closing/series-differences.ts';
+import { groupings } from '../domain/consolidation/grouping.ts';
 import type { IndicatorTable } from '../domain/consolidation/indicator-table.ts';
 import { endsThePlan, reportingPeriods, startsThePlan } from '../domain/plan/reporting-periods.ts';
 import { letterOf } from '../domain/reports/letter.ts';
@@ -52,10 +53,10 @@ function putInForce({ stores }: ServiceDeps, { planId, period }: Report, closing
   stores.events.append({ kind: 'period-closed', planId, period, closing: number, contentHash, decision, findings }, by);
 }
 
-/** The tables on both bases, made from what counts now. */
+/** The tables on both bases with every group's subtotals, made from what counts now. */
 const presentTables = ({ stores }: Pick<ServiceDeps, 'stores'>, context: PlanPeriod): readonly IndicatorTable[] => [
-  presentTable(stores, context, { basis: 'cumulative' }),
-  presentTable(stores, context, { basis: 'period' }),
+  presentTable(stores, context, { basis: 'cumulative', groupBy: groupings }),
+  presentTable(stores, context, { basis: 'period', groupBy: groupings }),
 ];
 
 function frozen(deps: ServiceDeps, context: PlanPeriod, tables: readonly IndicatorTable[], note: ClosedNote): ClosedPeriod {

@@ -1,6 +1,7 @@
 import type { OutputOf } from '../contract/contract.ts';
 import { closedTable } from '../domain/closing/closed-period.ts';
 import { consolidate } from '../domain/consolidation/consolidate.ts';
+import type { GroupBy } from '../domain/consolidation/grouping.ts';
 import type { IndicatorTable } from '../domain/consolidation/indicator-table.ts';
 import type { Basis } from '../domain/plan/reporting-period.ts';
 import { defaultBasis } from '../domain/plan/reporting-periods.ts';
@@ -17,7 +18,8 @@ import { restatedTree } from './restated-tree.ts';
 import { tableFigures } from './table-figures.ts';
 
 /** What a table is asked for; basis null is the period's own. */
-export interface TableInput extends TableAsked {
+export interface TableInput extends Omit<TableAsked, 'groupBy'> {
+  readonly groupBy: GroupBy | null;
   readonly planId: string;
   readonly period: string;
 }
@@ -28,12 +30,15 @@ export interface TableAsked {
   readonly tree?: UnitTree;
   /** Each unit with its own same period last year; a restated table always has it. */
   readonly compareUnits?: boolean;
+  /** Subtotals of its groups, where there should be some. */
+  readonly groupBy?: readonly GroupBy[];
 }
 
 /** Bảng tổng hợp. */
 export function getTable({ stores }: { readonly stores: Stores }, input: TableInput): OutputOf<'table.get'> {
   const context = reportContext(stores, input);
-  return context.ok ? ok(tableOf(stores, context.value, input)) : context;
+  if (!context.ok) return context;
+  return ok(tableOf(stores, context.value, { ...input, groupBy: input.groupBy === null ? [] : [input.groupBy] }));
 }
 
 /** The table that a closed period was closed with, else the one that counts now; restated it is always made anew. */
@@ -46,7 +51,7 @@ export function tableOf(stores: Stores, context: PlanPeriod, asked: TableAsked):
 export function presentTable(
   stores: Stores,
   { version, ...context }: PlanPeriod,
-  { basis, tree = asReported, compareUnits = false }: TableAsked,
+  { basis, tree = asReported, compareUnits = false, groupBy = [] }: TableAsked,
 ): IndicatorTable {
   const { plan, period } = context;
   const shownBasis = basis ?? defaultBasis(period);
@@ -57,6 +62,7 @@ export function presentTable(
     planVersion: version,
     standing: tableFigures(stores.figures, context, period, shownBasis),
     basis: shownBasis,
+    groupBy,
     allocated: stores.allocations.amounts(plan.id),
     lineage,
     restated: tree.kind === 'restated' ? restatedTree(stores, plan, tree.on) : null,

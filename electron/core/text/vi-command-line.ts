@@ -20,7 +20,8 @@ export const commandUsages = {
   'units events remove': 'units events remove <mã sự kiện> --plan <mã> [--reason <lý do>]',
   'units events load': 'units events load <tệp.xlsx> --plan <mã> [--reason <lý do>]',
   import: 'import <tệp hoặc thư mục…> --plan <mã> --period <kỳ> [--basis period|cumulative] [--unit <mã>] [--accept] [--dry-run]',
-  table: 'table --plan <mã> --period <kỳ> [--basis period|cumulative] [--restated <năm-tháng-ngày>] [--last-year]',
+  table:
+    'table --plan <mã> --period <kỳ> [--basis period|cumulative] [--restated <năm-tháng-ngày>] [--group cluster|kind|sector] [--last-year]',
   enter:
     'enter --plan <mã> --unit <mã> --period <kỳ> --from <tệp.json|tệp.csv> [--by paper|telephone] [--told-by <người báo>] [--received-on <năm-tháng-ngày>] [--scan <ảnh hoặc PDF>] [--basis period|cumulative] [--accept]',
   'figures set':

@@ -75,6 +75,21 @@ test('closed by a decision, every answer says so; a later file waits, and change
   expect((await tdkt('verify')).status).toBe(0);
 });
 
+test('groups are told under each indicator, of a closed period those of its day', async () => {
+  const tdkt = await office();
+  const grouped = ['table', ...plan, '--period', 'DOT1', '--group', 'cluster'];
+  const { answer } = await tdkt(...grouped);
+  expect(answer).toMatch(/· Cụm 1 - Huyện, thành phố +\d+ +1\/8/);
+  const before = (await tdkt(...grouped, '--json')).json.indicators;
+  expect(before[3].groups.map(({ group, answered }: { group: string; answered: number }) => [group, answered])).toEqual([
+    ['Cụm 1 - Huyện, thành phố', 1],
+    ['Cụm 2 - Công đoàn ngành, KCN', 0],
+  ]);
+  await tdkt('period', 'close', 'DOT1', ...plan, '--reason', 'đủ');
+  expect((await tdkt(...grouped, '--json')).json.indicators).toEqual(before);
+  expect((await tdkt('table', ...plan, '--period', 'DOT1', '--group', 'province')).status).toBe(2);
+});
+
 test('what cannot be is refused: unknown periods, reopening what is open, a reason that is missing', async () => {
   const tdkt = await office();
   expect((await tdkt('period', 'close', 'QUY1', ...plan)).status).toBe(2);

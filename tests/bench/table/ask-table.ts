@@ -11,7 +11,7 @@ if (!opened.ok) throw new Error(opened.error.code);
 const stores = openStores(opened.value);
 
 await answerWarm(() => {
-  const table = getTable({ stores }, { planId: planIdOf(years.last), period, basis: null });
+  const table = getTable({ stores }, { planId: planIdOf(years.last), period, basis: null, groupBy: null });
   if (!table.ok) throw new Error(table.error.code);
   const { indicators, units } = table.value;
   const reported = indicators.flatMap((row) => row.units).filter(({ state }) => state === 'reported').length;

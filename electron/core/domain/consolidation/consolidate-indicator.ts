@@ -11,6 +11,7 @@ import { countedOnce, isAskedOver, isSummedOnly, lifeWithin } from './ended-unit
 import { addsUp, figureFor, type LifeWithin } from './figure-for.ts';
 import type { FigureRoute } from './figure-route.ts';
 import { fittingAnswer } from './fitting-answer.ts';
+import type { GroupBy } from './grouping.ts';
 import type { IndicatorRow, LeftOutUnit, ProvinceFigure, UnitFigure } from './indicator-table.ts';
 import { restate, type ShownMember } from './restate.ts';
 import { provinceFigure, unitFigure } from './shown-figures.ts';
@@ -18,6 +19,7 @@ import type { ReportsOf } from './standing-index.ts';
 import type { TableRoutes } from './table-routes.ts';
 import { isSummedAlone, type Member, type Tally, tally } from './tally.ts';
 import { meetsOwnTarget, meetsTarget } from './unit-attainment.ts';
+import { groupFigures, type UnitGroups } from './unit-groups.ts';
 
 /** The target that a unit was allocated, null where it has none of its own. */
 export type OwnTargetOf = (unit: string) => Target | null;
@@ -30,6 +32,13 @@ export interface RowContext {
   /** Null where nothing happened to the units. */
   readonly lineage: PlanLineage | null;
   readonly restated: RestatedTree | null;
+  readonly subtotals: Subtotals;
+}
+
+/** The groups of units, and by which of them subtotals are asked for. */
+export interface Subtotals {
+  readonly groups: UnitGroups;
+  readonly by: readonly GroupBy[];
 }
 
 /** One row of the table: every unit of the indicator's population, the province on both bases, and the verdict. */
@@ -37,25 +46,33 @@ export function consolidateIndicator(indicator: Indicator, context: RowContext, 
   const { routes } = context;
   const cumulative = answersOn(routes.cumulative, indicator, context);
   const inPeriod = routes.inPeriod === routes.cumulative ? cumulative : answersOn(routes.inPeriod, indicator, context);
-  const counted = row(indicator, cumulative, inPeriod, routes, ownTargetOf);
-  const out = leftOutUnits(indicator, context);
-  return out.length === 0 ? counted : { ...counted, leftOut: out };
+  const shown = routes.shown === routes.cumulative ? cumulative : inPeriod;
+  return {
+    ...row(indicator, cumulative, inPeriod, routes, ownTargetOf),
+    ...groupsOf(indicator, shown.members, context.subtotals),
+    ...leftOutUnits(indicator, context),
+  };
 }
 
 /** Who the plan leaves out: their figures are shown where the table's are, and are in none of its sums. */
-function leftOutUnits(indicator: Indicator, context: RowContext): readonly LeftOutUnit[] {
+function leftOutUnits(indicator: Indicator, context: RowContext): Pick<IndicatorRow, 'leftOut'> {
   const out = leftOut(indicator, context.units);
-  if (out.length === 0) return [];
+  if (out.length === 0) return {};
   const reasons = new Map(out.map((unit) => [unit.code, populationException(unit, indicator)?.reason ?? '']));
-  return membersAmong(out, context.routes.shown, indicator, context).map((member) => ({
-    unit: member.unit.code,
-    reason: reasons.get(member.unit.code) ?? '',
-    figure: unitFigure(indicator, member, null),
-  }));
+  const units = membersAmong(out, context.routes.shown, indicator, context).map(
+    (member): LeftOutUnit => ({
+      unit: member.unit.code,
+      reason: reasons.get(member.unit.code) ?? '',
+      figure: unitFigure(indicator, member, null),
+    }),
+  );
+  return units.length === 0 ? {} : { leftOut: units };
 }
 
 /** The units that a table shows with their answers, and the province's tally of them. */
 interface Answers {
+  /** Those who reported. */
+  readonly members: readonly Member[];
   readonly shown: readonly ShownMember[];
   readonly tally: Tally;
 }
@@ -63,9 +80,13 @@ interface Answers {
 function answersOn(route: FigureRoute, indicator: Indicator, context: RowContext): Answers {
   const members = membersOn(route, indicator, context);
   const { lineage, restated } = context;
-  if (restated === null || lineage === null) return { shown: members, tally: tally(indicator, members) };
-  return restate(indicator, members, route.days, restated, lineage);
+  if (restated === null || lineage === null) return { members, shown: members, tally: tally(indicator, members) };
+  return { members, ...restate(indicator, members, route.days, restated, lineage) };
 }
+
+/** Also of a restated table they are the groups of those who reported. */
+const groupsOf = (indicator: Indicator, members: readonly Member[], { groups, by }: Subtotals): Pick<IndicatorRow, 'groups'> =>
+  by.length === 0 ? {} : { groups: Object.fromEntries(by.map((one) => [one, groupFigures(indicator, members, groups, one)])) };
 
 /** The province's figure by itself, without verdict and units. */
 export const provinceOn = (indicator: Indicator, members: readonly Member[]): ProvinceFigure =>

@@ -11,6 +11,7 @@ import type { IndicatorTable, TableUnit } from './indicator-table.ts';
 import { withLastYear } from './same-period-last-year.ts';
 import { indexStanding } from './standing-index.ts';
 import { tableRoutes } from './table-routes.ts';
+import { type UnitGroups, unitGroups } from './unit-groups.ts';
 
 /** Tổng hợp: from standing figures to the table behind screen, command line, print and workbooks. */
 export function consolidate(input: Consolidation): IndicatorTable {
@@ -41,16 +42,28 @@ function treeOf({ plan, units, restated }: Consolidation, rows: IndicatorTable['
 
 type Tree = Pick<IndicatorTable, 'tree' | 'units' | 'reporters'>;
 
-function indicatorRows({ plan, units, standing, period, basis, allocated, ...of }: Consolidation): IndicatorTable['indicators'] {
+function indicatorRows({
+  plan,
+  units,
+  standing,
+  period,
+  basis,
+  allocated,
+  groupBy = [],
+  ...of
+}: Consolidation): IndicatorTable['indicators'] {
   const context: RowContext = {
     units,
     reportsOf: indexStanding(standing),
     routes: tableRoutes(plan, period, basis),
     lineage: of.lineage ?? null,
     restated: of.restated ?? null,
+    subtotals: { groups: groupBy.length === 0 ? noGroups : unitGroups(units), by: groupBy },
   };
   return plan.indicators.map((indicator) => consolidateIndicator(indicator, context, ownTargets(indicator, allocated)));
 }
+
+const noGroups: UnitGroups = new Map();
 
 /** What each unit was given of its own for the indicator. */
 const ownTargets =

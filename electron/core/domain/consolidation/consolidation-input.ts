@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Basis, ReportingPeriod } from '../plan/reporting-period.ts';
 import type { PlanLineage } from '../units/lineage/plan-lineage.ts';
 import type { PlanUnit } from '../units/unit.ts';
+import type { GroupBy } from './grouping.ts';
 import type { TableUnit } from './indicator-table.ts';
 
 /** All that a table depends on: the same input always gives the same table. */
@@ -17,6 +18,8 @@ export interface Consolidation {
   readonly basis: Basis;
   /** What units were allocated (giao chỉ tiêu), by `allocationKey`; none where it is left out. */
   readonly allocated?: ReadonlyMap<string, Decimal>;
+  /** Groups that subtotals are asked for; none where it is left out. */
+  readonly groupBy?: readonly GroupBy[];
   /** What happened to the units; needed only where something did, or each unit is compared. */
   readonly lineage?: PlanLineage | null;
   /** The day's tree by which the table is told; as reported where it is left out. */

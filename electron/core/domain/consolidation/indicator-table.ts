@@ -5,6 +5,7 @@ import type { Basis } from '../plan/reporting-period.ts';
 import type { Target } from '../plan/target.ts';
 import type { UnitTree } from '../units/lineage/unit-tree.ts';
 import type { UnitKind } from '../units/unit.ts';
+import type { GroupBy } from './grouping.ts';
 
 /** Verdicts of semantics §5: vượt, đạt, chưa đạt, chưa đủ số liệu, không có chỉ tiêu. */
 export type Verdict = 'exceeded' | 'met' | 'not-met' | 'insufficient-data' | 'no-target';
@@ -59,6 +60,11 @@ export interface ProvinceFigure {
   readonly notComparable?: true;
 }
 
+/** What the units of one group come to; `group` is the cluster's name, the kind in the office's words, or sectors joined by "+". */
+export interface GroupFigure extends ProvinceFigure {
+  readonly group: string;
+}
+
 export interface IndicatorRow extends ProvinceFigure {
   readonly code: string;
   readonly section: string;
@@ -79,6 +85,8 @@ export interface IndicatorRow extends ProvinceFigure {
   readonly units: readonly UnitFigure[];
   /** Units that the plan leaves out of the indicator by themselves; only where there are some. */
   readonly leftOut?: readonly LeftOutUnit[];
+  /** On the basis shown, by each grouping that was asked for. */
+  readonly groups?: Readonly<Partial<Record<GroupBy, readonly GroupFigure[]>>>;
   /** Only where last year's figures were at hand. */
   readonly samePeriodLastYear?: SamePeriodComparison;
 }
