@@ -158,3 +158,47 @@ describe('closing a period', () => {
     expect(opened.errors).toEqual([]);
   });
 });
+
+describe('groups and last year at Tổng hợp', () => {
+  let opened: OpenedWindow;
+  beforeAll(async () => {
+    opened = await openWindow();
+    await beginYear(opened.page, /Dùng kế hoạch này: .*Ninh Bình/, corpusFile('ninh-binh-2023', 'don-vi.xlsx'));
+    await choosePeriod(opened.page, 'Đợt 1');
+    await drop(opened.page, early);
+    await opened.page.locator('.status-line', { hasText: '15/16 đơn vị đã nộp' }).waitFor({ timeout: 60_000 });
+    await opened.page.locator('.navigation-item', { hasText: 'Tổng hợp' }).click();
+    await opened.page.locator('.indicators').waitFor();
+  });
+  afterAll(() => opened.close());
+
+  test('each cluster’s subtotal stands with its coverage; a cell leads to the units behind it', async () => {
+    const { page } = opened;
+    await page.getByRole('radio', { name: 'Theo nhóm' }).check();
+    const row = page.locator('.groups tr[data-indicator="NB23-04"]');
+    await page.getByRole('columnheader', { name: 'Cụm 1 - Huyện, thành phố' }).waitFor();
+    const [, , province, ...cells] = await row.locator('> *').allInnerTexts();
+    // The office's own group is not asked for this one.
+    const clusters = cells.filter((text) => text !== '');
+    expect(clusters).toHaveLength(2);
+    const counted = (text = '') => Number(text.split(/\s/)[0]);
+    expect([province, ...clusters].every((text) => /\d+\/\d+ đơn vị/.test(text ?? ''))).toBe(true);
+    expect(clusters.reduce((sum, text) => sum + counted(text), 0)).toBe(counted(province));
+    if (process.env.TDKT_PICTURES) await page.screenshot({ path: `${process.env.TDKT_PICTURES}/nhom-1366.png` });
+    await page.getByRole('combobox', { name: 'Nhóm theo' }).selectOption('Khối');
+    await page.getByRole('columnheader', { name: /HCSN/ }).first().waitFor();
+    await row.locator('td').nth(2).click();
+    await page.getByRole('complementary', { name: /Các đơn vị của chỉ tiêu: Sáng kiến/ }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(opened.errors).toEqual([]);
+  });
+
+  test('without a plan of last year the comparison is offered to nobody, with the reason', async () => {
+    const { page } = opened;
+    await page.getByRole('radio', { name: 'Bảng chỉ tiêu' }).check();
+    const choice = page.getByRole('checkbox', { name: 'So cùng kỳ' });
+    expect(await choice.isDisabled()).toBe(true);
+    expect(await page.locator('label', { has: choice }).getAttribute('title')).toContain('Chưa có kế hoạch');
+    if (process.env.TDKT_PICTURES) await page.screenshot({ path: `${process.env.TDKT_PICTURES}/cong-cu-1366.png` });
+  });
+});

@@ -115,7 +115,9 @@ export const words = {
 
   tableTools: 'Cách xem bảng',
   view: 'Xem',
-  views: { indicators: 'Bảng chỉ tiêu', units: 'Theo đơn vị' },
+  views: { indicators: 'Bảng chỉ tiêu', units: 'Theo đơn vị', groups: 'Theo nhóm' },
+  groupBy: 'Nhóm theo',
+  groupings: { cluster: 'Cụm thi đua', kind: 'Loại đơn vị', sector: 'Khối' },
   basis: 'Số liệu',
   bases: { period: 'Trong kỳ', cumulative: 'Lũy kế' },
   sameBasis: 'Trong kỳ = lũy kế từ đầu năm',
@@ -123,6 +125,8 @@ export const words = {
   legend: 'ƒ suy ra · ✎ đã sửa · gạch chấm: còn thay đổi',
   print: 'In…',
   tableOf: (period: string) => `Bảng tổng hợp chỉ tiêu, ${period}`,
+  groupsOf: (period: string) => `Số liệu từng nhóm đơn vị, ${period}`,
+  answeredOf: (answered: number, population: number) => `${answered}/${population} đơn vị`,
   matrixOf: (period: string) => `Số liệu từng đơn vị, ${period}`,
   columns: {
     number: 'TT',

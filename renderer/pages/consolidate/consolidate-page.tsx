@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import type { GroupBy } from '#core/domain/consolidation/grouping.ts';
 import type { IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
 import type { Basis } from '#core/domain/plan/reporting-period.ts';
 import { defaultBasis, startsThePlan } from '#core/domain/plan/reporting-periods.ts';
@@ -11,6 +12,7 @@ import { type ChosenReport, useChosenReport, useWorkspace } from '../../workspac
 import { ChangesPanel } from './closing/changes-panel.tsx';
 import { ClosingPanel } from './closing/closing-panel.tsx';
 import { FigurePanel } from './figure-panel.tsx';
+import { GroupMatrix } from './group-matrix.tsx';
 import { IndicatorTableView } from './indicator-table-view.tsx';
 import { matchingIndicators } from './matching-indicators.ts';
 import { PrintHead } from './print-head.tsx';
@@ -31,7 +33,9 @@ function ReportTable({ report: { plan, period }, go }: PageProps & { report: Cho
   const [basis, setBasis] = useState<Basis>(() => (startsThePlan(plan, period) ? defaultBasis(period) : 'cumulative'));
   const [view, setView] = useState<View>('indicators');
   const [query, setQuery] = useState('');
-  const table = useAnswer('table.get', { planId: plan.id, period: period.code, basis }, revision, `${plan.id} ${period.code}`);
+  const [groupBy, setGroupBy] = useState<GroupBy>('cluster');
+  const asked = { planId: plan.id, period: period.code, basis, groupBy: view === 'groups' ? groupBy : null };
+  const table = useAnswer('table.get', asked, revision, `${plan.id} ${period.code}`);
   const lastYear = useLastYear();
   const opened = useOpened();
   const side = useSide(opened);
@@ -40,7 +44,16 @@ function ReportTable({ report: { plan, period }, go }: PageProps & { report: Cho
   if (table.error) return <Failure error={table.error} />;
   if (!table.value) return null;
   const hasLastYear = table.value.indicators.some(({ samePeriodLastYear }) => samePeriodLastYear !== undefined);
-  const choices = { view, setView, basis, setBasis: startsThePlan(plan, period) ? null : setBasis, query, setQuery };
+  const choices = {
+    view,
+    setView,
+    groupBy,
+    setGroupBy,
+    basis,
+    setBasis: startsThePlan(plan, period) ? null : setBasis,
+    query,
+    setQuery,
+  };
   return (
     <div className="consolidate" data-panel={isBesidePanel}>
       <PrintHead plan={plan} table={table.value} />
@@ -54,6 +67,7 @@ function ReportTable({ report: { plan, period }, go }: PageProps & { report: Cho
       <OpenedParts
         table={table.value}
         view={view}
+        groupBy={groupBy}
         query={query}
         opened={opened}
         isBesidePanel={isBesidePanel}
@@ -81,6 +95,7 @@ function useLastYear() {
 interface PartsProps {
   readonly table: IndicatorTable;
   readonly view: View;
+  readonly groupBy: GroupBy;
   readonly query: string;
   readonly opened: Opened;
   readonly isBesidePanel: boolean;
@@ -90,7 +105,7 @@ interface PartsProps {
   readonly children: ReactNode;
 }
 
-function OpenedParts({ table, view, query, opened, onBasis, children, ...shown }: PartsProps) {
+function OpenedParts({ table, view, groupBy, query, opened, onBasis, children, ...shown }: PartsProps) {
   const rows = matchingIndicators(table.indicators, query);
   const row = table.indicators.find(({ code }) => code === opened.indicator);
   const figure = row?.units.find(({ unit }) => unit === opened.unit);
@@ -103,9 +118,9 @@ function OpenedParts({ table, view, query, opened, onBasis, children, ...shown }
       <div className="consolidate-main" hidden={figure !== undefined}>
         {view === 'indicators' ? (
           <IndicatorTableView table={table} rows={rows} chosen={opened.indicator} {...shown} onOpen={open} />
-        ) : (
-          <UnitMatrix table={table} rows={rows} onOpen={open} />
-        )}
+        ) : null}
+        {view === 'units' ? <UnitMatrix table={table} rows={rows} onOpen={open} /> : null}
+        {view === 'groups' ? <GroupMatrix table={table} rows={rows} by={groupBy} onOpen={open} /> : null}
       </div>
       {row && figure ? <SourceSheet row={row} figure={figure} onClose={opened.back} /> : null}
       {row ? <FigurePanel table={table} row={row} opened={opened} /> : children}

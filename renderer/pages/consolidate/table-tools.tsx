@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { type GroupBy, groupings } from '#core/domain/consolidation/grouping.ts';
 import type { Basis } from '#core/domain/plan/reporting-period.ts';
 import { closingWords } from '#core/text/vi-closing.ts';
 import { lastYearWords } from '#core/text/vi-last-year.ts';
@@ -9,13 +10,15 @@ import { useClosing } from '../../workspace/use-closing.ts';
 /** What the panel beside the table is about, where it is not a figure. */
 export type ClosingSide = 'closing' | 'changes';
 
-export type View = 'indicators' | 'units';
+export type View = 'indicators' | 'units' | 'groups';
 
 interface TableToolsProps {
   /** Of the plan that the table judges by. */
   readonly planVersion: number;
   readonly view: View;
   readonly setView: (view: View) => void;
+  readonly groupBy: GroupBy;
+  readonly setGroupBy: (by: GroupBy) => void;
   readonly basis: Basis;
   /** Null where the period is the year so far: both bases are the same. */
   readonly setBasis: ((basis: Basis) => void) | null;
@@ -27,11 +30,12 @@ interface TableToolsProps {
   readonly onSide: (side: ClosingSide) => void;
 }
 
-const VIEWS: readonly View[] = ['indicators', 'units'];
+const VIEWS: readonly View[] = ['indicators', 'units', 'groups'];
 const BASES: readonly Basis[] = ['period', 'cumulative'];
 
 /** What of the table is shown, and how. */
-export function TableTools({ planVersion, view, setView, basis, setBasis, lastYear, query, setQuery, onSide }: TableToolsProps) {
+export function TableTools(props: TableToolsProps) {
+  const { planVersion, view, setView, basis, setBasis, query, setQuery, onSide } = props;
   return (
     <div className="tools" role="toolbar" aria-label={words.tableTools}>
       <Choice name="view" legend={words.view} values={VIEWS} labels={words.views} value={view} onChoose={setView} />
@@ -40,15 +44,8 @@ export function TableTools({ planVersion, view, setView, basis, setBasis, lastYe
       ) : (
         <span className="tools-note">{words.sameBasis}</span>
       )}
-      <label className="check" title={lastYear ? undefined : lastYearWords.noPlan}>
-        <input
-          type="checkbox"
-          checked={lastYear?.isShown ?? false}
-          disabled={lastYear === null}
-          onChange={(event) => lastYear?.show(event.target.checked)}
-        />
-        {lastYearWords.show}
-      </label>
+      {view === 'indicators' ? <LastYearChoice {...props} /> : null}
+      {view === 'groups' ? <GroupChoice {...props} /> : null}
       <Search query={query} setQuery={setQuery} />
       <span className="tools-legend">
         {words.planVersion(planVersion)} · {words.legend}
@@ -58,6 +55,36 @@ export function TableTools({ planVersion, view, setView, basis, setBasis, lastYe
         {words.print}
       </button>
     </div>
+  );
+}
+
+function LastYearChoice({ lastYear }: Pick<TableToolsProps, 'lastYear'>) {
+  return (
+    <label className="check" title={lastYear ? undefined : lastYearWords.noPlan}>
+      <input
+        type="checkbox"
+        checked={lastYear?.isShown ?? false}
+        disabled={lastYear === null}
+        onChange={(event) => lastYear?.show(event.target.checked)}
+      />
+      {lastYearWords.show}
+    </label>
+  );
+}
+
+function GroupChoice({ groupBy, setGroupBy }: Pick<TableToolsProps, 'groupBy' | 'setGroupBy'>) {
+  return (
+    <select
+      aria-label={words.groupBy}
+      value={groupBy}
+      onChange={(event) => setGroupBy(groupings.find((one) => one === event.target.value) ?? groupBy)}
+    >
+      {groupings.map((one) => (
+        <option key={one} value={one}>
+          {words.groupings[one]}
+        </option>
+      ))}
+    </select>
   );
 }
 

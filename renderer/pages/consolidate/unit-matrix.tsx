@@ -2,9 +2,10 @@ import { memo, useMemo } from 'react';
 import type { IndicatorRow, IndicatorTable, TableUnit, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
 import { leftOutWords } from '#core/text/vi-plan-population.ts';
 import { words } from '#core/text/vi-window.ts';
-import { leftOutFigure, provinceText, type ShownFigure, unitText } from '../../components/figure-text.ts';
-import { copyAttributes, type FigureMarks, MarkedFigure } from '../../components/marks.tsx';
+import { leftOutFigure, provinceText, unitText } from '../../components/figure-text.ts';
+import { copyAttributes } from '../../components/marks.tsx';
 import { type OpenIndicator, useOpenableCells } from './openable-cells.ts';
+import { StackedFigure } from './stacked-figure.tsx';
 
 interface UnitMatrixProps {
   readonly table: IndicatorTable;
@@ -102,17 +103,5 @@ function OutsideCell({ row, unit }: { row: IndicatorRow; unit: string }) {
       <span className="only-read">{told}</span>
       <span aria-hidden="true">{leftOutWords.short}</span>
     </td>
-  );
-}
-
-/** A ratio takes two lines: its percentage, and what it is made of. */
-function StackedFigure({ shown, derived, corrected }: FigureMarks & { shown: ShownFigure }) {
-  return (
-    <>
-      <span className="figure">
-        <MarkedFigure text={shown.percent ?? shown.text} derived={derived} corrected={corrected} />
-      </span>
-      {shown.percent === null ? null : <span className="figure-parts">{shown.pair}</span>}
-    </>
   );
 }
