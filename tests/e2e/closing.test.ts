@@ -199,6 +199,34 @@ describe('groups and last year at Tổng hợp', () => {
     const choice = page.getByRole('checkbox', { name: 'So cùng kỳ' });
     expect(await choice.isDisabled()).toBe(true);
     expect(await page.locator('label', { has: choice }).getAttribute('title')).toContain('Chưa có kế hoạch');
-    if (process.env.TDKT_PICTURES) await page.screenshot({ path: `${process.env.TDKT_PICTURES}/cong-cu-1366.png` });
+  });
+
+  test('the year after, each figure stands beside last year’s with the step, and what cannot be compared says so', async () => {
+    const { page } = opened;
+    await page.evaluate(async () => {
+      const { call } = window.app;
+      const copied = await call('plans.copy', { planId: 'ninh-binh-2023', year: 2024 });
+      if (copied.kind !== 'answer' || !copied.value.ok) throw new Error(JSON.stringify(copied));
+      const place = { planId: copied.value.value.id, period: 'DOT1', unit: 'NB01' };
+      await call('figures.set', { ...place, indicator: 'NB24-04', value: '500', reason: 'thử' });
+      await call('figures.set', { ...place, indicator: 'NB24-06', value: '1/2', reason: 'thử' });
+    });
+    await page.reload();
+    await page
+      .getByRole('combobox', { name: 'Kế hoạch', exact: true })
+      .selectOption({ label: 'Kế hoạch 2024 · Ban Thường vụ LĐLĐ tỉnh Ninh Bình' });
+    await choosePeriod(page, 'Đợt 1');
+    await page.getByRole('checkbox', { name: 'So cùng kỳ' }).check();
+    const texts = async (indicator: string) => (await rowTexts(page, indicator)).map((text) => text.replace(/\s+/g, ' ').trim());
+    await page.locator('.indicators tr[data-indicator="NB24-04"]').waitFor();
+    // 412 initiatives last year of 15 units, 500 of one this year.
+    const initiatives = await texts('NB24-04');
+    expect(initiatives).toContain('412');
+    expect(initiatives.some((text) => text.startsWith('+88 (+21,4%)'))).toBe(true);
+    // 2.964/6.852 = 43.26 %; 50 − 43.26 points.
+    expect((await texts('NB24-06')).some((text) => text.startsWith('+6,7 điểm'))).toBe(true);
+    expect((await texts('NB24-10')).some((text) => text.startsWith('không so sánh được'))).toBe(true);
+    if (process.env.TDKT_PICTURES) await page.screenshot({ path: `${process.env.TDKT_PICTURES}/cung-ky-1366.png` });
+    expect(opened.errors).toEqual([]);
   });
 });

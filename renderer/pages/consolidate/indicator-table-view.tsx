@@ -75,7 +75,7 @@ const HEADS: readonly (readonly [name: keyof typeof words.columns, className: st
   ['inPeriod', 'column-figure', 'period'],
   ['cumulative', 'column-figure', 'cumulative'],
   ['lastYear', 'column-last-year'],
-  ['change', 'column-last-year'],
+  ['change', 'column-last-year column-change'],
   ['completion', 'column-rate'],
   ['verdict', 'column-verdict'],
   ['answered', 'column-answered'],
@@ -84,11 +84,13 @@ const HEADS: readonly (readonly [name: keyof typeof words.columns, className: st
 const Head = ({ isWithLastYear }: { isWithLastYear: boolean }) => (
   <thead>
     <tr>
-      {HEADS.filter(([, className]) => isWithLastYear || className !== 'column-last-year').map(([name, className, basis]) => (
-        <th key={name} scope="col" className={className} data-basis={basis}>
-          {words.columns[name]}
-        </th>
-      ))}
+      {HEADS.filter(([, className]) => isWithLastYear || !className.startsWith('column-last-year')).map(
+        ([name, className, basis]) => (
+          <th key={name} scope="col" className={className} data-basis={basis}>
+            {words.columns[name]}
+          </th>
+        ),
+      )}
     </tr>
   </thead>
 );
@@ -152,7 +154,7 @@ function LastYearCells({ row }: { row: IndicatorRow }) {
       <td tabIndex={-1} data-cell="cell" {...copied} className="column-last-year">
         {texts?.before}
       </td>
-      <td tabIndex={-1} data-cell="cell" className="column-last-year" title={texts?.note ?? undefined}>
+      <td tabIndex={-1} data-cell="cell" className="column-last-year column-change" title={texts?.note ?? undefined}>
         {texts?.change}
         {texts?.note ? <span className="figure-sum">{texts.note}</span> : null}
       </td>
