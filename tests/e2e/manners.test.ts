@@ -106,8 +106,6 @@ describe.each(sizes)('at $width × $height', (size) => {
     await page.locator('.board-cell').nth(3).click();
     await page.locator('.board-text').waitFor();
     await isSound('board');
-    await page.getByRole('radio', { name: 'Lịch hạn nộp' }).check();
-    await isSound('calendar');
     await page.getByRole('button', { name: 'Giao chỉ tiêu' }).click();
     await page.locator('tr[data-unit] td[data-column="NB23-04"]').first().click();
     await page.keyboard.type('nhiều');

@@ -100,7 +100,7 @@ export async function exportMissing(
   if (!found.ok) return found;
   const { plan, asked } = found.value;
   const file = deps.handles.nameOf(input.file) ?? input.file;
-  const words = missingWords(plan, asked);
+  const words = missingWords(plan, asked, dayInVietnam(deps.clock.now()));
   const layout = missingReport(found.value.owed, letterOf(plan, {}), { ...reportWords, missing: words });
   const isWritten = await deps.handles.write(input.file, await deps.writer.write([layout]));
   if (!isWritten) return fail({ code: 'file-not-written', file });

@@ -70,9 +70,10 @@ function askSentence({ kind, channel }: AskedObligation): string {
   return kind === 'report' ? `gửi báo cáo sớm${how}` : `thực hiện và gửi kết quả${how}`;
 }
 
-/** Words of the official list of those who owe an obligation. */
-export const missingWords = (plan: Pick<Plan, 'year'>, asked: AskedObligation): MissingWords => ({
-  form: { name: 'Danh sách', sheet: 'Chưa nộp', continued: '', title: (year) => `DANH SÁCH ĐƠN VỊ CHƯA THỰC HIỆN NĂM ${year}` },
+/** Words of the official list of those who owe an obligation, as it is on a day (ISO). */
+export const missingWords = (plan: Pick<Plan, 'year'>, asked: AskedObligation, today: string): MissingWords => ({
+  sheet: 'Chưa nộp',
+  asOf: `Tính đến ngày ${dayText(today)}`,
   title: `DANH SÁCH ĐƠN VỊ CHƯA ${asked.kind === 'report' ? 'NỘP BÁO CÁO' : 'THỰC HIỆN'}`,
   subtitle: obligationName(asked, plan.year),
   headings: { ordinal: 'STT', unit: 'Đơn vị', dueOn: 'Hạn', daysLate: 'Quá hạn (ngày)', reminded: 'Đã nhắc', note: 'Ghi chú' },

@@ -13,7 +13,13 @@ const LEFT_SHARE = 0.44;
 const RULE_UNDER_ISSUER = 0.4;
 
 /** The head of a report's first sheet: both bodies, national name and motto, number, place and day, form, title, period. */
-export function opening(letter: Letter, words: ReportWords, form: FormWords, titles: Titles, columnsInMm: readonly number[]) {
+export function opening(
+  letter: Letter,
+  words: ReportWords,
+  form: Pick<FormWords, 'name'>,
+  titles: Titles,
+  columnsInMm: readonly number[],
+) {
   const pair = pairOver(columnsInMm);
   const wide = (cell: CellDraft) => row(across(cell, columnsInMm.length));
   const { letterhead } = letter;

@@ -5,7 +5,7 @@ import { columnWidths } from './column-widths.ts';
 import type { Letter } from './letter.ts';
 import { closing, opening } from './letter-rows.ts';
 import type { ReportLayout } from './report-layout.ts';
-import type { FormWords, ReportWords } from './report-words.ts';
+import type { ReportWords } from './report-words.ts';
 import { sheet, TABLE_WIDTH } from './sheet.ts';
 import { dayInVietnam } from './submission-report.ts';
 
@@ -24,7 +24,9 @@ type Heading = (typeof columns)[number]['heading'];
 
 /** What the list says. */
 export interface MissingWords {
-  readonly form: FormWords;
+  readonly sheet: string;
+  /** "Tính đến ngày …" */
+  readonly asOf: string;
   readonly title: string;
   readonly subtitle: string;
   readonly headings: Readonly<Record<Heading, string>>;
@@ -48,10 +50,10 @@ export function missingReport(
   const late = owed.filter(({ daysLate }) => daysLate > 0).length;
   const sum = owed.length === 0 ? missing.nobody : missing.count(owed.length, late);
   const laidOut = sheet({
-    name: missing.form.sheet,
+    name: missing.sheet,
     columnsInMm,
     tableFontSize: TABLE_FONT,
-    opening: opening(letter, words, missing.form, { ...missing, tree: null }, columnsInMm),
+    opening: opening(letter, words, { name: missing.asOf }, { ...missing, tree: null }, columnsInMm),
     header: [row(columns.map(({ heading }) => textCell('header', missing.headings[heading])))],
     body: owed.map((unit, index) => unitLine(index + 1, unit, missing, words.marks.notApplicable)),
     closing: [wide(textCell('summary', sum)), ...closing(letter, words.letter, columnsInMm)],
