@@ -11,6 +11,8 @@ export interface SheetGrid {
   readonly hiddenColumns: readonly number[];
   /** Widths in characters by column, where the workbook gives them; for drawing only. */
   readonly columnWidths: Readonly<Record<number, number>>;
+  /** Whether locked cells can be written into; absent where the format, or its reader, does not say. */
+  readonly isProtected?: boolean;
 }
 
 export interface Cell {
@@ -49,6 +51,8 @@ export type WorkbookFormat = 'xlsx' | 'xls' | 'ods' | 'csv' | 'html' | 'docx';
 export interface Workbook {
   readonly format: WorkbookFormat;
   readonly sheets: readonly SheetGrid[];
+  /** Subject and keywords out of the document's properties. */
+  readonly properties?: readonly string[];
 }
 
 /** 27 → "AB". */

@@ -1,4 +1,4 @@
-import type { CellValue, NumberShape } from './report-layout.ts';
+import type { CellEntry, CellValue, NumberShape } from './report-layout.ts';
 import type { StyleName } from './styles.ts';
 
 /** A cell before its place in the sheet is known. */
@@ -7,6 +7,7 @@ export interface CellDraft {
   readonly style: StyleName;
   readonly columnSpan: number;
   readonly rowSpan: number;
+  readonly entry?: CellEntry;
 }
 
 /** One row before heights are known. `null` leaves a column free, or to a cell above or at its left that covers it. */
@@ -42,6 +43,16 @@ export const percentCell = (style: StyleName, percent: number, decimals: number,
 });
 
 export const dayCell = (style: StyleName, day: string): CellDraft => ({ ...single, style, value: { kind: 'day', day } });
+
+/** Nothing comes out of it as long as the cells that it names are blank. */
+export const formulaCell = (style: StyleName, formula: string, shows: 'number' | 'percent', decimals: number): CellDraft => ({
+  ...single,
+  style,
+  value: { kind: 'formula', formula, shows, decimals },
+});
+
+/** The same cell, to be written into. */
+export const openFor = (cell: CellDraft, entry: CellEntry): CellDraft => ({ ...cell, entry });
 
 /** The same cell over more columns, and rows. */
 export const spanning = (cell: CellDraft, columnSpan: number, rowSpan = 1): CellDraft => ({ ...cell, columnSpan, rowSpan });

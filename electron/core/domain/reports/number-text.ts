@@ -11,6 +11,7 @@ function dayText(day: string): string {
 export function cellText(value: CellValue): string {
   switch (value.kind) {
     case 'blank':
+    case 'formula':
       return '';
     case 'text':
       return value.text;

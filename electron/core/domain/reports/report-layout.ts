@@ -10,6 +10,8 @@ export interface ReportLayout {
   /** ISO instant from which a closed report is, so that it is the same whenever it is written; else the moment of writing. */
   readonly madeAt?: string;
   readonly sheets: readonly SheetLayout[];
+  /** What names the workbook to the program: kept out of sight in it, and in its properties. */
+  readonly identity?: { readonly sheet: string; readonly lines: readonly string[] };
 }
 
 /** One sheet. Rows and columns are counted from 0. */
@@ -32,6 +34,8 @@ export interface SheetLayout {
   readonly page: PageLayout;
   /** Rows of figures or of units, without headings, groups and totals; none in a further block of the same rows. */
   readonly tableRows: number;
+  /** Only cells with an `entry` may be written into. */
+  readonly isProtected?: boolean;
 }
 
 export interface ColumnLayout {
@@ -56,6 +60,27 @@ export interface CellLayout {
   readonly rowSpan: number;
   readonly value: CellValue;
   readonly style: StyleName;
+  /** What may be written into it, where the sheet is protected. */
+  readonly entry?: CellEntry;
+}
+
+/** What a cell takes from the person who fills the sheet in. */
+export type CellEntry =
+  | { readonly kind: 'free' }
+  /** A number from 0; `atMost` and `atLeast` are cells ("F9") that it is held against once they are filled in. */
+  | ({
+      readonly kind: 'number';
+      readonly decimals: number;
+      readonly atMost: string | null;
+      readonly atLeast: string | null;
+    } & EntryWords)
+  | ({ readonly kind: 'choice'; readonly options: readonly string[] } & EntryWords)
+  | ({ readonly kind: 'text' } & EntryWords);
+
+/** Said beside the cell when it is chosen, and when what was typed is refused. */
+export interface EntryWords {
+  readonly hint: string;
+  readonly refusal: string;
 }
 
 /** Numbers stay numbers: marks around them ("≥ 1.200", "35ƒ", "14/16") belong to the format. */
@@ -66,7 +91,9 @@ export type CellValue =
   /** 0.855 is 85,5 %. */
   | ({ readonly kind: 'percent'; readonly fraction: number } & NumberShape)
   /** ISO day. */
-  | { readonly kind: 'day'; readonly day: string };
+  | { readonly kind: 'day'; readonly day: string }
+  /** Worked out by the workbook, in English and without "="; `shows` is what comes out as long as nothing is filled in. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly shows: 'number' | 'percent'; readonly decimals: number };
 
 export interface NumberShape {
   readonly decimals: number;

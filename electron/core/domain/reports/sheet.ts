@@ -28,6 +28,7 @@ export interface SheetDraft {
   /** False for a further block of a form: its pages go on counting. */
   readonly isFirstOfForm: boolean;
   readonly tableRows: number;
+  readonly isProtected?: boolean;
 }
 
 /** Settles heights, page breaks, repeated rows and what stays in view. */
@@ -48,6 +49,7 @@ export function sheet(draft: SheetDraft): SheetLayout {
     printArea: { rows: rows.length, columns: draft.columnsInMm.length },
     page: pageOf(draft.isFirstOfForm),
     tableRows: draft.tableRows,
+    ...(draft.isProtected ? { isProtected: true } : {}),
   };
 }
 

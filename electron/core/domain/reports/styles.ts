@@ -35,7 +35,12 @@ export type StyleName =
   | 'recipients-title'
   | 'recipients'
   | 'signature'
-  | 'signature-space';
+  | 'signature-space'
+  | 'entry-number'
+  | 'entry-mark'
+  | 'entry-text'
+  | 'closed'
+  | 'form-code';
 
 export interface CellStyle {
   /** Points. */
@@ -47,6 +52,8 @@ export interface CellStyle {
   readonly isWrapped: boolean;
   readonly hasBorder: boolean;
   readonly isShaded: boolean;
+  /** Pale, so that one sees where something is to be written, on paper too. */
+  readonly isForEntry: boolean;
   /** Read from bottom to top. */
   readonly isSideways: boolean;
 }
@@ -99,6 +106,11 @@ const looks: Record<StyleName, Look> = {
   recipients: { size: 11, vertical: 'top' },
   signature: { size: 13, ...centred, ...bold },
   'signature-space': { size: 13, ...centred },
+  'entry-number': { ...inTable, ...right, isForEntry: true },
+  'entry-mark': { ...inTable, ...centred, isForEntry: true },
+  'entry-text': { ...inTable, relative: -1, isForEntry: true },
+  closed: { ...inTable, ...centred, isShaded: true },
+  'form-code': { size: 9, isWrapped: false },
 };
 
 /** The style behind a name, where the table's words have the given size. */
@@ -116,5 +128,6 @@ const plain: Omit<CellStyle, 'size'> = {
   isWrapped: true,
   hasBorder: false,
   isShaded: false,
+  isForEntry: false,
   isSideways: false,
 };
