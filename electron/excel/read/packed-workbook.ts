@@ -5,8 +5,7 @@ import { assertNever } from '#core/domain/result.ts';
  * A workbook on its way between threads: six numbers a cell and one string for all texts. Cloning every cell as an object
  * costs as much again as reading the file.
  */
-export interface PackedWorkbook {
-  readonly format: Workbook['format'];
+export interface PackedWorkbook extends Pick<Workbook, 'format' | 'properties'> {
   readonly sheets: readonly (Omit<SheetGrid, 'cells'> & { readonly count: number })[];
   /** Row, column, kind, number or index of a text, index of the font, index of the format; index −1 is none. */
   readonly cells: Float64Array<ArrayBuffer>;
@@ -26,7 +25,7 @@ interface Packed {
 }
 
 /** Packs for `postMessage`; `unpack` gives back an equal workbook. */
-export function packWorkbook({ format, sheets }: Workbook): PackedWorkbook {
+export function packWorkbook({ format, sheets, properties }: Workbook): PackedWorkbook {
   const texts = new TextTable();
   const cells = new Float64Array(width * sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0));
   let at = 0;
@@ -36,6 +35,7 @@ export function packWorkbook({ format, sheets }: Workbook): PackedWorkbook {
   }
   return {
     format,
+    ...(properties === undefined ? {} : { properties }),
     sheets: sheets.map(({ cells: own, ...sheet }) => ({ ...sheet, count: own.length })),
     cells,
     ...texts.packed(),
@@ -61,7 +61,8 @@ export function unpackWorkbook(packed: PackedWorkbook): Workbook {
     return unpackCell(packed.cells, at - width, texts);
   };
   const sheets = packed.sheets.map(({ count, ...sheet }) => ({ ...sheet, cells: Array.from({ length: count }, next) }));
-  return { format: packed.format, sheets };
+  const { format, properties } = packed;
+  return { format, sheets, ...(properties === undefined ? {} : { properties }) };
 }
 
 class TextTable {

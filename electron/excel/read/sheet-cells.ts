@@ -11,6 +11,7 @@ export interface FoundSheet {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly columnWidths: Readonly<Record<number, number>>;
+  readonly isProtected?: boolean;
 }
 
 /** Counts the cells of one workbook over all its sheets. */
@@ -37,6 +38,7 @@ export function gridOf(found: FoundSheet): SheetGrid {
     hiddenRows: found.hiddenRows.filter((row) => row <= lastRow),
     hiddenColumns: found.hiddenColumns.filter((column) => column <= lastColumn),
     columnWidths: found.columnWidths,
+    ...(found.isProtected === undefined ? {} : { isProtected: found.isProtected }),
   };
 }
 

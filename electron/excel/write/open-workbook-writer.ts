@@ -1,5 +1,7 @@
+import type { WorksheetProtection } from 'exceljs';
 import type { ReportLayout } from '#core/domain/reports/report-layout.ts';
 import type { WorkbookWriter } from '#core/services/ports.ts';
+import { identify } from './identify.ts';
 import { setNormalFont } from './normal-font.ts';
 import { sheetNames } from './sheet-names.ts';
 import { styleCache } from './style-cache.ts';
@@ -22,8 +24,15 @@ async function writeWorkbook(layouts: readonly ReportLayout[]): Promise<Uint8Arr
   const names = sheetNames(sheets.map(({ name }) => name));
   setNormalFont(workbook);
   const styles = styleCache();
-  sheets.forEach((sheet, index) => {
-    writeSheet(workbook.addWorksheet(names[index]), sheet, styles);
-  });
+  for (const [index, sheet] of sheets.entries()) {
+    const worksheet = workbook.addWorksheet(names[index]);
+    writeSheet(worksheet, sheet, styles);
+    // Without a password: it keeps hands from slipping, and the office has to be able to mend a form.
+    if (sheet.isProtected) await worksheet.protect('', mayStill);
+  }
+  identify(workbook, layouts);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
+
+/** What people do to a form while they fill it in, and which changes nothing that it says. */
+const mayStill: Partial<WorksheetProtection> = { formatColumns: true, formatRows: true, formatCells: true };

@@ -1,21 +1,27 @@
 import type { Style } from 'exceljs';
-import type { CellValue, NumberShape } from '#core/domain/reports/report-layout.ts';
+import type { CellLayout, CellValue, NumberShape } from '#core/domain/reports/report-layout.ts';
 import { type StyleName, styleOf, TYPEFACE } from '#core/domain/reports/styles.ts';
 
-/** Gives the one object that stands for a style, so that the library compares references and not contents. */
-export type StyleCache = (name: StyleName, value: CellValue, tableFontSize: number) => Partial<Style>;
+/** Gives the one object that stands for a cell's style, so that the library compares references and not contents. */
+export type StyleCache = (cell: Pick<CellLayout, 'style' | 'value' | 'entry'>, tableFontSize: number) => Partial<Style>;
 
 /** For one workbook. */
 export function styleCache(): StyleCache {
   const known = new Map<string, Partial<Style>>();
-  return (name, value, tableFontSize) => {
-    const numberFormat = numberFormatOf(value);
-    const key = `${tableFontSize} ${name} ${numberFormat}`;
-    const found = known.get(key) ?? workbookStyle(name, numberFormat, tableFontSize);
+  return ({ style, value, entry }, tableFontSize) => {
+    const numberFormat = entry?.kind === 'number' ? entryFormat(entry.decimals) : numberFormatOf(value);
+    const key = `${tableFontSize} ${style} ${numberFormat} ${entry !== undefined}`;
+    const found = known.get(key) ?? {
+      ...workbookStyle(style, numberFormat, tableFontSize),
+      ...(entry === undefined ? {} : { protection: unlocked }),
+    };
     known.set(key, found);
     return found;
   };
 }
+
+const unlocked = { locked: false } as const;
+const entryFormat = (decimals: number): string => (decimals > 0 ? `#,##0.${'#'.repeat(decimals)}` : '#,##0');
 
 function numberFormatOf(value: CellValue): string {
   switch (value.kind) {
@@ -28,8 +34,13 @@ function numberFormatOf(value: CellValue): string {
       return formatCode(`0${fraction(value)}%`, value);
     case 'day':
       return 'dd/mm/yyyy';
+    case 'formula':
+      return formulaFormat(value);
   }
 }
+
+const formulaFormat = ({ shows, decimals }: Extract<CellValue, { kind: 'formula' }>): string =>
+  `${shows === 'percent' ? '0' : '#,##0'}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${shows === 'percent' ? '%' : ''}`;
 
 const fraction = ({ decimals }: NumberShape): string => (decimals > 0 ? `.${'0'.repeat(decimals)}` : '');
 const formatCode = (digits: string, { prefix, suffix }: NumberShape): string => `${quoted(prefix)}${digits}${quoted(suffix)}`;
@@ -37,7 +48,9 @@ const quoted = (text: string): string => (text === '' ? '' : `"${text.replaceAll
 
 const thin = { style: 'thin' } as const;
 const border = { top: thin, left: thin, bottom: thin, right: thin };
-const shading = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFD9D9D9' } } as const;
+const solid = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const;
+const shading = solid('FFD9D9D9');
+const forEntry = solid('FFFFF8DC');
 
 function workbookStyle(name: StyleName, numberFormat: string, tableFontSize: number): Partial<Style> {
   const style = styleOf(name, tableFontSize);
@@ -52,5 +65,6 @@ function workbookStyle(name: StyleName, numberFormat: string, tableFontSize: num
     numFmt: numberFormat,
     ...(style.hasBorder ? { border } : {}),
     ...(style.isShaded ? { fill: shading } : {}),
+    ...(style.isForEntry ? { fill: forEntry } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { CellValue as WorkbookValue, Worksheet } from 'exceljs';
 import type { CellLayout, CellValue, RowLayout, SheetLayout } from '#core/domain/reports/report-layout.ts';
 import { TYPEFACE } from '#core/domain/reports/styles.ts';
+import { entryRule } from './entry-rule.ts';
 import { PIXELS_PER_DIGIT } from './normal-font.ts';
 import { setUpPage } from './page-setup.ts';
 import type { StyleCache } from './style-cache.ts';
@@ -25,10 +26,12 @@ function setColumns(worksheet: Worksheet, { columns, tableFontSize }: SheetLayou
 function writeRow(worksheet: Worksheet, row: RowLayout, index: number, sheet: SheetLayout, styles: StyleCache): void {
   const target = worksheet.getRow(index + 1);
   target.height = row.heightInPoints;
-  for (const { column, value, style } of row.cells) {
-    const cell = target.getCell(column + 1);
-    cell.value = workbookValue(value);
-    cell.style = styles(style, value, sheet.tableFontSize);
+  for (const layout of row.cells) {
+    const cell = target.getCell(layout.column + 1);
+    cell.value = workbookValue(layout.value);
+    cell.style = styles(layout, sheet.tableFontSize);
+    const rule = layout.entry && entryRule(layout.entry, cell.address);
+    if (rule) cell.dataValidation = rule;
   }
   for (const cell of row.cells) merge(worksheet, cell, index);
 }
@@ -51,6 +54,8 @@ function workbookValue(value: CellValue): WorkbookValue {
       return finite(value.fraction);
     case 'day':
       return dateOf(value.day);
+    case 'formula':
+      return { formula: value.formula, result: '' };
   }
 }
 

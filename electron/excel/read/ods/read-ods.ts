@@ -1,4 +1,5 @@
 import type { Area, Cell, SheetGrid, Workbook } from '#core/domain/grid.ts';
+import { propertiesOf } from '../properties.ts';
 import { RefusedFile } from '../refused-file.ts';
 import { CellCount, gridOf } from '../sheet-cells.ts';
 import { XmlScanner } from '../xml-scanner.ts';
@@ -14,7 +15,7 @@ export function readOds(zip: ZipPackage): Workbook {
   if (zip.text('META-INF/manifest.xml')?.includes('encryption-data')) throw new RefusedFile('encrypted-file', 'ods');
   const content = zip.text('content.xml');
   if (content === null) throw new RefusedFile('damaged-file', 'content.xml');
-  return readOdsText(content, zip.text('styles.xml'));
+  return { ...readOdsText(content, zip.text('styles.xml')), properties: propertiesOf(zip, 'meta.xml') };
 }
 
 /** Reads the spreadsheet of content.xml, or of a flat OpenDocument file, which has its styles inside. */
@@ -57,6 +58,7 @@ class OdsTable {
 
   read(): SheetGrid {
     const name = this.#xml.attribute('name') ?? '';
+    const isProtected = this.#xml.attribute('protected') === 'true';
     const isHidden = this.#styles.isHiddenTable(this.#xml.attribute('style-name'));
     if (!this.#xml.isEmpty) this.#readBody();
     return gridOf({
@@ -67,6 +69,7 @@ class OdsTable {
       hiddenRows: this.#hiddenRows,
       hiddenColumns: this.#hiddenColumns,
       columnWidths: {},
+      isProtected,
     });
   }
 

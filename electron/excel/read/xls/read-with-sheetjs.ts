@@ -97,7 +97,9 @@ export async function readWebArchive(bytes: Buffer): Promise<Workbook> {
 
 function parse(sheetJs: SheetJs, source: Buffer | string, format: WorkbookFormat, fontAt: FontAt, how = options): Workbook {
   const workbook = orDamaged(() => quietly(() => sheetJs.read(source, how)));
-  return { format, sheets: gridsOf(workbook, fontAt, new CellCount()) };
+  const { Subject, Keywords } = workbook.Props ?? {};
+  const properties = [Subject, Keywords].filter((text) => typeof text === 'string');
+  return { format, sheets: gridsOf(workbook, fontAt, new CellCount()), properties };
 }
 
 // SheetJS writes remarks on records it does not know to the console; what it cannot read it throws, or leaves out a sheet.

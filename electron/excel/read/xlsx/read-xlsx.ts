@@ -1,4 +1,5 @@
 import type { SheetGrid, Workbook } from '#core/domain/grid.ts';
+import { propertiesOf } from '../properties.ts';
 import { RefusedFile } from '../refused-file.ts';
 import { CellCount, gridOf } from '../sheet-cells.ts';
 import type { ZipPackage } from '../zip/zip-package.ts';
@@ -20,7 +21,8 @@ export function readXlsx(zip: ZipPackage, part: string): Workbook {
   };
   const sheets = workbook.sheets.flatMap((entry) => readSheet(entry, relations, zip, context) ?? []);
   if (sheets.length === 0) throw new RefusedFile('damaged-file', part);
-  return { format: 'xlsx', sheets };
+  const core = relationshipsOf('', zip).find(({ type }) => type === 'core-properties');
+  return { format: 'xlsx', sheets, properties: core ? propertiesOf(zip, core.target) : [] };
 }
 
 function readSheet(

@@ -35,6 +35,7 @@ class SheetPart {
   readonly #shared = new Map<string, { formula: string; row: number; column: number }>();
   #row = -1;
   #column = -1;
+  #isProtected = false;
 
   constructor(xml: XmlScanner, part: string, context: SheetContext) {
     this.#xml = xml;
@@ -52,6 +53,7 @@ class SheetPart {
       hiddenRows: this.#hiddenRows,
       hiddenColumns: this.#hiddenColumns,
       columnWidths: this.#columnWidths,
+      isProtected: this.#isProtected,
     };
   }
 
@@ -61,6 +63,7 @@ class SheetPart {
     else if (name === 'row') this.#takeRow();
     else if (name === 'col') this.#takeColumns();
     else if (name === 'mergeCell') this.#takeMerge();
+    else if (name === 'sheetProtection') this.#isProtected = isTrue(this.#xml.attribute('sheet'));
     else if (name === 'extLst' || name === 'AlternateContent') this.#xml.skip();
   }
 
