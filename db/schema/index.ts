@@ -3,6 +3,7 @@ export * from './closings.ts';
 export * from './drafts.ts';
 export * from './events.ts';
 export * from './figures.ts';
+export * from './forms.ts';
 export * from './memory.ts';
 export * from './plans.ts';
 export * from './progress.ts';

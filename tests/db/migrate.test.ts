@@ -22,6 +22,7 @@ const shipped = {
   '0006_units_over_time': '2939088b5bdfc4b645ceffe69feb0c415fa3cb28516d560df81870421924177a',
   '0007_progress': 'f1c5386dcf26fe5db5fa6ca336b0175cc8eb525ae8d27eefdd9d1a4f6ccf3946',
   '0008_closed_periods': '5fb52f52887433072e222942bbf444db91e5cd93f79cddc98e096719e592d655',
+  '0009_report_forms': '473378924127e11b69f4f3d90546265fb9dcb9f0c53e3ce032953f1e0614d995',
 };
 
 test('shipped migrations never change', () => {
@@ -36,7 +37,7 @@ test('every table is STRICT, and the tables of figures are WITHOUT ROWID', () =>
       "SELECT name, wr, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'",
     )
     .all();
-  expect(tables.length).toBe(23);
+  expect(tables.length).toBe(25);
   expect(tables.filter(({ strict }) => !strict)).toEqual([]);
   const withoutRowid = tables.filter(({ wr }) => wr === 1).map(({ name }) => name);
   expect(withoutRowid.toSorted()).toEqual(['standing_figures', 'submission_figures', 'submission_readings']);
