@@ -5,6 +5,7 @@ import { closingStore } from './repositories/closings.ts';
 import { draftStore } from './repositories/drafts.ts';
 import { eventStore } from './repositories/events.ts';
 import { figureStore } from './repositories/figures.ts';
+import { formStore } from './repositories/forms.ts';
 import { lineageStore } from './repositories/lineage.ts';
 import { planStore } from './repositories/plans.ts';
 import { progressStore } from './repositories/progress.ts';
@@ -25,6 +26,7 @@ export function openStores(database: Database): Stores {
     closings: closingStore(database),
     drafts: draftStore(database),
     progress: progressStore(database),
+    forms: formStore(database),
     events: eventStore(database),
     transaction: (work) => database.transaction(work),
   };

@@ -1,5 +1,6 @@
 import type { MemberCount } from '../contract/allocation-methods.ts';
 import type { AllocationEntry, Decision } from '../domain/allocation/allocation.ts';
+import type { ReportForm } from '../domain/forms/report-form.ts';
 import type { KeptAnswer } from '../domain/memory/kept-answer.ts';
 import type { PlanChange } from '../domain/plan/amending/plan-changes.ts';
 import type { Basis } from '../domain/plan/reporting-period.ts';
@@ -160,6 +161,14 @@ export type DomainEvent =
   | { readonly kind: 'reminder-removed'; readonly planId: string; readonly reminderId: string }
   /** Of all plans: `planId` is empty. */
   | { readonly kind: 'backed-up'; readonly planId: ''; readonly file: string }
+  /** Null: it is again as forms begin. */
+  | { readonly kind: 'form-designed'; readonly planId: string; readonly period: string; readonly form: ReportForm | null }
+  | {
+      readonly kind: 'forms-made';
+      readonly planId: string;
+      readonly period: string;
+      readonly forms: readonly { readonly unit: string; readonly reference: string; readonly file: string }[];
+    }
   | {
       readonly kind: 'report-exported';
       readonly planId: string;

@@ -7,6 +7,9 @@ import type { ClosedPeriod } from '../domain/closing/closed-period.ts';
 import type { ManualFigure, StandingFigure, SubmissionFigure } from '../domain/figures/figure.ts';
 import type { IssueCode } from '../domain/figures/issue.ts';
 import type { Decimal } from '../domain/figures/scaled.ts';
+import type { FormCode } from '../domain/forms/form-code.ts';
+import type { ReportForm } from '../domain/forms/report-form.ts';
+import type { SentForm } from '../domain/forms/sent-form.ts';
 import type { Workbook } from '../domain/grid.ts';
 import type { KeptAnswer } from '../domain/memory/kept-answer.ts';
 import type { Plan, PlanVersion } from '../domain/plan/plan.ts';
@@ -281,6 +284,19 @@ export interface ClosingStore {
   reopen(planId: string, period: string): void;
 }
 
+/** Biểu mẫu: forms as the office laid them out, and those made for units. */
+export interface FormStore {
+  /** Null while it is as forms begin. */
+  ofPeriod(planId: string, period: string): ReportForm | null;
+  /** Null goes back to how forms begin. */
+  save(planId: string, period: string, form: ReportForm | null): void;
+  addSent(form: SentForm, by: { readonly at: string; readonly actor: string }): void;
+  /** What stood in the form that carries the code; null where no such form was made here. */
+  sent(code: FormCode): SentForm | null;
+  /** When and by whom each unit's latest form of the period was made. */
+  lastSent(planId: string, period: string): readonly { readonly unit: string; readonly at: string; readonly actor: string }[];
+}
+
 export interface Stores {
   readonly plans: PlanStore;
   readonly units: UnitStore;
@@ -292,6 +308,7 @@ export interface Stores {
   readonly closings: ClosingStore;
   readonly drafts: DraftStore;
   readonly progress: ProgressStore;
+  readonly forms: FormStore;
   readonly events: EventStore;
   /** All or nothing; the work must not be asynchronous. */
   transaction<T>(work: () => T): T;
