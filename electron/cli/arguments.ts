@@ -26,6 +26,7 @@ const options = {
   signed: { type: 'string' },
   from: { type: 'string' },
   scan: { type: 'string' },
+  zip: { type: 'boolean' },
   'told-by': { type: 'string' },
   'last-year': { type: 'boolean' },
   group: { type: 'string' },

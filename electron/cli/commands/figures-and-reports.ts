@@ -66,10 +66,3 @@ export const exportReports: Command = {
 };
 
 const isReportName = (name: string): name is ReportName => reportNames.some((known) => known === name);
-
-export const template: Command = {
-  shape: { positionals: [0, 0], required: ['plan', 'period', 'out'], optional: [] },
-  async run() {
-    return fail(usageSentences.notAvailable('template'));
-  },
-};

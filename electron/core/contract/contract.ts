@@ -11,6 +11,7 @@ import type { UnitDelivery } from '../domain/submissions/submission-status.ts';
 import { allocationMethods } from './allocation-methods.ts';
 import { closingMethods } from './closing-methods.ts';
 import type { CallError } from './errors.ts';
+import { formMethods } from './form-methods.ts';
 import type { ImportedFile, ImportReceipt } from './imported-file.ts';
 import { basis, id, method, nothing, reason, report } from './method.ts';
 import { planMethods } from './plan-methods.ts';
@@ -76,6 +77,7 @@ export const contract = {
   ...unitMethods,
   ...progressMethods,
   ...closingMethods,
+  ...formMethods,
   'submissions.import': method<Result<ImportReceipt, CallError>>()(
     report.extend({
       files: z.array(id).max(5000),

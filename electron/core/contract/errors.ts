@@ -61,6 +61,8 @@ export type CallError =
   | { readonly code: 'not-remembered-again' }
   /** No figure was typed. */
   | { readonly code: 'nothing-entered'; readonly unit: string }
+  /** No indicator of the form concerns the unit. */
+  | { readonly code: 'nothing-asked'; readonly unit: string }
   /** A report cannot have come on a day that is still to come. */
   | { readonly code: 'day-to-come'; readonly day: string }
   /** No PNG, JPEG or PDF by its first bytes. */

@@ -20,6 +20,7 @@ import { historyOfFigure, historyOfUnit } from './history.ts';
 import { importSubmissions } from './import-submissions.ts';
 import { importYear } from './last-year.ts';
 import { loadPlanFile } from './load-plan-file.ts';
+import { makeForms } from './make-forms.ts';
 import { keepObligationFile, markObligations } from './mark-obligations.ts';
 import { getProgress } from './plan-progress.ts';
 import { getPlan, listPlans, loadPlan } from './plans.ts';
@@ -29,6 +30,7 @@ import { listRemembered, removeRemembered, restoreRemembered } from './remember.
 import { exportMissing, keepReminders, reminderTexts, removeReminders } from './reminders.ts';
 import { bringPlanBack, removePlan } from './remove-plan.ts';
 import { replyTextOf, replyToUnit } from './reply-to-unit.ts';
+import { getForm, listForms, previewForm, saveForm } from './report-forms.ts';
 import { restoreSubmission } from './restore-submission.ts';
 import { retractAnswers } from './retract-answers.ts';
 import { reviewSubmission } from './review-submission.ts';
@@ -103,6 +105,11 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'drafts.list': ({ planId }) => listDrafts(deps, planId),
   'drafts.save': (input) => saveDraft(deps, input),
   'drafts.remove': (input) => removeDraft(deps, input),
+  'forms.get': (input) => getForm(deps, input),
+  'forms.save': (input) => saveForm(deps, input),
+  'forms.preview': (input) => previewForm(deps, input),
+  'forms.list': (input) => listForms(deps, input),
+  'forms.make': (input) => makeForms(deps, input),
   'submissions.reply': (input) => replyToUnit(deps, input),
   'submissions.replyText': ({ submissionId }) => replyTextOf(deps, submissionId),
   'table.get': (input) => getTable(deps, input),

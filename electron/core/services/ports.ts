@@ -80,6 +80,8 @@ export interface WorkbookReader {
 
 export interface WorkbookWriter {
   write(layouts: readonly ReportLayout[]): Promise<Uint8Array>;
+  /** Files of these names in one package (.zip). */
+  pack(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array;
 }
 
 /** What is to be said at a cell ("E9") of a workbook; `sheet` is its place among those that the reader gives, from 0. */

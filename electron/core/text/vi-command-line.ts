@@ -59,7 +59,7 @@ export const commandUsages = {
   'period close': 'period close <kỳ> --plan <mã> [--reason <lý do>] [--decision <số văn bản>] [--signed <ngày>] [--dry-run]',
   'period reopen': 'period reopen <kỳ> --plan <mã> --reason <lý do>',
   'period changes': 'period changes <kỳ> --plan <mã>',
-  template: 'template --plan <mã> --period <kỳ> --out <thư mục>',
+  template: 'template --plan <mã> --period <kỳ> --out <thư mục> [--unit <mã>] [--zip]',
   backup: 'backup <tệp>',
   restore: 'restore <tệp>',
   verify: 'verify',
@@ -151,7 +151,6 @@ export const usageSentences = {
   notFigures: (path: string) =>
     `“${path}” không phải danh sách số liệu; viết {"NB23-04": "1.187", "NB23-06": {"numerator": "118", "denominator": "130"}}.`,
   notAnAnswer: (typed: string) => `“${typed}” không phải câu trả lời; viết <câu hỏi>=<trả lời>, ví dụ unit=NB01.`,
-  notAvailable: (command: string) => `Lệnh “${command}” chưa có trong phiên bản này.`,
   cannotOpen: (folder: string, detail: string) => `Không mở được thư mục dữ liệu “${folder}”: ${detail}`,
 };
 
@@ -205,6 +204,7 @@ export const marks = {
 
 /** Sentences that say what was done. */
 export const doneSentences = {
+  formsMade: (count: number, place: string) => `Đã tạo ${count} biểu mẫu: ${place}`,
   planLoaded: (id: string, indicators: number) => `Đã nạp kế hoạch ${id}: ${indicators} chỉ tiêu.`,
   planFileLoaded: (id: string, indicators: number, version: number) =>
     `Đã nạp kế hoạch ${id} từ tệp: ${indicators} chỉ tiêu, bản ${version}.`,

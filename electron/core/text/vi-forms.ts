@@ -150,9 +150,12 @@ export const reportFormWords: ReportFormWords = {
   },
 };
 
-/** "BC đợt 1 - LĐLĐ huyện Nho Quan.xlsx": as units name their own; every sign is one that Windows takes. */
+/** "BC đợt 1 - LĐLĐ huyện Nho Quan": as units name their own. */
 export const formFileName = (periodLabel: string, unitName: string, year: number): string =>
-  `BC ${periodLabel === 'Năm' ? `năm ${year}` : periodLabel.toLowerCase()} - ${unitName}.xlsx`;
+  `BC ${periodLabel === 'Năm' ? `năm ${year}` : periodLabel.toLowerCase()} - ${unitName}`;
+
+/** All forms of a period in one package. */
+export const formPackageName = (period: string): string => `Biểu mẫu ${period}.zip`;
 
 /** What goes with a form to its unit by Zalo or e-mail. */
 export function coveringText(of: {

@@ -241,6 +241,7 @@ const callErrorTexts: CallErrorTexts = {
   'answer-unreadable': ({ question, answer }) => `Không hiểu câu trả lời “${question}=${answer}”.`,
   'already-withdrawn': ({ submissionId }) => `Lần nộp “${submissionId}” đã được rút từ trước.`,
   'not-remembered-again': () => 'Không ghi nhớ lại được: đã có ghi nhớ mới hơn thay chỗ.',
+  'nothing-asked': ({ unit }) => `Biểu mẫu của kỳ này không có chỉ tiêu nào của đơn vị “${unit}”.`,
   'nothing-entered': ({ unit }) => `Chưa nhập số liệu nào cho đơn vị “${unit}”.`,
   'day-to-come': ({ day }) => `Ngày nhận ${dayText(day)} chưa đến. Kiểm tra lại ngày nhận báo cáo.`,
   'not-a-scan': ({ file }) => `“${file}” không phải ảnh PNG, JPEG hoặc tệp PDF. Quét hoặc chụp lại báo cáo rồi chọn tệp đó.`,

@@ -38,6 +38,10 @@ export function copyZip(bytes: Buffer, replaced: ReadonlyMap<string, Buffer>, ad
   return written([...kept, ...fresh]);
 }
 
+/** A package of these files. */
+export const zipOf = (files: readonly (readonly [name: string, content: Buffer])[]): Buffer =>
+  written(files.map(([name, content]) => newEntry(name, content)));
+
 function packedEntry(bytes: Buffer, entry: ZipEntry, replacement: Buffer | undefined): Packed {
   const { recordAt } = entry;
   const flags = bytes.readUInt16LE(recordAt + 8) & ~sizesFollow;

@@ -1,6 +1,7 @@
 import type { WorksheetProtection } from 'exceljs';
 import type { ReportLayout } from '#core/domain/reports/report-layout.ts';
 import type { WorkbookWriter } from '#core/services/ports.ts';
+import { zipOf } from '../mark/zip-copy.ts';
 import { identify } from './identify.ts';
 import { setNormalFont } from './normal-font.ts';
 import { sheetNames } from './sheet-names.ts';
@@ -9,7 +10,7 @@ import { writeSheet } from './write-sheet.ts';
 
 /** Writes layouts as one .xlsx workbook. The library is loaded at the first call: loading it takes longer than most reports. */
 export function openWorkbookWriter(): WorkbookWriter {
-  return { write: writeWorkbook };
+  return { write: writeWorkbook, pack: (files) => zipOf(files.map(({ name, bytes }) => [name, Buffer.from(bytes)])) };
 }
 
 async function writeWorkbook(layouts: readonly ReportLayout[]): Promise<Uint8Array> {

@@ -19,8 +19,8 @@ test('columns are numbered as official forms number theirs', () => {
 
 test('a form is named as units name their own, and a text goes with it', () => {
   const file = formFileName('Đợt 1', 'LĐLĐ huyện Nho Quan', 2023);
-  expect(file).toBe('BC đợt 1 - LĐLĐ huyện Nho Quan.xlsx');
-  expect(formFileName('Năm', 'CĐ ngành Y tế', 2023)).toBe('BC năm 2023 - CĐ ngành Y tế.xlsx');
+  expect(file).toBe('BC đợt 1 - LĐLĐ huyện Nho Quan');
+  expect(formFileName('Năm', 'CĐ ngành Y tế', 2023)).toBe('BC năm 2023 - CĐ ngành Y tế');
   const of = {
     unit: 'LĐLĐ huyện Nho Quan',
     period: 'Đợt 1',

@@ -149,7 +149,7 @@ function openingRows(parts: Parts, columnsInMm: readonly number[]): RowDraft[] {
   const { input, words } = parts;
   const { plan, period, unit } = input;
   const subtitle = words.report.period({ period: period.code, label: period.label, year: plan.year, basis: shownBasis(input) });
-  const titles = { title: titleOf(parts), subtitle };
+  const titles = { title: titleOf(parts), subtitle, tree: null };
   const rows = opening(letterOfUnit(input), words.report, words.form.form, titles, columnsInMm);
   const unitLine = row(across(textCell('attached-to', words.form.unitLine(unit.name)), columnsInMm.length));
   return withOpenCells([...rows.slice(0, -1), unitLine, ...rows.slice(-1)]);

@@ -45,7 +45,7 @@ export function submissionStatus(question: StatusQuestion) {
   return {
     expected: units.length,
     received: units.filter(({ state }) => state === 'received').length,
-    dueOn: dueOnOf(question, null),
+    dueOn: deadlineOf(question, null),
     units,
   };
 }
@@ -55,7 +55,7 @@ function delivery(unit: PlanUnit, question: StatusQuestion): UnitDelivery {
   const standing = sent.filter(({ state }) => state === 'standing').at(-1);
   const last = standing ?? sent.filter(({ state }) => state === 'waiting').at(-1);
   const received = last === undefined ? null : arrivedAt(last);
-  const due = dueOnOf(question, unit.code);
+  const due = deadlineOf(question, unit.code);
   const daysLate = daysAfter(received ?? question.now, due);
   return {
     unit: unit.code,
@@ -88,7 +88,11 @@ function sentBy(unit: string, { plan, period, submissions }: StatusQuestion): re
     .toSorted((a, b) => a.receivedAt.localeCompare(b.receivedAt));
 }
 
-function dueOnOf({ plan, period, deadlines }: StatusQuestion, unit: string | null): string | null {
+/** The unit's own deadline before the one for all, the office's before the plan's; the latest set holds. */
+export function deadlineOf(
+  { plan, period, deadlines }: Pick<StatusQuestion, 'plan' | 'period' | 'deadlines'>,
+  unit: string | null,
+): string | null {
   const planned = plan.reportingDeadlines.find(({ periodCode }) => periodCode === period.code)?.dueOn;
   return dueOn(deadlines, period.code, unit, planned ?? null);
 }
