@@ -10,21 +10,25 @@ import type { SubmissionReading } from '../domain/submissions/submission.ts';
 import { differingTargets } from '../domain/validation/target-rule.ts';
 import { differingCalls } from '../domain/validation/telephone-rule.ts';
 import { unusualFigures } from '../domain/validation/unusual-figures.ts';
+import { checkedAgainstForm } from './form-check.ts';
 import { formerFigures } from './former-figures.ts';
 import { keyOf } from './former-report.ts';
 import type { Stores } from './ports.ts';
 
 /**
  * The reading with what its figures say against the unit's other reports of the year (semantics §3) and of former years, and
- * its targets against what the unit was allocated (§6), and what had been told by telephone in its stead.
+ * its targets against what the unit was allocated (§6), what had been told by telephone in its stead, and a form that came back
+ * against the one that was sent.
  */
 export function checkedAgainstSeries(
   stores: Stores,
   plan: Plan,
-  reading: SubmissionReading,
+  read: SubmissionReading,
   /** Other reports of the unit that come together with it, in the place of what stands for them. */
   beside: readonly SubmissionReading[] = [],
 ): SubmissionReading {
+  // First: a figure under another label is of something else, and says nothing about the unit's other reports.
+  const reading = checkedAgainstForm(stores, plan, read);
   const { unit } = reading;
   if (unit === null) return reading;
   const key = keyOf(plan, reading);

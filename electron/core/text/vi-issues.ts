@@ -74,6 +74,15 @@ const issueTexts: Readonly<Record<IssueCode, Say>> = {
     `tổng số${found(issue)} khác tổng số ghi ở dòng khác của cùng đối tượng${about(issue, names)}${elsewhere(issue)}. Hỏi lại đơn vị.`,
   'unusual-change': (issue, names) =>
     `số${found(issue)} khác hẳn các kỳ trước của đơn vị${about(issue, names)}${earlier(issue)}. Nên xem lại.`,
+  'label-changed': (issue, names) =>
+    `tên chỉ tiêu bị sửa${found(issue)}${about(issue, names)}, biểu gửi đi ghi${expected(issue)}. Xác nhận dòng này là chỉ tiêu nào, hoặc trả lại đơn vị.`,
+  'form-changed': (issue, names) =>
+    `ô khóa của biểu bị sửa${found(issue)}${about(issue, names)}, biểu gửi đi ghi${expected(issue)}. Số của đơn vị vẫn được đọc; nên hỏi lại.`,
+  'form-row-missing': (issue, names) => `dòng của biểu không còn${about(issue, names)}. Hỏi lại đơn vị.`,
+  'form-unprotected': () => 'biểu đã bị bỏ khóa; các ô khóa được so với biểu gửi đi.',
+  'form-code-damaged': (issue) => `mã biểu ghi sai${found(issue)}; biểu được nhận ra bằng mã ở chỗ khác.`,
+  'figure-outside-form': (issue, names) =>
+    `có số${found(issue)} ghi ngoài ô nhập${about(issue, names)}, không được tính. Xem có phải số của đơn vị không.`,
   'hidden-content': (issue) => `có phần bị ẩn${found(issue)}, không đọc.`,
   'table-skipped': (issue) => `có bảng không phải bảng chỉ tiêu${found(issue)}, không đọc.`,
   'not-a-workbook': (issue) =>
@@ -91,6 +100,7 @@ const issueTexts: Readonly<Record<IssueCode, Say>> = {
 };
 
 const looksLike = (issue: Issue): string => (issue.found === null ? '' : ` (có vẻ là tệp ${issue.found.toUpperCase()})`);
+const expected = ({ candidates }: Issue): string => ` “${candidates[0] ?? ''}”`;
 const elsewhere = ({ candidates }: Issue): string => (candidates.length === 0 ? '' : `: ở dòng khác là ${candidates.join('; ')}`);
 const told = ({ candidates }: Issue): string => (candidates[0] === undefined ? '' : `: đã báo ${candidates[0]}`);
 const allocated = ({ candidates }: Issue): string => (candidates.length === 0 ? '' : `: được giao ${candidates.join('; ')}`);

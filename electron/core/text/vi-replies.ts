@@ -113,6 +113,24 @@ const remarks: Readonly<Record<UnitIssue['code'], Say>> = {
     found: `số${quoted(issue)} khác hẳn các kỳ trước${expected(issue, 'trước đó là')}`,
     needed: 'xác nhận lại số liệu',
   }),
+  'label-changed': (issue) => ({
+    found: `tên chỉ tiêu bị sửa thành${quoted(issue)}${expected(issue, 'biểu gửi đi ghi')}`,
+    needed: 'giữ nguyên tên chỉ tiêu, hoặc cho biết số này là của chỉ tiêu nào',
+  }),
+  'form-changed': (issue) => ({
+    found: `ô khóa của biểu bị sửa thành${quoted(issue)}${expected(issue, 'biểu gửi đi ghi')}`,
+    needed: 'giữ nguyên các ô khóa',
+  }),
+  'form-row-missing': (issue, names) => ({
+    found: `dòng của chỉ tiêu “${issue.indicator === null ? '' : names.indicator(issue.indicator)}” không còn trong biểu`,
+    needed: 'ghi lại số liệu của dòng này trên biểu đã gửi',
+  }),
+  'form-unprotected': () => ({ found: 'biểu đã bị bỏ khóa', needed: 'dùng đúng biểu đã gửi' }),
+  'form-code-damaged': (issue) => ({ found: `mã biểu${quoted(issue)} không đúng`, needed: 'dùng đúng biểu đã gửi' }),
+  'figure-outside-form': (issue) => ({
+    found: `số${quoted(issue)} ghi ngoài ô nhập, chưa được tính`,
+    needed: 'ghi số vào ô nền vàng của đúng dòng',
+  }),
   'not-a-workbook': () => ({ found: 'tệp không phải bảng tính', needed: sendWorkbook }),
   'web-page': () => ({ found: 'tệp là trang web', needed: 'mở bằng Excel, lưu thành .xlsx rồi gửi lại' }),
   'empty-file': () => ({ found: 'tệp rỗng', needed: sendWorkbook }),

@@ -9,6 +9,9 @@ const warnings = [
   'target-differs',
   'telephone-differs',
   'total-differs',
+  'form-changed',
+  'form-row-missing',
+  'figure-outside-form',
 ];
 const notes = [
   'denominator-differs',
@@ -17,6 +20,8 @@ const notes = [
   'hidden-content',
   'table-skipped',
   'unusual-change',
+  'form-unprotected',
+  'form-code-damaged',
 ];
 
 test('every code is an error but for these warnings and notes', () => {

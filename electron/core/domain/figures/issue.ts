@@ -28,6 +28,12 @@ export const issueCodes = [
   'total-differs',
   'denominator-differs',
   'unusual-change',
+  'label-changed',
+  'form-changed',
+  'form-row-missing',
+  'form-unprotected',
+  'form-code-damaged',
+  'figure-outside-form',
   'hidden-content',
   'table-skipped',
   'not-a-workbook',
@@ -95,6 +101,14 @@ const severities = {
   'denominator-differs': 'note',
   // Far from the unit's own former figures: worth a look, no more.
   'unusual-change': 'note',
+  // An error over a figure: nobody knows what it is about; a note over a blank row.
+  'label-changed': 'error',
+  'form-changed': 'warning',
+  'form-row-missing': 'warning',
+  'form-unprotected': 'note',
+  'form-code-damaged': 'note',
+  // An error where the row's own cells are blank: it may be the figure.
+  'figure-outside-form': 'warning',
   'hidden-content': 'note',
   'table-skipped': 'note',
   'not-a-workbook': 'error',

@@ -4,6 +4,7 @@ import type { Indicator } from '../plan/indicator.ts';
 import { reportsIndicator } from '../plan/population.ts';
 import type { Question } from '../submissions/submission.ts';
 import { type Findings, isYearReport } from './findings.ts';
+import { carriesFormCode } from './forms/form-sheet.ts';
 import { type Entry, entryKey, type LayoutDoubt, type TableDoubt } from './tables/entry.ts';
 import { pathText } from './tables/figure-columns.ts';
 
@@ -83,7 +84,9 @@ const holdsFigure = ({ cells }: Entry): boolean => Boolean(cells.numerator ?? ce
 
 /** What was left out of sight, so that nobody wonders. */
 export function contentNotes({ input, sheets, time, doubts, entries }: Findings): Issue[] {
-  const hiddenSheets = input.workbook.sheets.filter(({ visibility, cells }) => visibility === 'hidden' && cells.length > 0);
+  const hiddenSheets = input.workbook.sheets.filter(
+    (sheet) => sheet.visibility === 'hidden' && sheet.cells.length > 0 && !carriesFormCode(sheet),
+  );
   return [
     ...hiddenSheets.map(({ name }) => issueOf('hidden-content', { sheet: name })),
     ...sheets

@@ -1,3 +1,4 @@
+import type { ReturnedForm } from '../forms/returned-form.ts';
 import type { Assignment } from '../matching/assign-rows.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Basis, ReportingPeriod } from '../plan/reporting-period.ts';
@@ -24,6 +25,8 @@ export interface Findings {
   readonly doubts: readonly TableDoubt[];
   readonly assignment: Assignment;
   readonly basis: Basis;
+  /** What a form of ours says beside its figures; absent for every other workbook. */
+  readonly form?: ReturnedForm;
 }
 
 /** What decides whether a report is the year's. */

@@ -4,18 +4,25 @@ import { defaultBasis, findReportingPeriod } from '../plan/reporting-periods.ts'
 import { namesUnit } from '../units/recognise-unit.ts';
 import { withAnsweredFrame, withAnsweredRows } from './answered.ts';
 import type { Findings } from './findings.ts';
+import { formFindings } from './forms/form-findings.ts';
+import { findForms } from './forms/form-sheet.ts';
 import { planReader } from './plan-reader.ts';
 import type { ReadingInput } from './reading-input.ts';
 import { type ReportTime, reportTime } from './report-time.ts';
 import { readSheets } from './sheet-reading.ts';
 import { baseName, submissionUnit } from './submission-unit.ts';
-import { type Entry, entryKey, type TableReading } from './tables/entry.ts';
+import { type Entry, labelled, type TableReading } from './tables/entry.ts';
 import { readTables } from './tables/read-tables.ts';
 
 /** Finds out all there is to know about a workbook; whether it is a report, and what counts, is judged afterwards. */
 export function gather(input: ReadingInput): Findings {
   const period = findReportingPeriod(input.plan, input.answers.period ?? input.period);
   if (!period) throw new Error(`no such reporting period: ${input.period}`);
+  const forms = findForms(input.workbook, input.plan);
+  return forms === null ? gatherTables(input, period) : formFindings(input, period, forms);
+}
+
+function gatherTables(input: ReadingInput, period: ReportingPeriod): Findings {
   const anyUnit = planReader(input.plan, null, input.units);
   const firstSight = readSheets(input.workbook, anyUnit);
   const whose = submissionUnit(input, firstSight);
@@ -51,14 +58,6 @@ export function gather(input: ReadingInput): Findings {
 const doubtsOf = (tables: readonly TableReading[]) => tables.flatMap(({ doubts }) => doubts);
 
 const saidBasis = (entries: readonly Entry[]): Basis | null => entries.find(({ basis }) => basis !== null)?.basis ?? null;
-
-/** A row as matching sees it. */
-export const labelled = (entry: Entry) => ({
-  key: entryKey(entry),
-  label: entry.label,
-  parentLabel: entry.parentLabel,
-  shape: entry.shape,
-});
 
 /** An answer decides; then the workbook's title, which may say that a later period's report is of the year so far. */
 function askedBasis(input: ReadingInput, period: ReportingPeriod, time: ReportTime): Basis {

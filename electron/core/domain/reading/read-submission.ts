@@ -42,6 +42,7 @@ function conclude(findings: Findings): SubmissionReading {
       ...contentNotes(findings),
     ],
     questions: questions.asked,
+    ...(findings.form ? { form: findings.form } : {}),
   };
 }
 

@@ -2,9 +2,9 @@ import { offered } from '../matching/assign-rows.ts';
 import type { RecognisedColumn, RecognisedRow, RecognisedTable } from '../submissions/review.ts';
 import { isAnsweredRow } from './answered.ts';
 import type { Findings } from './findings.ts';
-import { gather, labelled } from './gather.ts';
+import { gather } from './gather.ts';
 import type { ReadingInput } from './reading-input.ts';
-import { type Entry, entryKey, type FramedColumn, type TableFrame } from './tables/entry.ts';
+import { type Entry, entryKey, type FramedColumn, labelled, type TableFrame } from './tables/entry.ts';
 import { pathText } from './tables/figure-columns.ts';
 import { rawText } from './text/raw-text.ts';
 

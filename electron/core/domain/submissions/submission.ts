@@ -1,6 +1,7 @@
 import type { StatedTarget } from '../allocation/stated-target.ts';
 import type { SubmissionFigure } from '../figures/figure.ts';
 import type { Issue } from '../figures/issue.ts';
+import type { ReturnedForm } from '../forms/returned-form.ts';
 import type { Basis } from '../plan/reporting-period.ts';
 import type { SubmissionSource } from './typed-report.ts';
 
@@ -44,6 +45,8 @@ export interface SubmissionReading {
   readonly targets: readonly StatedTarget[];
   readonly issues: readonly Issue[];
   readonly questions: readonly Question[];
+  /** What a form of ours says beside its figures, to be held against what was sent; absent for every other workbook. */
+  readonly form?: ReturnedForm;
 }
 
 export interface Submission {

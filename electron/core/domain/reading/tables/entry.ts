@@ -65,3 +65,11 @@ export interface TableReading {
 
 /** "Số liệu!B9": how answers name a row or a cell. */
 export const entryKey = (entry: Pick<Entry, 'sheet' | 'cell'>): string => `${entry.sheet}!${entry.cell}`;
+
+/** A row as matching sees it. */
+export const labelled = (entry: Entry) => ({
+  key: entryKey(entry),
+  label: entry.label,
+  parentLabel: entry.parentLabel,
+  shape: entry.shape,
+});
