@@ -11,6 +11,7 @@ import { ConsolidatePage } from './pages/consolidate/consolidate-page.tsx';
 import { EnterPage } from './pages/enter/enter-page.tsx';
 import { FORM_UNIT } from './pages/enter/use-forms.ts';
 import { ExportPage } from './pages/export/export-page.tsx';
+import { FormsPage } from './pages/forms/forms-page.tsx';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
 import { PlanPage } from './pages/plan/plan-page.tsx';
 import { ProgressPage } from './pages/progress/progress-page.tsx';
@@ -35,6 +36,7 @@ const PAGES = {
   export: ExportPage,
   plan: PlanPage,
   allocate: AllocatePage,
+  forms: FormsPage,
   setup: SetupPage,
   settings: SettingsPage,
 } as const;

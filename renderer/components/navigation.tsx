@@ -10,6 +10,7 @@ export type PageName =
   | 'export'
   | 'plan'
   | 'allocate'
+  | 'forms'
   | 'setup'
   | 'settings';
 
@@ -52,6 +53,7 @@ export function Navigation({ page, onGo }: { page: PageName; onGo: (page: PageNa
       <div className="navigation-rest">
         {item('plan', plan !== null)}
         {item('allocate', canWork)}
+        {item('forms', canWork)}
         {item('setup', true)}
         {item('settings', canWork)}
       </div>

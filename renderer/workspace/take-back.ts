@@ -2,12 +2,22 @@ import type { CallError } from '#core/contract/errors.ts';
 import { assertNever, fail, type Result } from '#core/domain/result.ts';
 import { isSameValue } from '#core/domain/same-value.ts';
 import { allocateWords } from '#core/text/vi-allocate.ts';
+import { formPageWords } from '#core/text/vi-form-page.ts';
 import { planRestoredSentence } from '#core/text/vi-plan-editing.ts';
 import { undoneSentence } from '#core/text/vi-review.ts';
 import { failureSentence, words } from '#core/text/vi-window.ts';
 import { ask } from '../api.ts';
 import type { Notice } from './notices.ts';
-import type { AllocationStep, AnsweredStep, EnteredStep, PlanStep, SingleStep, SubmissionStep, UndoStep } from './undo-step.ts';
+import type {
+  AllocationStep,
+  AnsweredStep,
+  EnteredStep,
+  FormStep,
+  PlanStep,
+  SingleStep,
+  SubmissionStep,
+  UndoStep,
+} from './undo-step.ts';
 
 /** Takes a step back. Answers with what to say. */
 export function takeBack(step: UndoStep): Promise<Notice> {
@@ -16,6 +26,8 @@ export function takeBack(step: UndoStep): Promise<Notice> {
       return formerPlan(step);
     case 'allocated':
       return formerAllocations(step);
+    case 'form-designed':
+      return formerForm(step);
     case 'brought-in':
     case 'answered':
     case 'withdrawn':
@@ -51,6 +63,11 @@ async function formerPlan({ amended, former }: PlanStep): Promise<Notice> {
 async function formerAllocations({ planId, former }: AllocationStep): Promise<Notice> {
   const answer = await ask('allocations.set', { planId, ...former, reason: words.undoReason });
   return answer.ok ? done(allocateWords.undone(answer.value.changed)) : problem(answer.error);
+}
+
+async function formerForm({ planId, period, former }: FormStep): Promise<Notice> {
+  const answer = await ask('forms.save', { planId, period, form: former });
+  return answer.ok ? done(formPageWords.undone) : problem(answer.error);
 }
 
 async function formerSubmissions(step: SubmissionStep): Promise<Notice> {

@@ -1,5 +1,6 @@
 import type { AllocationsChanged } from '#core/contract/allocation-methods.ts';
 import type { MarkChange } from '#core/contract/progress-methods.ts';
+import type { ReportForm } from '#core/domain/forms/report-form.ts';
 import type { Plan } from '#core/domain/plan/plan.ts';
 import type { Reminder } from '#core/domain/progress/reminder.ts';
 import type { DeadlineChange } from '#core/domain/submissions/deadline.ts';
@@ -7,7 +8,7 @@ import type { Answers } from '#core/domain/submissions/submission.ts';
 import type { Draft } from '#core/domain/submissions/typed-report.ts';
 
 /** What was done in one step, so that it can be taken back. */
-export type UndoStep = SubmissionStep | SingleStep | PlanStep | AllocationStep;
+export type UndoStep = SubmissionStep | SingleStep | PlanStep | AllocationStep | FormStep;
 
 export type SubmissionStep =
   | { readonly kind: 'brought-in' | 'withdrawn'; readonly submissionIds: readonly string[] }
@@ -65,6 +66,14 @@ export interface AllocationStep {
   readonly kind: 'allocated';
   readonly planId: string;
   readonly former: AllocationsChanged['former'];
+}
+
+/** A form that was laid out otherwise, and what it was before; null is as forms begin. */
+export interface FormStep {
+  readonly kind: 'form-designed';
+  readonly planId: string;
+  readonly period: string;
+  readonly former: ReportForm | null;
 }
 
 /** A step in which nothing was done is none. */

@@ -1,5 +1,5 @@
 /**
- * Measures the product beside its floors and peers: `npm run bench [-- import table allocate export start paint freeze] [--times=5]`.
+ * Measures the product beside its floors and peers: `npm run bench [-- import table allocate forms export start paint freeze] [--times=5]`.
  * Generated data come from fixed seeds; every run of every contender has a process of its own.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureAllocate } from './allocate/section.ts';
 import { measureExport } from './export/section.ts';
+import { measureForms } from './forms/section.ts';
 import { measureFreeze } from './freeze/section.ts';
 import { measureImport } from './import/section.ts';
 import { machine } from './machine.ts';
@@ -20,6 +21,7 @@ const sections: Readonly<Record<string, (folder: string, times: number) => Promi
   import: measureImport,
   table: measureTable,
   allocate: measureAllocate,
+  forms: measureForms,
   export: measureExport,
   start: measureStart,
   paint: measurePaint,

@@ -26,6 +26,7 @@ export const words = {
     export: 'Xuất',
     plan: 'Kế hoạch',
     allocate: 'Giao chỉ tiêu',
+    forms: 'Biểu mẫu',
     setup: 'Năm và đơn vị',
     settings: 'Cài đặt',
   },
