@@ -18,6 +18,7 @@ import { ProgressPage } from './pages/progress/progress-page.tsx';
 import { ReceivePage } from './pages/receive/receive-page.tsx';
 import { SettingsPage } from './pages/settings/settings-page.tsx';
 import { SetupPage } from './pages/setup/setup-page.tsx';
+import { UnitsPage } from './pages/units/units-page.tsx';
 import { ImportsContext, useNewImports } from './workspace/imports.ts';
 import { isTyping } from './workspace/is-typing.ts';
 import { type Notice, NoticeContext } from './workspace/notices.ts';
@@ -35,6 +36,7 @@ const PAGES = {
   progress: ProgressPage,
   export: ExportPage,
   plan: PlanPage,
+  units: UnitsPage,
   allocate: AllocatePage,
   forms: FormsPage,
   setup: SetupPage,
@@ -98,8 +100,8 @@ function usePage({ plan, units, isReady }: Workspace): [PageName, (page: PageNam
     keepPageOnShow(page);
     setChosen(page);
   }, []);
-  // A plan can be read before its units are known.
-  if (isReady && plan !== null && chosen === 'plan') return ['plan', go];
+  // A plan can be read before its units are known, and they can be entered one by one.
+  if (isReady && plan !== null && (chosen === 'plan' || chosen === 'units')) return [chosen, go];
   if (isReady && (plan === null || units.length === 0)) return ['setup', go];
   return [isPage(chosen) ? chosen : 'overview', go];
 }

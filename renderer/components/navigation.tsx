@@ -9,6 +9,7 @@ export type PageName =
   | 'progress'
   | 'export'
   | 'plan'
+  | 'units'
   | 'allocate'
   | 'forms'
   | 'setup'
@@ -52,6 +53,7 @@ export function Navigation({ page, onGo }: { page: PageName; onGo: (page: PageNa
       {item('export', canWork)}
       <div className="navigation-rest">
         {item('plan', plan !== null)}
+        {item('units', plan !== null)}
         {item('allocate', canWork)}
         {item('forms', canWork)}
         {item('setup', true)}

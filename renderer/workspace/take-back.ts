@@ -8,6 +8,7 @@ import { undoneSentence } from '#core/text/vi-review.ts';
 import { failureSentence, words } from '#core/text/vi-window.ts';
 import { ask } from '../api.ts';
 import type { Notice } from './notices.ts';
+import { takeBackUnits } from './take-back-units.ts';
 import type {
   AllocationStep,
   AnsweredStep,
@@ -18,6 +19,7 @@ import type {
   SubmissionStep,
   UndoStep,
 } from './undo-step.ts';
+import type { UnitStep } from './unit-step.ts';
 
 /** Takes a step back. Answers with what to say. */
 export function takeBack(step: UndoStep): Promise<Notice> {
@@ -45,9 +47,19 @@ export function takeBack(step: UndoStep): Promise<Notice> {
     case 'period-closed':
     case 'period-reopened':
       return formerThing(step);
+    case 'units-edited':
+    case 'unit-removed':
+    case 'unit-changes':
+    case 'unit-event-removed':
+      return formerUnits(step);
     default:
       return assertNever(step);
   }
+}
+
+async function formerUnits(step: UnitStep): Promise<Notice> {
+  const outcome = await takeBackUnits(step);
+  return outcome.ok ? done(outcome.value) : problem(outcome.error);
 }
 
 /** Only where the plan is still as that step left it: what another has written since must not go with it. */

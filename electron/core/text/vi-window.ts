@@ -25,6 +25,7 @@ export const words = {
     progress: 'Tiến độ',
     export: 'Xuất',
     plan: 'Kế hoạch',
+    units: 'Đơn vị',
     allocate: 'Giao chỉ tiêu',
     forms: 'Biểu mẫu',
     setup: 'Năm và đơn vị',

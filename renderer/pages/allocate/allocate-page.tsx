@@ -4,11 +4,11 @@ import type { AllocationTable } from '#core/domain/allocation/allocation-table.t
 import type { TableChange } from '#core/domain/allocation/changed-table.ts';
 import { emptied, type GridPlace, paste, typed } from '#core/domain/allocation/paste.ts';
 import { allocateWords, pasteProblemSentence } from '#core/text/vi-allocate.ts';
+import { Notes } from '../../components/notes.tsx';
 import { useNotify } from '../../workspace/notices.ts';
 import { useNames } from '../../workspace/use-names.ts';
 import { useWorkspace } from '../../workspace/workspace.ts';
 import { AllocationGrid } from './allocation-grid.tsx';
-import { AllocationNotes } from './allocation-notes.tsx';
 import { CellLine } from './cell-line.tsx';
 import { DecisionFields } from './decision-fields.tsx';
 import { SpreadMenu } from './spread-menu.tsx';
@@ -57,7 +57,7 @@ function Allocations({ table, apply }: AllocationsProps) {
         </button>
       </div>
       <CellLine table={table} place={place} />
-      <AllocationNotes notes={notes} onClose={() => setNotes([])} />
+      <Notes notes={notes} onClose={() => setNotes([])} />
       <div className="allocate-main">
         <AllocationGrid
           table={table}

@@ -1,6 +1,7 @@
 import type { Plan } from '#core/domain/plan/plan.ts';
 import { planWords } from '#core/text/vi-plan.ts';
-import { linesField, optionalDayField, optionalField, type PlanField, textField, wordsField } from './editing/plan-field.ts';
+import { linesField, optionalDayField, optionalField, textField, wordsField } from '../../components/editing/edit-field.ts';
+import type { PlanField } from './editing/plan-field.ts';
 import { Facts } from './facts.tsx';
 import type { PartProps } from './part-props.ts';
 

@@ -13,7 +13,8 @@ import {
   timeBehaviorWords,
 } from '#core/text/vi-plan.ts';
 import { planEditWords } from '#core/text/vi-plan-editing.ts';
-import { choiceField, linesField, optionalField, type PlanField, textField, wordsField } from './editing/plan-field.ts';
+import { choiceField, linesField, optionalField, textField, wordsField } from '../../components/editing/edit-field.ts';
+import type { PlanField } from './editing/plan-field.ts';
 
 /** The plan with the indicator changed; its code names it also where the code itself changes. */
 const changedIn = (plan: Plan, indicator: Indicator, change: Partial<Indicator>): Plan => ({

@@ -1,7 +1,7 @@
 import type { Plan } from '#core/domain/plan/plan.ts';
 import { planWords, qualitativeKindWords } from '#core/text/vi-plan.ts';
 import { planEditWords } from '#core/text/vi-plan-editing.ts';
-import { choiceField, dayField, linesField, optionalField, textField, wordsField } from './editing/plan-field.ts';
+import { choiceField, dayField, linesField, optionalField, textField, wordsField } from '../../components/editing/edit-field.ts';
 import { Facts } from './facts.tsx';
 import type { PartProps } from './part-props.ts';
 import { Rows, rowList } from './rows.tsx';

@@ -4,7 +4,8 @@ import type { DaySpan, EmulationPeriod } from '#core/domain/plan/reporting-perio
 import { reportingPeriods } from '#core/domain/plan/reporting-periods.ts';
 import { frequencyText, planWords, spanText } from '#core/text/vi-plan.ts';
 import { planEditWords } from '#core/text/vi-plan-editing.ts';
-import { optionalDayField, optionalField, type PlanField, textField, wordsField } from './editing/plan-field.ts';
+import { optionalDayField, optionalField, textField, wordsField } from '../../components/editing/edit-field.ts';
+import type { PlanField } from './editing/plan-field.ts';
 import type { PartProps } from './part-props.ts';
 import { type RowList, Rows, rowList } from './rows.tsx';
 

@@ -1,5 +1,5 @@
 import { planWords } from '#core/text/vi-plan.ts';
-import { linesField, optionalField, textField } from './editing/plan-field.ts';
+import { linesField, optionalField, textField } from '../../components/editing/edit-field.ts';
 import { Facts } from './facts.tsx';
 import type { PartProps } from './part-props.ts';
 

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { planWords } from '#core/text/vi-plan.ts';
 import { planEditWords } from '#core/text/vi-plan-editing.ts';
-import { FieldEditor } from './field-editor.tsx';
+import { FieldEditor } from '../../../components/editing/field-editor.tsx';
 import type { PlanField } from './plan-field.ts';
+import { usePlanEdit } from './use-plan-edit.ts';
 
 /** What the document states, or that it does not. */
 const Shown = ({ text, none = planWords.notStated }: { text: string | null; none?: string | undefined }) =>
@@ -23,7 +24,8 @@ function useEditing<Place extends HTMLElement>() {
 /** A field in running text: a button that becomes its editor. */
 export function Editable({ field, none }: { field: PlanField; none?: string }) {
   const { place, isEditing, open, close } = useEditing<HTMLButtonElement>();
-  if (isEditing) return <FieldEditor field={field} onDone={close} />;
+  const { amend } = usePlanEdit();
+  if (isEditing) return <FieldEditor field={field} put={amend} onDone={close} />;
   return (
     <button ref={place} type="button" className="plan-editable" title={planEditWords.edit(field.label)} onClick={open}>
       <Shown text={field.shown} none={none} />
@@ -42,6 +44,7 @@ interface EditableCellProps {
 /** A field as a cell of a table with a cursor: Enter, F2 or a double click opens its editor. */
 export function EditableCell({ field, column, isHead = false, children }: EditableCellProps) {
   const { place, isEditing, open, close } = useEditing<HTMLTableCellElement>();
+  const { amend } = usePlanEdit();
   const press = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || (event.key !== 'Enter' && event.key !== 'F2')) return;
     event.preventDefault();
@@ -58,7 +61,7 @@ export function EditableCell({ field, column, isHead = false, children }: Editab
       onKeyDown={isEditing ? undefined : press}
       onDoubleClick={isEditing ? undefined : open}
     >
-      {isEditing ? <FieldEditor field={field} onDone={close} /> : <Shown text={field.shown} none="–" />}
+      {isEditing ? <FieldEditor field={field} put={amend} onDone={close} /> : <Shown text={field.shown} none="–" />}
       {children}
     </Cell>
   );

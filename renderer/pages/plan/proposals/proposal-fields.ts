@@ -16,7 +16,7 @@ import {
 } from '#core/text/vi-plan.ts';
 import { proposalWords } from '#core/text/vi-plan-proposals.ts';
 import { dayText } from '#core/text/vi-words.ts';
-import type { FieldInput } from '../editing/plan-field.ts';
+import type { FieldInput } from '../../../components/editing/edit-field.ts';
 
 /** A field of a proposal that a person may mend before accepting it. */
 export interface ProposalField {

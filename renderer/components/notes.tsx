@@ -1,7 +1,7 @@
 import { allocateWords } from '#core/text/vi-allocate.ts';
 
 /** What could not be done, one line each, until it is closed or the next thing is done. */
-export function AllocationNotes({ notes, onClose }: { notes: readonly string[]; onClose: () => void }) {
+export function Notes({ notes, onClose }: { notes: readonly string[]; onClose: () => void }) {
   if (notes.length === 0) return null;
   return (
     <section className="allocation-notes" aria-label={allocateWords.problems(notes.length)}>
