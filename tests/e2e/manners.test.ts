@@ -117,6 +117,29 @@ describe.each(sizes)('at $width × $height', (size) => {
     await isSound('setup');
   });
 
+  test('units, their history and their changes are sound and fit the width', async () => {
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Đơn vị', exact: true }).click();
+    await page.locator('.units-table').waitFor();
+    await isSound('units');
+    await page.locator('tr[data-unit] [data-column="contact"]').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.field-parts').waitFor();
+    await isSound('units, a contact being typed');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
+    await page.locator('.units-open').first().click();
+    await page.locator('.flow').waitFor();
+    await isSound('history of a unit');
+    await page.locator('.unit-history').getByRole('button', { name: 'Ghi sự kiện…' }).click();
+    await page.getByRole('combobox', { name: 'Tách thành' }).focus();
+    await page.keyboard.type('Công đoàn xã mới');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('ninh');
+    await isSound('a change of units');
+    await page.getByRole('button', { name: 'Thôi', exact: true }).click();
+  });
+
   test('zoomed to 200 % everything is still there to be reached', async () => {
     const { page } = opened;
     await page.setViewportSize({ width: size.width / 2, height: size.height / 2 });
@@ -127,7 +150,9 @@ describe.each(sizes)('at $width × $height', (size) => {
       /^Tiến độ/,
       'Xuất',
       'Kế hoạch',
+      'Đơn vị',
       'Giao chỉ tiêu',
+      'Biểu mẫu',
       'Năm và đơn vị',
       'Cài đặt',
     ];

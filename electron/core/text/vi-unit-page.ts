@@ -2,17 +2,8 @@ import type { EventsLoaded, UnitsImported } from '../contract/unit-methods.ts';
 import type { Sector } from '../domain/plan/indicator.ts';
 import type { UnitEventFacts, UnitEventKind } from '../domain/units/lineage/unit-event.ts';
 import type { UnitKind } from '../domain/units/unit.ts';
-import { type UnitNames, unitEventFaultText } from './vi-units.ts';
+import { type UnitNames, unitEventFaultText, unitEventKindWords } from './vi-units.ts';
 import { dayText } from './vi-words.ts';
-
-export const unitEventKindWords: Readonly<Record<UnitEventKind, string>> = {
-  founded: 'Thành lập',
-  renamed: 'Đổi tên',
-  merged: 'Sáp nhập',
-  split: 'Chia tách',
-  transferred: 'Chuyển quản lý',
-  ended: 'Kết thúc hoạt động',
-};
 
 /** Kinds of units in plain words, for choosing and filtering. */
 export const unitKindNames: Readonly<Record<UnitKind, string>> = {

@@ -3,6 +3,7 @@ import type { GroupBy } from '#core/domain/consolidation/grouping.ts';
 import type { IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
 import type { Basis } from '#core/domain/plan/reporting-period.ts';
 import { defaultBasis, startsThePlan } from '#core/domain/plan/reporting-periods.ts';
+import { asReported, type UnitTree } from '#core/domain/units/lineage/unit-tree.ts';
 import { words } from '#core/text/vi-window.ts';
 import { Failure } from '../../components/failure.tsx';
 import type { PageProps } from '../../components/navigation.tsx';
@@ -17,6 +18,7 @@ import { IndicatorTableView } from './indicator-table-view.tsx';
 import { matchingIndicators } from './matching-indicators.ts';
 import { PrintHead } from './print-head.tsx';
 import { SourceSheet } from './source-sheet.tsx';
+import { useTableNames } from './table-names.ts';
 import { type ClosingSide, TableTools, type View } from './table-tools.tsx';
 import { UnitMatrix } from './unit-matrix.tsx';
 import { type Opened, useOpened } from './use-opened.ts';
@@ -24,17 +26,26 @@ import { type Opened, useOpened } from './use-opened.ts';
 /** Tổng hợp: the official table, and the way from any figure back to the cell it came from. */
 export function ConsolidatePage({ go }: PageProps) {
   const report = useChosenReport();
+  const [tree, setTree] = useState(asReported);
   // Another plan or period is another table: what was open in the former one is closed.
-  return report ? <ReportTable key={`${report.plan.id} ${report.period.code}`} report={report} go={go} /> : null;
+  return report ? (
+    <ReportTable key={`${report.plan.id} ${report.period.code}`} report={report} tree={tree} setTree={setTree} go={go} />
+  ) : null;
 }
 
-function ReportTable({ report: { plan, period }, go }: PageProps & { report: ChosenReport }) {
+interface ReportTableProps extends PageProps {
+  readonly report: ChosenReport;
+  readonly tree: UnitTree;
+  readonly setTree: (tree: UnitTree) => void;
+}
+
+function ReportTable({ report: { plan, period }, tree, setTree, go }: ReportTableProps) {
   const { revision, status } = useWorkspace();
   const [basis, setBasis] = useState<Basis>(() => (startsThePlan(plan, period) ? defaultBasis(period) : 'cumulative'));
   const [view, setView] = useState<View>('indicators');
   const [query, setQuery] = useState('');
   const [groupBy, setGroupBy] = useState<GroupBy>('cluster');
-  const asked = { planId: plan.id, period: period.code, basis, groupBy: view === 'groups' ? groupBy : null };
+  const asked = { planId: plan.id, period: period.code, basis, tree, groupBy: view === 'groups' ? groupBy : null };
   const table = useAnswer('table.get', asked, revision, `${plan.id} ${period.code}`);
   const lastYear = useLastYear();
   const opened = useOpened();
@@ -61,6 +72,9 @@ function ReportTable({ report: { plan, period }, go }: PageProps & { report: Cho
       <TableTools
         {...choices}
         onSide={side.show}
+        tree={tree}
+        firstDay={period.to}
+        setTree={setTree}
         lastYear={hasLastYear ? lastYear : null}
         planVersion={table.value.planVersion}
       />
@@ -109,6 +123,7 @@ function OpenedParts({ table, view, groupBy, query, opened, onBasis, children, .
   const rows = matchingIndicators(table.indicators, query);
   const row = table.indicators.find(({ code }) => code === opened.indicator);
   const figure = row?.units.find(({ unit }) => unit === opened.unit);
+  const names = useTableNames(table);
   const open = (indicator: string, unit: string | null, basis: Basis | null) => {
     if (basis) onBasis?.(basis);
     opened.open(indicator, unit);
@@ -122,8 +137,8 @@ function OpenedParts({ table, view, groupBy, query, opened, onBasis, children, .
         {view === 'units' ? <UnitMatrix table={table} rows={rows} onOpen={open} /> : null}
         {view === 'groups' ? <GroupMatrix table={table} rows={rows} by={groupBy} onOpen={open} /> : null}
       </div>
-      {row && figure ? <SourceSheet row={row} figure={figure} onClose={opened.back} /> : null}
-      {row ? <FigurePanel table={table} row={row} opened={opened} /> : children}
+      {row && figure ? <SourceSheet unit={names.unit(figure.unit)} row={row} figure={figure} onClose={opened.back} /> : null}
+      {row ? <FigurePanel table={table} names={names} row={row} opened={opened} /> : children}
     </div>
   );
 }

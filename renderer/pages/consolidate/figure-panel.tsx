@@ -3,35 +3,37 @@ import type { IndicatorRow, IndicatorTable, UnitFigure } from '#core/domain/cons
 import { displayPercent } from '#core/domain/plan/target-display.ts';
 import { isSameValue } from '#core/domain/same-value.ts';
 import { leftOutWords } from '#core/text/vi-plan-population.ts';
+import { restatedWords } from '#core/text/vi-restated.ts';
 import { words } from '#core/text/vi-window.ts';
 import { figureStateWords } from '#core/text/vi-words.ts';
 import { leftOutFigure, provinceText, unitText } from '../../components/figure-text.ts';
 import { MarkedFigure, VerdictMark } from '../../components/marks.tsx';
-import { useNames } from '../../workspace/use-names.ts';
 import { FigureEntry } from './figure-entry.tsx';
 import { FigureHistory } from './figure-history.tsx';
 import { groupedFigures } from './grouped-figures.ts';
+import type { TableNames } from './table-names.ts';
 import type { Opened } from './use-opened.ts';
 
 interface FigurePanelProps {
   readonly table: IndicatorTable;
+  readonly names: TableNames;
   readonly row: IndicatorRow;
   readonly opened: Opened;
 }
 
 /** The units behind a figure: each with its bar, figure and share, and those that are missing. */
-export function FigurePanel({ table, row, opened }: FigurePanelProps) {
+export function FigurePanel({ table, names, row, opened }: FigurePanelProps) {
   const close = useRef<HTMLButtonElement>(null);
   const [entering, setEntering] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the panel of another indicator is another panel.
   useEffect(() => close.current?.focus(), [row.code]);
   const { answered, review, silent, outside } = groupedFigures(row);
-  const nameOf = useUnitName(table);
   const list = (figures: readonly UnitFigure[]) =>
     figures.map((figure) => (
       <UnitItem
         key={figure.unit}
-        name={nameOf(figure.unit)}
+        name={names.unit(figure.unit)}
+        restated={table.tree.kind === 'restated' ? restatedNote(figure, names) : null}
         isClosed={table.closed !== undefined}
         row={row}
         figure={figure}
@@ -63,7 +65,7 @@ export function FigurePanel({ table, row, opened }: FigurePanelProps) {
         <Group title={words.groups.outside} figures={outside}>
           {list(outside)}
         </Group>
-        <LeftOut row={row} table={table} />
+        <LeftOut row={row} names={names} />
       </div>
     </aside>
   );
@@ -104,8 +106,7 @@ function Group({ title, figures, children }: { title: string; figures: readonly 
 }
 
 /** Units that the plan leaves out by themselves: what they reported is kept, and is in none of the sums. */
-function LeftOut({ row, table }: { row: IndicatorRow; table: IndicatorTable }) {
-  const unitName = useUnitName(table);
+function LeftOut({ row, names }: { row: IndicatorRow; names: TableNames }) {
   if (row.leftOut === undefined) return null;
   return (
     <section>
@@ -115,7 +116,7 @@ function LeftOut({ row, table }: { row: IndicatorRow; table: IndicatorTable }) {
       <ul>
         {row.leftOut.map(({ unit, reason, figure }) => (
           <li key={unit} className="unit-line unit-left-out">
-            <span className="unit-name">{unitName(unit)}</span>
+            <span className="unit-name">{names.unit(unit)}</span>
             <span className="unit-figure">{leftOutFigure(row, figure)}</span>
             <span className="unit-note">{leftOutWords.because(reason)}</span>
           </li>
@@ -125,14 +126,10 @@ function LeftOut({ row, table }: { row: IndicatorRow; table: IndicatorTable }) {
   );
 }
 
-/** As the table calls it: a closed one keeps the names of its day. */
-function useUnitName({ units }: IndicatorTable): (code: string) => string {
-  const names = useNames();
-  return (code) => units.find((unit) => unit.code === code)?.name ?? names.unit(code);
-}
-
 interface UnitItemProps {
   readonly name: string;
+  /** Restated: by whom it was reported or why it cannot be told; nothing can be entered for such a figure. Else null. */
+  readonly restated: string | null;
   /** Then nothing is entered by hand. */
   readonly isClosed: boolean;
   readonly row: IndicatorRow;
@@ -143,7 +140,7 @@ interface UnitItemProps {
   readonly onEnter: (isEntering: boolean) => void;
 }
 
-function UnitItem({ name, isClosed, row, figure, isOpen, isEntering, onOpen, onEnter }: UnitItemProps) {
+function UnitItem({ name, isClosed, restated, row, figure, isOpen, isEntering, onOpen, onEnter }: UnitItemProps) {
   return (
     <li className="unit-line">
       <button
@@ -155,7 +152,7 @@ function UnitItem({ name, isClosed, row, figure, isOpen, isEntering, onOpen, onE
       >
         <UnitFigureParts name={name} row={row} figure={figure} />
       </button>
-      {isClosed ? null : (
+      {isClosed || restated !== null ? null : (
         <button
           type="button"
           className="unit-enter"
@@ -167,7 +164,8 @@ function UnitItem({ name, isClosed, row, figure, isOpen, isEntering, onOpen, onE
           ✎
         </button>
       )}
-      {isOpen || isEntering ? <FigureHistory row={row} unit={figure.unit} /> : null}
+      {restated === null ? null : <p className="unit-restated">{restated}</p>}
+      {restated === null && (isOpen || isEntering) ? <FigureHistory row={row} unit={figure.unit} /> : null}
       {isEntering ? <FigureEntry row={row} figure={figure} onDone={() => onEnter(false)} /> : null}
     </li>
   );
@@ -203,6 +201,10 @@ function TelephoneNote({ row, figure }: { row: IndicatorRow; figure: UnitFigure 
     <span className="unit-note">☎ {words.toldReason.toLowerCase()}</span>
   ) : null;
 }
+
+/** By whose reports a unit of that day has its figure, or why it has none. */
+const restatedNote = ({ notComparable, reportedBy }: UnitFigure, names: TableNames): string =>
+  notComparable ? restatedWords.because[notComparable] : restatedWords.reportedBy((reportedBy ?? []).map(names.reporter));
 
 /** How much of the province's sum a unit makes, or how full its own ratio is; null where neither means anything. */
 function shareOf(row: IndicatorRow, figure: UnitFigure): { text: string | null; length: number } | null {

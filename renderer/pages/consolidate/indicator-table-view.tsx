@@ -2,10 +2,12 @@ import { memo } from 'react';
 import type { IndicatorRow, IndicatorTable, ProvinceFigure } from '#core/domain/consolidation/indicator-table.ts';
 import type { Basis } from '#core/domain/plan/reporting-period.ts';
 import { lastYearTexts } from '#core/text/vi-last-year.ts';
+import { restatedWords } from '#core/text/vi-restated.ts';
 import { sectionTitle, words } from '#core/text/vi-window.ts';
 import { completionText, provinceText } from '../../components/figure-text.ts';
 import { copyAttributes, MarkedFigure, VerdictMark } from '../../components/marks.tsx';
 import { bySection } from './matching-indicators.ts';
+import { NotComparableText, reasonAttributes } from './not-comparable.tsx';
 import { type OpenIndicator, useOpenableCells } from './openable-cells.ts';
 
 interface IndicatorTableViewProps {
@@ -164,15 +166,17 @@ function LastYearCells({ row }: { row: IndicatorRow }) {
 
 function FigureCell({ row, figure, basis }: { row: IndicatorRow; figure: ProvinceFigure; basis: Basis }) {
   const shown = provinceText(row, figure);
+  const reason = restatedWords.provinceBecause;
   return (
     <td
       tabIndex={-1}
       data-cell="cell"
       data-basis={basis}
-      {...copyAttributes(shown)}
+      {...(figure.notComparable ? reasonAttributes(reason) : copyAttributes(shown))}
       className="column-figure"
       data-provisional={row.provisional && basis === 'cumulative'}
     >
+      {figure.notComparable ? <NotComparableText reason={reason} /> : null}
       <span className="figure">
         <MarkedFigure text={shown.text} derived={figure.hasDerived} corrected={figure.hasCorrected} />
       </span>

@@ -10,9 +10,10 @@ import { BesideScan } from '../../components/scan/beside-scan.tsx';
 import type { CellMark } from '../../components/sheet/sheet-view.tsx';
 import { SubmissionSheet } from '../../components/sheet/submission-sheet.tsx';
 import { useAnswer } from '../../workspace/use-answer.ts';
-import { useNames } from '../../workspace/use-names.ts';
 
 interface SourceSheetProps {
+  /** Its name. */
+  readonly unit: string;
   readonly row: IndicatorRow;
   readonly figure: UnitFigure;
   readonly onClose: () => void;
@@ -23,11 +24,10 @@ type CellSource = Extract<FigureSource, { kind: 'cell' }>;
 type Typed = Answered<'typed.get'>;
 
 /** Where a unit's figure stands in what the unit sent; a derived figure has several such places. */
-export function SourceSheet({ row, figure, onClose }: SourceSheetProps) {
+export function SourceSheet({ unit, row, figure, onClose }: SourceSheetProps) {
   const sources = figure.sources.length > 0 ? figure.sources : figure.source ? [figure.source] : [];
   const [chosen, setChosen] = useState(0);
   const source = sources[chosen] ?? sources[0];
-  const unit = useNames().unit(figure.unit);
   const shown = unitText(row, figure);
   const typed = useAnswer('typed.get', source?.kind === 'cell' ? { submissionId: source.submissionId } : null, 0);
   return (

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { type GroupBy, groupings } from '#core/domain/consolidation/grouping.ts';
 import type { Basis } from '#core/domain/plan/reporting-period.ts';
+import type { UnitTree } from '#core/domain/units/lineage/unit-tree.ts';
 import { closingWords } from '#core/text/vi-closing.ts';
 import { lastYearWords } from '#core/text/vi-last-year.ts';
 import { words } from '#core/text/vi-window.ts';
 import { shell } from '../../api.ts';
 import { useClosing } from '../../workspace/use-closing.ts';
+import { TreeChoice } from './tree-choice.tsx';
 
 /** What the panel beside the table is about, where it is not a figure. */
 export type ClosingSide = 'closing' | 'changes';
@@ -24,6 +26,10 @@ interface TableToolsProps {
   readonly setBasis: ((basis: Basis) => void) | null;
   /** Null where no plan of last year is at hand. */
   readonly lastYear: { readonly isShown: boolean; readonly show: (isShown: boolean) => void } | null;
+  readonly tree: UnitTree;
+  /** ISO day that restating begins with. */
+  readonly firstDay: string;
+  readonly setTree: (tree: UnitTree) => void;
   readonly query: string;
   readonly setQuery: (query: string) => void;
   /** Opens what closing is about: the checks, or what has changed since. */
@@ -35,7 +41,7 @@ const BASES: readonly Basis[] = ['period', 'cumulative'];
 
 /** What of the table is shown, and how. */
 export function TableTools(props: TableToolsProps) {
-  const { planVersion, view, setView, basis, setBasis, query, setQuery, onSide } = props;
+  const { planVersion, view, setView, basis, setBasis, tree, firstDay, setTree, query, setQuery, onSide } = props;
   return (
     <div className="tools" role="toolbar" aria-label={words.tableTools}>
       <Choice name="view" legend={words.view} values={VIEWS} labels={words.views} value={view} onChoose={setView} />
@@ -46,6 +52,7 @@ export function TableTools(props: TableToolsProps) {
       )}
       {view === 'indicators' ? <LastYearChoice {...props} /> : null}
       {view === 'groups' ? <GroupChoice {...props} /> : null}
+      <TreeChoice tree={tree} firstDay={firstDay} onTree={setTree} />
       <Search query={query} setQuery={setQuery} />
       <span className="tools-legend">
         {words.planVersion(planVersion)} · {words.legend}

@@ -1,9 +1,17 @@
 import { memo, useMemo } from 'react';
-import type { IndicatorRow, IndicatorTable, TableUnit, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
+import type {
+  IndicatorRow,
+  IndicatorTable,
+  NotComparable,
+  TableUnit,
+  UnitFigure,
+} from '#core/domain/consolidation/indicator-table.ts';
 import { leftOutWords } from '#core/text/vi-plan-population.ts';
+import { restatedWords } from '#core/text/vi-restated.ts';
 import { words } from '#core/text/vi-window.ts';
 import { leftOutFigure, provinceText, unitText } from '../../components/figure-text.ts';
 import { copyAttributes } from '../../components/marks.tsx';
+import { NotComparableText, reasonAttributes } from './not-comparable.tsx';
 import { type OpenIndicator, useOpenableCells } from './openable-cells.ts';
 import { StackedFigure } from './stacked-figure.tsx';
 
@@ -61,9 +69,15 @@ const MatrixRow = memo(function MatrixRow({ row, units }: { row: IndicatorRow; u
       <td tabIndex={-1} data-cell="cell" className="matrix-target">
         {row.target?.display ?? words.noTarget}
       </td>
-      <td tabIndex={-1} data-cell="cell" className="matrix-province" {...copyAttributes(province)}>
-        <StackedFigure shown={province} derived={row.hasDerived} corrected={row.hasCorrected} />
-      </td>
+      {row.notComparable ? (
+        <td tabIndex={-1} data-cell="cell" className="matrix-province" {...reasonAttributes(restatedWords.provinceBecause)}>
+          <NotComparableText reason={restatedWords.provinceBecause} />
+        </td>
+      ) : (
+        <td tabIndex={-1} data-cell="cell" className="matrix-province" {...copyAttributes(province)}>
+          <StackedFigure shown={province} derived={row.hasDerived} corrected={row.hasCorrected} />
+        </td>
+      )}
       {units.map((unit) => (
         <UnitCell key={unit.code} row={row} unit={unit.code} figure={figures.get(unit.code)} />
       ))}
@@ -73,6 +87,7 @@ const MatrixRow = memo(function MatrixRow({ row, units }: { row: IndicatorRow; u
 
 function UnitCell({ row, unit, figure }: { row: IndicatorRow; unit: string; figure: UnitFigure | undefined }) {
   if (!figure) return <OutsideCell row={row} unit={unit} />;
+  if (figure.notComparable) return <NotComparableCell unit={unit} because={figure.notComparable} />;
   const shown = unitText(row, figure);
   return (
     <td
@@ -89,6 +104,16 @@ function UnitCell({ row, unit, figure }: { row: IndicatorRow; unit: string; figu
       ) : (
         <StackedFigure shown={shown} derived={figure.derived} corrected={figure.corrected} />
       )}
+    </td>
+  );
+}
+
+/** What a unit of that day cannot be given, and why. */
+function NotComparableCell({ unit, because }: { unit: string; because: NotComparable }) {
+  const reason = restatedWords.because[because];
+  return (
+    <td tabIndex={-1} data-cell="cell" data-unit={unit} data-state="not-applicable" {...reasonAttributes(reason)}>
+      <NotComparableText reason={reason} />
     </td>
   );
 }

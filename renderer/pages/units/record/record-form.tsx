@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useMemo, useState } from 'react';
 import { type UnitEventFacts, unitEventKinds } from '#core/domain/units/lineage/unit-event.ts';
-import { recordWords, unitEventKindWords, unitPageWords } from '#core/text/vi-unit-page.ts';
+import { recordWords, unitPageWords } from '#core/text/vi-unit-page.ts';
+import { unitEventKindWords } from '#core/text/vi-units.ts';
 import type { PlanUnits } from '../use-plan-units.ts';
 import type { Recording } from '../use-units-view.ts';
 import { DraftFaults } from './draft-faults.tsx';
