@@ -35,18 +35,15 @@ describe('Tổng hợp by the units of another day', () => {
   });
   afterAll(() => opened.close());
 
-  const call = (method: string, input: object) =>
-    opened.page.evaluate(
-      async ([name, asked]) => {
-        const reply = await Reflect.get(window, 'app').call(name, asked);
-        if (reply.kind !== 'answer' || reply.value.ok === false) throw new Error(JSON.stringify(reply));
-      },
-      [method, input] as const,
-    );
+  const call = async (method: string, input: object) => {
+    const send = ([name, asked]: readonly [string, object]): Promise<unknown> =>
+      Reflect.apply(window.app.call, window.app, [name, asked]);
+    expect(await opened.page.evaluate(send, [method, input] as const)).toMatchObject({ kind: 'answer', value: { ok: true } });
+  };
   const found = (unit: string, name: string) =>
     call('units.add', { planId: PLAN, unit, fields: { name, kind: 'commune', kindLabel: 'CĐ xã, phường' } });
   const identities = (codes: readonly string[]) => codes.map((code) => `${PLAN}/${code}`);
-  const record = (kind: string, from: readonly string[], to: readonly string[]) =>
+  const record = (kind: 'merged' | 'split', from: readonly string[], to: readonly string[]) =>
     call('unitEvents.record', {
       planId: PLAN,
       event: { kind, on: '2023-07-01', from: identities(from), to: identities(to), decision: { number: '8/QĐ', signedOn: null } },

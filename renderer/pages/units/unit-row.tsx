@@ -9,6 +9,8 @@ interface UnitRowProps {
   readonly unit: UnitProfile;
   readonly nameOf: FieldChoices['nameOf'];
   readonly hasEvents: boolean;
+  /** Far from it only the code is drawn. */
+  readonly isInSight: boolean;
   readonly isChosen: boolean;
   /** The field of this unit that is being typed; null where none is. */
   readonly editing: EditedColumn | null;
@@ -25,7 +27,7 @@ const EDITED = (Object.keys(unitPageWords.columns) as (keyof typeof unitPageWord
 
 /** One unit. */
 export const UnitRow = memo(function UnitRow(row: UnitRowProps) {
-  const { unit, hasEvents, isChosen, onOpen } = row;
+  const { unit, hasEvents, isInSight, isChosen, onOpen } = row;
   const history = unitPageWords.openHistory(unit.name, hasEvents);
   return (
     <tr data-unit={unit.code} aria-selected={isChosen}>
@@ -42,9 +44,7 @@ export const UnitRow = memo(function UnitRow(row: UnitRowProps) {
           {hasEvents ? '◆' : '▸'}
         </button>
       </td>
-      {EDITED.map((column) => (
-        <FieldCell key={column} {...row} column={column} />
-      ))}
+      {isInSight ? EDITED.map((column) => <FieldCell key={column} {...row} column={column} />) : <td colSpan={EDITED.length} />}
     </tr>
   );
 });

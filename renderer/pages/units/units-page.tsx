@@ -40,13 +40,14 @@ function Units({ plan, of }: UnitsProps) {
     <div className="units">
       <h1 className="only-read">{unitPageWords.title}</h1>
       <Notes notes={notes} onClose={() => setNotes([])} />
-      {view.recording ? (
-        <RecordForm of={of} recording={view.recording} onDone={view.stopRecording} />
-      ) : hasUnits || view.isAdding ? (
-        <UnitList plan={plan} of={of} work={work} view={view} />
-      ) : (
-        <NoUnits onImport={work.load} onAdd={() => view.setAdding(true)} />
-      )}
+      {view.recording ? <RecordForm of={of} recording={view.recording} onDone={view.stopRecording} /> : null}
+      <div className="units-list" hidden={view.recording !== null}>
+        {hasUnits || view.isAdding ? (
+          <UnitList plan={plan} of={of} work={work} view={view} />
+        ) : (
+          <NoUnits onImport={work.load} onAdd={() => view.setAdding(true)} />
+        )}
+      </div>
     </div>
   );
 }

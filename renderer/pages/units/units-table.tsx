@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useCallback, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
 import type { SomeUnitFields, UnitProfile } from '#core/domain/units/unit-profile.ts';
 import { unitPageWords } from '#core/text/vi-unit-page.ts';
 import { useGridCursor } from '../../components/grid-cursor.ts';
 import type { CellPlace, FieldChoices, UnitColumn } from './unit-fields.ts';
 import { UnitRow } from './unit-row.tsx';
+import { useRowsInSight } from './use-rows-in-sight.ts';
 
 interface UnitsTableProps {
   readonly year: number;
@@ -26,6 +27,8 @@ export function UnitsTable({ year, units, choices, withEvents, chosen, onOpen, o
   const { 'aria-readonly': _, ...cursor } = useGridCursor();
   const [editing, setEditing] = useState<CellPlace | null>(null);
   const { ref } = cursor;
+  const sight = useRowsInSight();
+  useGoToChosen(units, chosen, sight.goTo);
   const stop = useCallback(
     (place: CellPlace) => {
       const hadFocus = document.activeElement?.closest('.plan-editor, body') !== null;
@@ -37,15 +40,20 @@ export function UnitsTable({ year, units, choices, withEvents, chosen, onOpen, o
   const onKeyDown = (event: KeyboardEvent) => {
     const place = placeOf(event.target);
     const isEntry = event.key === 'Enter' || event.key === 'F2';
-    if (place === null || !isEntry) return cursor.onKeyDown(event);
+    if (place === null || !isEntry) {
+      if (event.ctrlKey && event.key === 'Home') sight.goTo(0);
+      if (event.ctrlKey && event.key === 'End') sight.goTo(units.length - 1);
+      return cursor.onKeyDown(event);
+    }
     event.preventDefault();
     if (place.column === 'code' || event.ctrlKey) onOpen(place.unit);
     else setEditing(place);
   };
   return (
-    <div className="table-scroll">
+    <div className="table-scroll" ref={sight.ref}>
       <table
         {...cursor}
+        aria-rowcount={units.length + 1}
         className="units-table"
         aria-label={unitPageWords.grid(year)}
         onKeyDown={onKeyDown}
@@ -64,12 +72,13 @@ export function UnitsTable({ year, units, choices, withEvents, chosen, onOpen, o
           </tr>
         </thead>
         <tbody>
-          {units.map((unit) => (
+          {units.map((unit, row) => (
             <UnitRow
               key={unit.code}
               unit={unit}
               nameOf={choices.nameOf}
               hasEvents={withEvents.has(unit.identity)}
+              isInSight={sight.isInSight(row)}
               isChosen={chosen === unit.code}
               editing={editing?.unit === unit.code ? editing.column : null}
               choices={editing?.unit === unit.code ? choices : null}
@@ -92,6 +101,15 @@ export function UnitsTable({ year, units, choices, withEvents, chosen, onOpen, o
       )}
     </div>
   );
+}
+
+/** The unit whose history is opened from elsewhere comes into sight. */
+function useGoToChosen(units: readonly UnitProfile[], chosen: string | null, goTo: (row: number) => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another unit is gone to, not the same one in a list that changed.
+  useEffect(() => {
+    const row = units.findIndex(({ code }) => code === chosen);
+    if (row >= 0) queueMicrotask(() => goTo(row));
+  }, [chosen]);
 }
 
 type AnyPlace = { readonly unit: string; readonly column: 'code' } | CellPlace;

@@ -49,13 +49,14 @@ export function useUnitsView(): UnitsView {
     setRecording({ id, unit, draft });
   }, []);
   const { id } = recording ?? { id: null };
+  const isOpened = opened !== null;
   const stopRecording = useCallback(
     (draft: EventDraft | null) => {
       if (id === null) left.current = draft;
       setRecording(null);
-      focusSoon(openedFrom.current);
+      focusSoon(isOpened ? PANEL : openedFrom.current);
     },
-    [id],
+    [id, isOpened],
   );
   return useMemo(
     () => ({
@@ -71,6 +72,8 @@ export function useUnitsView(): UnitsView {
     [opened, recording, isAdding, openUnit, closeUnit, record, stopRecording],
   );
 }
+
+const PANEL = '.unit-history .panel-head button';
 
 /** Where in the table the cursor is, so that it is found again in one that was drawn anew; null outside of it. */
 function cellOf(element: Element | null): string | null {

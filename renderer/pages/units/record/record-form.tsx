@@ -39,6 +39,8 @@ export function RecordForm({ of, recording, onDone }: RecordFormProps) {
     if (await save({ id: recording.id, events, founded, newKind: draft.newKind })) onDone(null);
   };
   const press = (event: KeyboardEvent) => {
+    // What is open below stays open.
+    if (event.key === 'Escape') event.stopPropagation();
     if (event.key === 'Escape') onDone(draft);
     if (event.key === 'Enter' && event.ctrlKey) record(event);
   };
