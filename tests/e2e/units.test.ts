@@ -240,6 +240,30 @@ describe('units in the window', () => {
     await page.keyboard.press('Escape');
   });
 
+  test('the workbook goes out and comes back unchanged; what is changed in a list is said', async () => {
+    const { page } = opened;
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Xuất ra Excel…' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('Đơn vị năm 2023.xlsx');
+    const load = async (file: string) => {
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Nhập từ Excel…' }).click();
+      await (await chooser).setFiles(file);
+    };
+    await load(await download.path());
+    const told = () => page.locator('.status-line').innerText();
+    await expect.poll(told).toMatch(/Đơn vị: thêm 0, sửa 0, giữ nguyên \d+\. Sự kiện: thêm 0, sửa 0, giữ nguyên 3\./);
+    await cell('NB04', 'name').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('LĐLĐ huyện Gia Viễn cũ');
+    await page.keyboard.press('Enter');
+    await said('Đã ghi');
+    await load(corpusFile('ninh-binh-2023', 'don-vi.xlsx'));
+    await said('thêm 0, sửa');
+    await expect.poll(() => cell('NB04', 'name').innerText()).toBe('LĐLĐ huyện Gia Viễn');
+  });
+
   test('the page itself has thrown nothing', () => {
     expect(opened.errors).toEqual([]);
   });

@@ -73,7 +73,7 @@ function ReportTable({ report: { plan, period }, tree, setTree, go }: ReportTabl
         {...choices}
         onSide={side.show}
         tree={tree}
-        firstDay={period.to}
+        firstDay={`${plan.year}-12-31`}
         setTree={setTree}
         lastYear={hasLastYear ? lastYear : null}
         planVersion={table.value.planVersion}

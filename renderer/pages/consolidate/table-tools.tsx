@@ -6,8 +6,8 @@ import { closingWords } from '#core/text/vi-closing.ts';
 import { lastYearWords } from '#core/text/vi-last-year.ts';
 import { words } from '#core/text/vi-window.ts';
 import { shell } from '../../api.ts';
+import { TreeChoice } from '../../components/tree-choice.tsx';
 import { useClosing } from '../../workspace/use-closing.ts';
-import { TreeChoice } from './tree-choice.tsx';
 
 /** What the panel beside the table is about, where it is not a figure. */
 export type ClosingSide = 'closing' | 'changes';

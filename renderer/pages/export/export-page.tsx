@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { ReportName } from '#core/contract/contract.ts';
+import { asReported, type UnitTree } from '#core/domain/units/lineage/unit-tree.ts';
 import { words } from '#core/text/vi-window.ts';
 import { shell } from '../../api.ts';
 import type { PageProps } from '../../components/navigation.tsx';
+import { TreeChoice } from '../../components/tree-choice.tsx';
 import { WaitBar } from '../../components/wait-bar.tsx';
 import { type ChosenReport, useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
 import { type Exported, useExport } from './use-export.ts';
@@ -21,7 +23,8 @@ function Reports({ report, go }: PageProps & { report: ChosenReport }) {
   const [ticked, setTicked] = useState<ReadonlySet<ReportName>>(() => new Set(IN_ONE_FILE));
   const [isOneFile, setOneFile] = useState(false);
   const [isWithLastYear, setWithLastYear] = useState(false);
-  const { exported, progress, run, stop } = useExport(report);
+  const [tree, setTree] = useState<UnitTree>(asReported);
+  const { exported, progress, run, stop } = useExport(report, tree);
   const names = REPORTS.filter((name) => ticked.has(name));
   const isAll = IN_ONE_FILE.every((name) => ticked.has(name));
   const wanted: readonly ReportName[] =
@@ -56,6 +59,9 @@ function Reports({ report, go }: PageProps & { report: ChosenReport }) {
           {words.withLastYear}
         </label>
       </fieldset>
+      <div className="export-tree">
+        <TreeChoice tree={tree} firstDay={`${report.plan.year}-12-31`} onTree={setTree} />
+      </div>
       <div className="export-actions">
         <button
           type="button"

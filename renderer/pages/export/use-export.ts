@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ReportName } from '#core/contract/contract.ts';
 import type { ChosenFile } from '#core/contract/window-app.ts';
+import type { UnitTree } from '#core/domain/units/lineage/unit-tree.ts';
 import { failureSentence, reportFileName } from '#core/text/vi-window.ts';
 import { ask, shell } from '../../api.ts';
 import type { ChosenReport } from '../../workspace/workspace.ts';
@@ -17,13 +18,14 @@ interface ExportProgress {
   readonly at: string | null;
 }
 
-/** Writes reports one after the other into a place that the person chooses, and shows the place afterwards. */
-export function useExport({ plan, period }: ChosenReport) {
+/** Writes reports one after the other into a place that the person chooses, told by the units of `tree`; shows the place afterwards. */
+export function useExport({ plan, period }: ChosenReport, tree: UnitTree) {
   const [exported, setExported] = useState<readonly Exported[]>([]);
   const [progress, setProgress] = useState<ExportProgress | null>(null);
   const isStopped = useRef(false);
   const write = async (report: ReportName, file: ChosenFile, lastYear: boolean): Promise<Exported> => {
-    const answer = await ask('reports.export', { planId: plan.id, period: period.code, report, lastYear, file: file.handle });
+    const asked = { planId: plan.id, period: period.code, report, tree, lastYear, file: file.handle };
+    const answer = await ask('reports.export', asked);
     return { file, problem: answer.ok ? null : failureSentence(answer.error) };
   };
   const run = async (reports: readonly ReportName[], isWithLastYear: boolean) => {

@@ -3,7 +3,7 @@ import { dayOf } from '#core/domain/plan/day-text.ts';
 import type { UnitTree } from '#core/domain/units/lineage/unit-tree.ts';
 import { restatedWords } from '#core/text/vi-restated.ts';
 import { dayText } from '#core/text/vi-words.ts';
-import { useNotify } from '../../workspace/notices.ts';
+import { useNotify } from '../workspace/notices.ts';
 
 interface TreeChoiceProps {
   readonly tree: UnitTree;
