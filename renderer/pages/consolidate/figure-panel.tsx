@@ -77,7 +77,11 @@ function PanelSummary({ row, basis }: { row: IndicatorRow; basis: string }) {
     <dl className="panel-summary">
       <dt>{basis}</dt>
       <dd className="panel-figure">
-        <MarkedFigure text={shown.text ?? words.none} derived={row.hasDerived} corrected={row.hasCorrected} />
+        <MarkedFigure
+          text={row.notComparable ? restatedWords.notComparable : (shown.text ?? words.none)}
+          derived={row.hasDerived}
+          corrected={row.hasCorrected}
+        />
       </dd>
       <dt>{words.columns.target}</dt>
       <dd>{row.target?.display ?? words.noTarget}</dd>
@@ -164,7 +168,7 @@ function UnitItem({ name, isClosed, restated, row, figure, isOpen, isEntering, o
           ✎
         </button>
       )}
-      {restated === null ? null : <p className="unit-restated">{restated}</p>}
+      {restated ? <p className="unit-restated">{restated}</p> : null}
       {restated === null && (isOpen || isEntering) ? <FigureHistory row={row} unit={figure.unit} /> : null}
       {isEntering ? <FigureEntry row={row} figure={figure} onDone={() => onEnter(false)} /> : null}
     </li>
@@ -202,9 +206,13 @@ function TelephoneNote({ row, figure }: { row: IndicatorRow; figure: UnitFigure 
   ) : null;
 }
 
-/** By whose reports a unit of that day has its figure, or why it has none. */
-const restatedNote = ({ notComparable, reportedBy }: UnitFigure, names: TableNames): string =>
-  notComparable ? restatedWords.because[notComparable] : restatedWords.reportedBy((reportedBy ?? []).map(names.reporter));
+/** By whose reports a unit of that day has its figure ('': its own), or why it has none. */
+function restatedNote({ unit, notComparable, reportedBy = [] }: UnitFigure, names: TableNames): string {
+  if (notComparable) return restatedWords.because[notComparable];
+  const reporters = reportedBy.map(names.reporter);
+  const isItself = reporters.every((name) => name === names.unit(unit));
+  return isItself ? '' : restatedWords.reportedBy(reporters);
+}
 
 /** How much of the province's sum a unit makes, or how full its own ratio is; null where neither means anything. */
 function shareOf(row: IndicatorRow, figure: UnitFigure): { text: string | null; length: number } | null {

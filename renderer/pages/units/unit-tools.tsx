@@ -56,19 +56,20 @@ export function UnitTools({ of, shown, filter, onFilter, onAdd, onRecord, onImpo
       <span className="tools-note" aria-live="polite">
         {unitPageWords.shown(shown, reporting.length)}
       </span>
-      <span className="tools-end" />
-      <button type="button" onClick={onAdd}>
-        {unitPageWords.add}
-      </button>
-      <button type="button" className="primary" onClick={onRecord}>
-        {unitPageWords.record}
-      </button>
-      <button type="button" onClick={onImport}>
-        {unitPageWords.import}
-      </button>
-      <button type="button" onClick={onExport}>
-        {unitPageWords.export}
-      </button>
+      <span className="tools-end units-work">
+        <button type="button" onClick={onAdd}>
+          {unitPageWords.add}
+        </button>
+        <button type="button" className="primary" onClick={onRecord}>
+          {unitPageWords.record}
+        </button>
+        <button type="button" onClick={onImport}>
+          {unitPageWords.import}
+        </button>
+        <button type="button" onClick={onExport}>
+          {unitPageWords.export}
+        </button>
+      </span>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type EventDraft, isAbout } from './record/event-draft.ts';
 
 /** A unit whose history is on show: by its code in one plan, this one or a former one. */
@@ -44,6 +44,13 @@ export function useUnitsView(): UnitsView {
     focusSoon(openedFrom.current);
   }, []);
   const left = useRef<EventDraft | null>(null);
+  // Once the list is there to be seen again: what is hidden takes no focus.
+  const focusNext = useRef<string | null>(null);
+  useEffect(() => {
+    if (recording !== null || focusNext.current === null) return;
+    document.querySelector<HTMLElement>(focusNext.current)?.focus();
+    focusNext.current = null;
+  }, [recording]);
   const record = useCallback(({ id, unit }: Pick<Recording, 'id' | 'unit'>) => {
     const draft = id === null && left.current && isAbout(left.current, unit) ? left.current : null;
     setRecording({ id, unit, draft });
@@ -53,8 +60,8 @@ export function useUnitsView(): UnitsView {
   const stopRecording = useCallback(
     (draft: EventDraft | null) => {
       if (id === null) left.current = draft;
+      focusNext.current = isOpened ? PANEL : openedFrom.current;
       setRecording(null);
-      focusSoon(isOpened ? PANEL : openedFrom.current);
     },
     [id, isOpened],
   );
