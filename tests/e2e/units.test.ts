@@ -268,3 +268,27 @@ describe('units in the window', () => {
     expect(opened.errors).toEqual([]);
   });
 });
+
+/** A plan whose units nobody has listed yet. */
+describe('a plan without units', () => {
+  let opened: OpenedWindow;
+  beforeAll(async () => {
+    opened = await openWindow();
+  });
+  afterAll(() => opened.close());
+
+  test('the page says what will be here; units are entered one by one, each ready for the next', async () => {
+    const { page } = opened;
+    await page.getByRole('button', { name: /Dùng kế hoạch này: .*Ninh Bình/ }).click();
+    await page.getByRole('button', { name: 'Đơn vị', exact: true }).click();
+    await page.getByText('Kế hoạch này chưa có đơn vị nào').waitFor();
+    await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
+    for (const name of ['LĐLĐ huyện Sông Vân', 'LĐLĐ huyện Đông Mỹ']) {
+      await page.getByRole('textbox', { name: 'Tên đơn vị' }).fill(name);
+      await page.keyboard.press('Enter');
+      await page.locator('.units-table', { hasText: name }).waitFor();
+    }
+    expect(await page.locator('.units-table tr[data-unit]').count()).toBe(2);
+    expect(opened.errors).toEqual([]);
+  });
+});
