@@ -71,7 +71,10 @@ test('a database of before keeps its figures by hand and deadlines: none of them
   const sqlite = new BetterSqlite3(file);
   migrate(
     sqlite,
-    all.filter(({ name }) => !name.endsWith('_progress')),
+    all.slice(
+      0,
+      all.findIndex(({ name }) => name.endsWith('_progress')),
+    ),
     null,
   );
   sqlite.exec(`INSERT INTO plans VALUES ('p', 1, '{"id":"p"}');

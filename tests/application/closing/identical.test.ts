@@ -189,7 +189,8 @@ test('a database of the schema before closing is upgraded, closes and exports th
   await application.close();
   const { default: BetterSqlite3 } = await import('better-sqlite3');
   const database = new BetterSqlite3(join(application.dataDir, 'du-lieu.db'));
-  database.exec("DROP TABLE closed_periods; DROP TABLE closings; DELETE FROM applied_migrations WHERE name >= '0005'");
+  for (const table of ['report_forms', 'sent_forms', 'closed_periods', 'closings']) database.exec(`DROP TABLE ${table}`);
+  database.exec("DELETE FROM applied_migrations WHERE name >= '0008'");
   database.close();
   const upgraded = await openTestApplication({ dataDir: application.dataDir });
   given(await upgraded.call('periods.close', { planId, period, reason: 'đủ điều kiện' }));
