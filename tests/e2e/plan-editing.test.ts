@@ -100,6 +100,18 @@ describe('amending a plan in the window', () => {
     await page.locator('[data-part="qualitative"]', { hasText: 'Đã hoàn thành đúng kế hoạch' }).waitFor();
   });
 
+  test('what is asked for while a field is being written comes after it', async () => {
+    const { page } = opened;
+    const theme = page.locator('[data-part="qualitative"] tbody tr').nth(0).locator('[data-column="answer"]').getByRole('button');
+    await theme.click();
+    await page.keyboard.type('Vừa gõ xong');
+    await page.getByRole('button', { name: '+ Thêm chỉ tiêu' }).click();
+    await page.locator('tr[data-indicator="NB23-39"]').waitFor();
+    await theme.filter({ hasText: 'Vừa gõ xong' }).waitFor();
+    await page.getByRole('button', { name: 'Bỏ chỉ tiêu này' }).click();
+    await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(38);
+  });
+
   test('an indicator is added with the next code and can go again', async () => {
     const { page } = opened;
     await page.getByRole('button', { name: '+ Thêm chỉ tiêu' }).click();

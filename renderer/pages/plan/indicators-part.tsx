@@ -25,9 +25,13 @@ export function IndicatorsPart({ plan }: PartProps) {
   const { amend } = usePlanEdit();
   const [opened, setOpened] = useState<string | null>(null);
   const add = async () => {
-    const indicator = newIndicator(plan, planEditWords.newIndicator);
-    const next = { ...plan, indicators: [...plan.indicators, indicator] };
-    if (await amend(next, planEditWords.addIndicator)) setOpened(indicator.code);
+    let added: string | null = null;
+    const withOneMore = (before: Plan): Plan => {
+      const indicator = newIndicator(before, planEditWords.newIndicator);
+      added = indicator.code;
+      return { ...before, indicators: [...before.indicators, indicator] };
+    };
+    if (await amend(withOneMore, planEditWords.addIndicator)) setOpened(added);
   };
   return (
     <>
@@ -130,7 +134,10 @@ function Asked({ indicator }: { indicator: Indicator }) {
 /** What the table has no column for. */
 function FurtherLine({ plan, indicator }: { plan: Plan; indicator: Indicator }) {
   const { amend } = usePlanEdit();
-  const without = { ...plan, indicators: plan.indicators.filter(({ code }) => code !== indicator.code) };
+  const without = (before: Plan): Plan => ({
+    ...before,
+    indicators: before.indicators.filter(({ code }) => code !== indicator.code),
+  });
   return (
     <tr className="plan-more">
       <td colSpan={COLUMNS.length}>
