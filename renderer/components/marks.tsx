@@ -1,6 +1,7 @@
 import type { IndicatorRow } from '#core/domain/consolidation/indicator-table.ts';
 import { words } from '#core/text/vi-window.ts';
-import { provisionalWords, verdictWords } from '#core/text/vi-words.ts';
+import { shortfallText, verdictWords } from '#core/text/vi-words.ts';
+import { useHasTimeLeft } from '../workspace/workspace.ts';
 import type { ShownFigure } from './figure-text.ts';
 
 /** What is special about a figure: worked out from other periods, or changed by a person. */
@@ -31,10 +32,11 @@ function Mark({ sign, meaning }: { sign: string; meaning: string }) {
 
 /** Sign and word; the colour only repeats them. */
 export function VerdictMark({ row }: { row: Pick<IndicatorRow, 'verdict' | 'provisional'> }) {
+  const hasTimeLeft = useHasTimeLeft();
   const isOpen = row.provisional && row.verdict === 'not-met';
   return (
     <span className="verdict" data-verdict={row.verdict} data-provisional={row.provisional}>
-      {isOpen ? provisionalWords['not-met'] : verdictWords[row.verdict]}
+      {isOpen ? shortfallText(hasTimeLeft) : verdictWords[row.verdict]}
     </span>
   );
 }

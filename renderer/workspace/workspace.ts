@@ -4,6 +4,7 @@ import type { PlanSummary } from '#core/contract/plan-methods.ts';
 import type { ClosedMark } from '#core/domain/closing/closed-note.ts';
 import type { Plan } from '#core/domain/plan/plan.ts';
 import type { ReportingPeriod } from '#core/domain/plan/reporting-period.ts';
+import { endsThePlan } from '#core/domain/plan/reporting-periods.ts';
 import { needsReview } from '#core/domain/submissions/needs-review.ts';
 import type { Submission } from '#core/domain/submissions/submission.ts';
 import type { PlanUnit } from '#core/domain/units/unit.ts';
@@ -134,4 +135,10 @@ export interface ChosenReport {
 export function useChosenReport(): ChosenReport | null {
   const { plan, period } = useWorkspace();
   return useMemo(() => (plan && period ? { plan, period } : null), [plan, period]);
+}
+
+/** Whether the period on show leaves time of the plan's year. */
+export function useHasTimeLeft(): boolean {
+  const { plan, period } = useWorkspace();
+  return plan !== null && period !== null && !endsThePlan(plan, period);
 }

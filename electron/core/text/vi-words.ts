@@ -36,6 +36,10 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 /** Said instead of "chưa đạt" while there is time left. */
 export const provisionalWords = { 'not-met': '✗ Chưa đạt, còn thời gian' } as const;
 
+/** A shortfall that may still change: in the course of the year, or at its end for want of some answers. */
+export const shortfallText = (hasTimeLeft: boolean): string =>
+  hasTimeLeft ? provisionalWords['not-met'] : `${verdictWords['not-met']} (tạm tính)`;
+
 export const figureStateWords: Readonly<Record<FigureState['state'], string>> = {
   reported: 'đã báo cáo',
   'not-applicable': 'không phát sinh',

@@ -3,10 +3,10 @@ import type { Verdict } from '#core/domain/consolidation/indicator-table.ts';
 import type { DueEntry, Overview } from '#core/domain/progress/overview.ts';
 import { changeSentence, overviewWords } from '#core/text/vi-overview.ts';
 import { obligationName } from '#core/text/vi-reminders.ts';
-import { dayText, provisionalWords, verdictWords } from '#core/text/vi-words.ts';
+import { dayText, shortfallText, verdictWords } from '#core/text/vi-words.ts';
 import type { PageName } from '../../components/navigation.tsx';
 import { useNames } from '../../workspace/use-names.ts';
-import { useChosenReport } from '../../workspace/workspace.ts';
+import { useChosenReport, useHasTimeLeft } from '../../workspace/workspace.ts';
 
 interface CardProps {
   readonly overview: Overview;
@@ -52,6 +52,7 @@ const verdicts: readonly Verdict[] = ['exceeded', 'met', 'not-met', 'insufficien
 
 /** How many targets are exceeded, met, not met, or unknown: as the table says, with its signs. */
 export function TargetsCard({ overview, go }: CardProps) {
+  const hasTimeLeft = useHasTimeLeft();
   const { notMetYet } = overview;
   const counts = { ...overview.verdicts, 'not-met': overview.verdicts['not-met'] - notMetYet };
   const shown = verdicts.filter((verdict) => verdict !== 'no-target' || counts[verdict] > 0);
@@ -66,7 +67,7 @@ export function TargetsCard({ overview, go }: CardProps) {
         ))}
         {notMetYet > 0 ? (
           <div data-verdict="not-met" data-provisional="true">
-            <dt>{provisionalWords['not-met']}</dt>
+            <dt>{shortfallText(hasTimeLeft)}</dt>
             <dd>{notMetYet}</dd>
           </div>
         ) : null}
