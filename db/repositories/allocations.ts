@@ -3,22 +3,12 @@ import { allocationKey } from '#core/domain/allocation/standing-allocations.ts';
 import type { Decimal } from '#core/domain/figures/scaled.ts';
 import type { AllocationStore } from '#core/services/ports.ts';
 import type { Database } from '../database.ts';
-import type { allocations, unitMembers } from '../schema/index.ts';
+import type { allocationChanges, allocations, unitMembers } from '../schema/index.ts';
 import { writeChange } from './allocation-writing.ts';
 
 /** In the order of the SELECT below: arrays cost half of what objects do. */
-type AllocationRow = [
-  unit: string,
-  indicator: string,
-  amount: number,
-  decimals: number,
-  planVersion: number,
-  decisionNumber: string | null,
-  decisionSignedOn: string | null,
-  at: string,
-  actor: string,
-  reason: string | null,
-];
+type AllocationRow = [indicator: string, unit: string, amount: number, decimals: number, change: number];
+type ChangeRow = typeof allocationChanges.$inferSelect;
 type AmountRow = Pick<typeof allocations.$inferSelect, 'unit' | 'indicator' | 'amount' | 'decimals'>;
 type MembersRow = typeof unitMembers.$inferSelect;
 
@@ -59,17 +49,38 @@ const ofPlan = (database: Database, planId: string, unit?: string): readonly All
   unit === undefined ? found(database, planId, '') : found(database, planId, 'AND unit = ?', unit);
 
 const find = (database: Database, planId: string, { unit, indicator }: Pick<Allocation, 'unit' | 'indicator'>) =>
-  found(database, planId, 'AND unit = ? AND indicator = ?', unit, indicator);
+  found(database, planId, 'AND indicator = ? AND unit = ?', indicator, unit);
 
-const found = (database: Database, planId: string, which: string, ...asked: readonly string[]): readonly Allocation[] =>
-  database
+const found = (database: Database, planId: string, which: string, ...asked: readonly string[]): readonly Allocation[] => {
+  const changeOf = changes(database);
+  return database
     .statement<string[], AllocationRow>(
-      `SELECT unit, indicator, amount, decimals, plan_version, decision_number, decision_signed_on, at, actor, reason
-       FROM allocations WHERE plan_id = ? ${which} ORDER BY unit, indicator`,
+      `SELECT indicator, unit, amount, decimals, change FROM allocations WHERE plan_id = ? ${which} ORDER BY indicator, unit`,
     )
     .raw()
     .all(planId, ...asked)
-    .map((row) => toAllocation(planId, row));
+    .map((row) => toAllocation(planId, row, changeOf));
+};
+
+/** What is said of a change once for all its targets. */
+type Told = Pick<Allocation, 'planVersion' | 'decision' | 'at' | 'actor' | 'reason'>;
+
+/** Each change is asked for once, however many targets are of it. */
+function changes(database: Database): (number: number) => Told {
+  const known = new Map<number, Told>();
+  return (number) => {
+    const told = known.get(number) ?? changeAt(database, number);
+    known.set(number, told);
+    return told;
+  };
+}
+
+function changeAt(database: Database, number: number): Told {
+  const row = database.statement<[number], ChangeRow>('SELECT * FROM allocation_changes WHERE number = ?').get(number);
+  if (!row) throw new Error(`no change ${number} of allocations`);
+  const decision = { number: row.decision_number, signedOn: row.decision_signed_on };
+  return { planVersion: row.plan_version, decision, at: row.at, actor: row.actor, reason: row.reason };
+}
 
 const amounts = (database: Database, planId: string): ReadonlyMap<string, Decimal> =>
   new Map(
@@ -79,7 +90,9 @@ const amounts = (database: Database, planId: string): ReadonlyMap<string, Decima
       .map(({ amount, decimals, ...of }) => [allocationKey(of), { units: amount, decimals }]),
   );
 
-function toAllocation(planId: string, row: AllocationRow): Allocation {
-  const [unit, indicator, units, decimals, planVersion, number, signedOn, at, actor, reason] = row;
-  return { planId, unit, indicator, amount: { units, decimals }, planVersion, decision: { number, signedOn }, at, actor, reason };
+function toAllocation(planId: string, row: AllocationRow, changeOf: (number: number) => Told): Allocation {
+  const [indicator, unit, units, decimals, change] = row;
+  // Field by field: thousands are read at once.
+  const { planVersion, decision, at, actor, reason } = changeOf(change);
+  return { planId, unit, indicator, amount: { units, decimals }, planVersion, decision, at, actor, reason };
 }

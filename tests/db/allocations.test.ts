@@ -44,7 +44,7 @@ test('an allocated target comes back exactly, a later one takes its place, and i
   allocations.allocate(given(allocation()));
   allocations.allocate(given(rate));
   allocations.allocate(given(allocation({ unit: '02' })));
-  expect(allocations.ofPlan('p')).toEqual([allocation(), rate, allocation({ unit: '02' })]);
+  expect(allocations.ofPlan('p')).toEqual([allocation(), allocation({ unit: '02' }), rate]);
   allocations.allocate(given(allocation({ amount: { units: 90, decimals: 0 }, reason: 'điều chỉnh' })));
   expect(allocations.ofPlan('p', '01')).toEqual([allocation({ amount: { units: 90, decimals: 0 }, reason: 'điều chỉnh' }), rate]);
   expect(allocations.ofIndicators('p', ['NB23-06'])).toEqual([rate]);
@@ -115,5 +115,37 @@ test('a database of before keeps its rows and can hold allocations', () => {
   stores.allocations.countMembers('p', '01', 500);
   expect(stores.units.ofPlan('p').map(({ name }) => name)).toEqual(['LĐLĐ huyện Hoa Lư']);
   expect(stores.allocations.ofPlan('p')).toEqual([allocation()]);
+  opened.value.close();
+});
+
+test('a database whose allocations each said who, when and why keeps every word of them', () => {
+  const file = join(temporaryFolder(), 'du-lieu.db');
+  const all = readMigrations(join(import.meta.dirname, '../../db/migrations'));
+  const sqlite = new BetterSqlite3(file);
+  migrate(sqlite, all.slice(0, 10), null);
+  sqlite.exec(`INSERT INTO plans VALUES ('p', 1, '{"id":"p"}'), ('p', 2, '{"id":"p","a":1}'), ('q', 1, '{"id":"q"}');
+    INSERT INTO allocations VALUES
+      ('p', '01', 'A', 80, 0, 1, '15/QĐ', '2023-02-01', '2023-02-01T00:00:00.000Z', 'lan', NULL),
+      ('p', '02', 'A', 0, 0, 1, '15/QĐ', '2023-02-01', '2023-02-01T00:00:00.000Z', 'lan', NULL),
+      ('p', '01', 'B', 8550, 2, 2, NULL, NULL, '2023-03-01T00:00:00.000Z', 'an', 'điều chỉnh'),
+      ('p', '02', 'B', 9000, 2, 2, '16/QĐ', NULL, '2023-03-01T00:00:00.000Z', 'an', 'điều chỉnh'),
+      ('q', '01', 'A', 7, 0, 1, NULL, NULL, '2023-02-01T00:00:00.000Z', 'lan', NULL)`);
+  sqlite.close();
+  const opened = openDatabase(file);
+  if (!opened.ok) throw new Error(opened.error.detail);
+  const { allocations } = openStores(opened.value);
+  const first = { planVersion: 1, decision: { number: '15/QĐ', signedOn: '2023-02-01' }, actor: 'lan', reason: null };
+  const later = { planVersion: 2, at: '2023-03-01T00:00:00.000Z', actor: 'an', reason: 'điều chỉnh' };
+  const at = '2023-02-01T00:00:00.000Z';
+  const rate = { indicator: 'B', ...later };
+  expect(allocations.ofPlan('p')).toEqual([
+    { planId: 'p', unit: '01', indicator: 'A', amount: { units: 80, decimals: 0 }, at, ...first },
+    { planId: 'p', unit: '02', indicator: 'A', amount: { units: 0, decimals: 0 }, at, ...first },
+    { planId: 'p', unit: '01', ...rate, amount: { units: 8550, decimals: 2 }, decision: { number: null, signedOn: null } },
+    { planId: 'p', unit: '02', ...rate, amount: { units: 9000, decimals: 2 }, decision: { number: '16/QĐ', signedOn: null } },
+  ]);
+  expect(allocations.ofPlan('q')).toHaveLength(1);
+  const told = opened.value.statement<[], { count: number }>('SELECT count(*) AS count FROM allocation_changes').get();
+  expect(told).toEqual({ count: 4 });
   opened.value.close();
 });

@@ -39,7 +39,8 @@ export function checkedAgainstSeries(
     ...beside.flatMap((other) => asIfStanding(plan, unit, keyOf(plan, other), other)),
   ];
   const unusual = unusualFigures(plan, reading.figures, formerFigures(stores, plan, unit, key));
-  const targets = reading.targets.length === 0 ? [] : stores.allocations.ofPlan(plan.id, unit);
+  const asked = reading.targets.map(({ indicator }) => ({ unit, indicator }));
+  const targets = stores.allocations.of(plan.id, asked);
   const differing = differingTargets(plan, reading.targets, targets);
   const calls = differingCalls(reading.figures, toldOf(stores, plan, unit, key));
   if (others.length === 0 && unusual.length === 0 && differing.length === 0 && calls.length === 0) return reading;

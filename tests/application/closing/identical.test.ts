@@ -189,7 +189,10 @@ test('a database of the schema before closing is upgraded, closes and exports th
   await application.close();
   const { default: BetterSqlite3 } = await import('better-sqlite3');
   const database = new BetterSqlite3(join(application.dataDir, 'du-lieu.db'));
-  for (const table of ['report_forms', 'sent_forms', 'closed_periods', 'closings']) database.exec(`DROP TABLE ${table}`);
+  const since = ['report_forms', 'sent_forms', 'closed_periods', 'closings', 'allocations', 'allocation_changes'];
+  for (const table of since) database.exec(`DROP TABLE ${table}`);
+  const [allocationsOfThen = ''] = readFileSync('db/migrations/0003_allocations.sql', 'utf8').split('--> statement-breakpoint');
+  database.exec(allocationsOfThen);
   database.exec("DELETE FROM applied_migrations WHERE name >= '0008'");
   database.close();
   const upgraded = await openTestApplication({ dataDir: application.dataDir });

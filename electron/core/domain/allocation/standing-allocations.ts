@@ -1,4 +1,5 @@
 import type { Allocation, AllocationEntry } from './allocation.ts';
+import { isSameDecision } from './entry-columns.ts';
 
 /** What was changed at one time, by whom and why. */
 export interface AllocationChange {
@@ -40,15 +41,12 @@ export function changedEntries(standing: readonly Allocation[], entries: readonl
   return [...latest.values()].filter((entry) => {
     const former = known.get(allocationKey(entry));
     if (entry.amount === null || former === undefined) return entry.amount !== (former?.amount ?? null);
-    return !isSameAmount(former, entry.amount) || !isSameDecision(former, entry);
+    return !isSameAmount(former, entry.amount) || !isSameDecision(former.decision, entry.decision);
   });
 }
 
 const isSameAmount = ({ amount }: Allocation, { units, decimals }: Allocation['amount']): boolean =>
   amount.units === units && amount.decimals === decimals;
-
-const isSameDecision = (a: Pick<Allocation, 'decision'>, b: Pick<Allocation, 'decision'>): boolean =>
-  a.decision.number === b.decision.number && a.decision.signedOn === b.decision.signedOn;
 
 /** What the entries replace, as entries that bring it back. */
 export function formerEntries(standing: readonly Allocation[], entries: readonly AllocationEntry[]): readonly AllocationEntry[] {
