@@ -1,3 +1,4 @@
+import { entriesIn } from '../domain/allocation/entry-columns.ts';
 import type { AllocationChange } from '../domain/allocation/standing-allocations.ts';
 import type { EventStore } from './ports.ts';
 
@@ -7,7 +8,7 @@ export const allocationChanges = (events: EventStore, planId: string): readonly 
     .ofPlan(planId)
     .flatMap(({ event, at, actor, reason }) =>
       event.kind === 'targets-allocated'
-        ? [{ planId, planVersion: event.version, entries: event.entries, at, actor, reason }]
+        ? [{ planId, planVersion: event.version, entries: entriesIn(event.entries), at, actor, reason }]
         : [],
     );
 

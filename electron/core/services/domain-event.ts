@@ -1,5 +1,6 @@
 import type { MemberCount } from '../contract/allocation-methods.ts';
 import type { AllocationEntry, Decision } from '../domain/allocation/allocation.ts';
+import type { EntryColumn } from '../domain/allocation/entry-columns.ts';
 import type { ReportForm } from '../domain/forms/report-form.ts';
 import type { KeptAnswer } from '../domain/memory/kept-answer.ts';
 import type { PlanChange } from '../domain/plan/amending/plan-changes.ts';
@@ -122,7 +123,8 @@ export type DomainEvent =
       readonly planId: string;
       /** The plan's version. */
       readonly version: number;
-      readonly entries: readonly AllocationEntry[];
+      /** One by one only in events of before. */
+      readonly entries: readonly EntryColumn[] | readonly AllocationEntry[];
       readonly file?: { readonly name: string; readonly sha256: string };
     }
   | { readonly kind: 'members-counted'; readonly planId: string; readonly counts: readonly MemberCount[] }

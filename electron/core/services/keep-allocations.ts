@@ -1,5 +1,6 @@
 import type { AllocationsChanged, MemberCount } from '../contract/allocation-methods.ts';
 import type { Allocation, AllocationEntry } from '../domain/allocation/allocation.ts';
+import { inColumns } from '../domain/allocation/entry-columns.ts';
 import { changedEntries, formerEntries } from '../domain/allocation/standing-allocations.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -51,7 +52,7 @@ function writeEntries(
   const { allocations, events } = deps.stores;
   const by = signed(deps, reason);
   allocations.allocate({ planId: plan.id, planVersion: version, entries, ...by });
-  events.append({ kind: 'targets-allocated', planId: plan.id, version, entries, ...from }, by);
+  events.append({ kind: 'targets-allocated', planId: plan.id, version, entries: inColumns(entries), ...from }, by);
 }
 
 function writeMembers(deps: ServiceDeps, planId: string, counts: readonly MemberCount[], reason: string | null): void {

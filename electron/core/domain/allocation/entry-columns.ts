@@ -33,13 +33,14 @@ const goesOn = (column: EntryColumn, { indicator, amount, decision }: Allocation
 export const isSameDecision = (a: Decision, b: Decision): boolean =>
   a === b || (a.number === b.number && a.signedOn === b.signedOn);
 
-/** What the columns were made of. */
-export const entriesIn = (columns: readonly EntryColumn[]): readonly AllocationEntry[] =>
-  columns.flatMap(({ indicator, decision, decimals, amounts }) =>
-    amounts.map(([unit, units]) => ({
-      unit,
-      indicator,
-      amount: decimals === null || units === null ? null : { units, decimals },
-      decision,
-    })),
-  );
+/** What the columns were made of; entries that stand by themselves stay as they are. */
+export const entriesIn = (kept: readonly (EntryColumn | AllocationEntry)[]): readonly AllocationEntry[] =>
+  kept.flatMap((one) => ('amounts' in one ? entriesOf(one) : [one]));
+
+const entriesOf = ({ indicator, decision, decimals, amounts }: EntryColumn): readonly AllocationEntry[] =>
+  amounts.map(([unit, units]) => ({
+    unit,
+    indicator,
+    amount: decimals === null || units === null ? null : { units, decimals },
+    decision,
+  }));
