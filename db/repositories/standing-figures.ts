@@ -84,10 +84,6 @@ function sourceFile(database: Database, submission: number): SourceFile {
   return file;
 }
 
-/** The unit's own value under a correction, null where no person corrected it. */
-export const correctionIn = (byPerson: string | null): StandingFigure['corrected'] =>
-  byPerson === null ? null : (JSON.parse(byPerson) as ByPerson).corrected;
-
 function toStandingFigure(
   row: StandingRow,
   planId: string,

@@ -1,7 +1,6 @@
 import type { FigureState, StandingFigure } from '#core/domain/figures/figure.ts';
 import type { ReportKey } from '#core/domain/plan/reporting-period.ts';
 import type { Database } from '../database.ts';
-import { correctionIn } from './standing-figures.ts';
 import { stateFrom } from './value-columns.ts';
 
 /** In the order of the SELECT below. */
@@ -13,19 +12,19 @@ type ValueRow = [
   denominator: number | null,
   yesNo: number | null,
   particulars: string | null,
-  byPerson: string | null,
+  corrected: string | null,
 ];
 
 /** A report's figures without where they are from: half the columns take half the time. */
 export const standingValues = (database: Database, planId: string, { period, basis }: ReportKey): readonly StandingFigure[] =>
   database
     .statement<[string, string, string], ValueRow>(
-      `SELECT unit, indicator, state, numerator, denominator, yes_no, particulars, by_person
+      `SELECT unit, indicator, state, numerator, denominator, yes_no, particulars, by_person ->> '$.corrected'
        FROM standing_figures WHERE plan_id = ? AND period = ? AND basis = ?`,
     )
     .raw()
     .all(planId, period, basis)
-    .map(([unit, indicator, state, numerator, denominator, yesNo, particulars, byPerson]) => ({
+    .map(([unit, indicator, state, numerator, denominator, yesNo, particulars, corrected]) => ({
       planId,
       period,
       basis,
@@ -34,5 +33,5 @@ export const standingValues = (database: Database, planId: string, { period, bas
       value: stateFrom(state, numerator, denominator, yesNo, particulars),
       source: null,
       note: null,
-      corrected: correctionIn(byPerson),
+      corrected: corrected === null ? null : (JSON.parse(corrected) as StandingFigure['corrected']),
     }));

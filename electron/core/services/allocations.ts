@@ -2,6 +2,7 @@ import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
 import type { CallError } from '../contract/errors.ts';
 import { type Allocation, type AllocationEntry, allocationDecimals, mayBeAllocated } from '../domain/allocation/allocation.ts';
 import { type AllocationColumn, type AllocationTable, allocationTable } from '../domain/allocation/allocation-table.ts';
+import { byPlace } from '../domain/allocation/by-place.ts';
 import { type SpreadOutcome, spreadColumn } from '../domain/allocation/spread-column.ts';
 import { toScaled } from '../domain/figures/scaled.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -107,20 +108,21 @@ function spreadWithin(deps: ServiceDeps, input: ParsedInputOf<'allocations.sprea
   const spread = columns
     .filter((column) => typeof column !== 'string')
     .map((column) => ({ column, outcome: spreadColumn(table, column, asked) }));
-  const entries = spread.flatMap(({ column, outcome }) => entriesOf(column, outcome, input.decision));
+  const entries = spread.flatMap(({ column, outcome }) => entriesOf(column, outcome, standing, input.decision));
   const kept = keepAllocations(deps, context, { entries, members: [] }, { reason: input.reason }, standing);
   return ok({ ...kept, outcomes: spread.map(({ column, outcome }) => ({ indicator: column.indicator.code, ...outcome })) });
 }
 
 function entriesOf(
-  { indicator, cells }: AllocationColumn,
+  { indicator }: AllocationColumn,
   outcome: SpreadOutcome,
+  standing: readonly Allocation[],
   decision: AllocationEntry['decision'],
 ): readonly AllocationEntry[] {
   if (outcome.kind !== 'spread') return [];
   const decimals = allocationDecimals(indicator);
-  const before = new Map(cells.map((cell) => [cell.unit, cell.amount]));
-  const isNew = ({ unit, amount }: { unit: string; amount: number }) => before.get(unit)?.units !== amount;
+  const before = byPlace(standing).get(indicator.code);
+  const isNew = ({ unit, amount }: { unit: string; amount: number }) => before?.get(unit)?.amount.units !== amount;
   return outcome.amounts
     .filter(isNew)
     .map(({ unit, amount }) => ({ unit, indicator: indicator.code, amount: { units: amount, decimals }, decision }));

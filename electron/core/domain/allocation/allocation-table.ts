@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import { displayTarget } from '../plan/target-display.ts';
 import { isReportingUnit, type PlanUnit } from '../units/unit.ts';
 import { type Allocation, type AllocationKind, allocationKind, type Decision, mayBeAllocated } from './allocation.ts';
-import { allocationKey } from './standing-allocations.ts';
+import { type ByPlace, byPlace } from './by-place.ts';
 
 /** Bảng giao chỉ tiêu: units by indicators, as window, command line and workbook show it. */
 export interface AllocationTable {
@@ -67,14 +67,13 @@ export interface AllocationFacts {
   readonly units: readonly PlanUnit[];
   readonly standing: readonly Allocation[];
   readonly members: ReadonlyMap<string, number>;
-  /** By `allocationKey`. */
-  readonly lastYear: ReadonlyMap<string, number>;
+  readonly lastYear: ByPlace<number>;
 }
 
 /** What stands for every unit and indicator to which something may be allocated. */
 export function allocationTable(facts: AllocationFacts): AllocationTable {
   const { plan, planVersion, units, standing, members } = facts;
-  const own = new Map(standing.map((allocation) => [allocationKey(allocation), allocation]));
+  const own = byPlace(standing);
   return {
     planId: plan.id,
     planTitle: plan.title,
@@ -101,20 +100,16 @@ const listed = ({ code, name, kindLabel, cluster }: PlanUnit, members: ReadonlyM
   members: members.get(code) ?? null,
 });
 
-function column(
-  indicator: Indicator,
-  { units, lastYear }: AllocationFacts,
-  own: ReadonlyMap<string, Allocation>,
-): AllocationColumn | null {
+function column(indicator: Indicator, { units, lastYear }: AllocationFacts, own: ByPlace<Allocation>): AllocationColumn | null {
   const kind = allocationKind(indicator);
   if (kind === null) return null;
   const { code, measure, target } = indicator;
+  const [given, reached] = [own.get(code), lastYear.get(code)];
   const cells = units
     .filter((unit) => mayBeAllocated(unit, indicator))
     .map((unit): AllocationCell => {
-      const key = allocationKey({ unit: unit.code, indicator: code });
-      const { amount, decision, planVersion } = own.get(key) ?? nothing;
-      return { unit: unit.code, amount, decision, planVersion, lastYear: lastYear.get(key) ?? null };
+      const { amount, decision, planVersion } = given?.get(unit.code) ?? nothing;
+      return { unit: unit.code, amount, decision, planVersion, lastYear: reached?.get(unit.code) ?? null };
     });
   return { indicator: facts(indicator), kind, target: target && displayTarget(target, measure), cells };
 }

@@ -1,4 +1,5 @@
 import type { Allocation, AllocationEntry } from './allocation.ts';
+import { at, byPlace } from './by-place.ts';
 import { isSameDecision } from './entry-columns.ts';
 
 /** What was changed at one time, by whom and why. */
@@ -36,10 +37,11 @@ const allocationOf = (
 
 /** Only what changes something: another amount, or another decision over the same amount. */
 export function changedEntries(standing: readonly Allocation[], entries: readonly AllocationEntry[]): readonly AllocationEntry[] {
-  const known = new Map(standing.map((allocation) => [allocationKey(allocation), allocation]));
-  const latest = new Map(entries.map((entry) => [allocationKey(entry), entry]));
-  return [...latest.values()].filter((entry) => {
-    const former = known.get(allocationKey(entry));
+  const known = byPlace(standing);
+  const latest = byPlace(entries);
+  return entries.filter((entry) => {
+    if (at(latest, entry) !== entry) return false;
+    const former = at(known, entry);
     if (entry.amount === null || former === undefined) return entry.amount !== (former?.amount ?? null);
     return !isSameAmount(former, entry.amount) || !isSameDecision(former.decision, entry.decision);
   });
@@ -50,9 +52,10 @@ const isSameAmount = ({ amount }: Allocation, { units, decimals }: Allocation['a
 
 /** What the entries replace, as entries that bring it back. */
 export function formerEntries(standing: readonly Allocation[], entries: readonly AllocationEntry[]): readonly AllocationEntry[] {
-  const known = new Map(standing.map((allocation) => [allocationKey(allocation), allocation]));
-  return entries.map(({ unit, indicator }) => {
-    const former = known.get(allocationKey({ unit, indicator }));
+  const known = byPlace(standing);
+  return entries.map((entry) => {
+    const { unit, indicator } = entry;
+    const former = at(known, entry);
     return { unit, indicator, amount: former?.amount ?? null, decision: former?.decision ?? { number: null, signedOn: null } };
   });
 }
