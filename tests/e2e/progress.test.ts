@@ -78,6 +78,17 @@ describe('a period followed to its last report', () => {
     await agree({ done: 0, overdue: 0 });
   });
 
+  test('forms are made for all units; nobody has reported by that', async () => {
+    const { page } = opened;
+    await go('Biểu mẫu');
+    await page.getByRole('button', { name: 'Tạo biểu cho 16 đơn vị' }).waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tạo một tệp .zip' }).click();
+    await download;
+    await said('Đã tạo 16 biểu.');
+    await agree({ done: 0, overdue: 0 });
+  });
+
   test('half of the reports are in; a deadline that has gone by makes the others late', async () => {
     const { page } = opened;
     await drop(page, firstHalf);
