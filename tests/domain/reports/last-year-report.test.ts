@@ -76,9 +76,13 @@ describe('biểu 05', () => {
       line(sheetOf(count({ isComparable: false, because: reason })), 'Sáng kiến được công nhận').slice(3);
     expect(because('no-such-measure')).toEqual(['…', '1.259', '–', '–', 'không so sánh được: năm trước không có chỉ tiêu này']);
     expect(because('measured-otherwise').at(-1)).toBe('không so sánh được: năm trước tính cách khác');
-    expect(line(sheetOf(count()), 'Sáng kiến được công nhận').at(-1)).toBe(
-      'Chưa có kế hoạch và số liệu năm trước của cơ quan này',
-    );
+  });
+
+  test('where there is no last year at all, that is said once below the table', () => {
+    const sheet = sheetOf(count(), { ...count(), code: 'I2', name: 'Mô hình tiên tiến' });
+    expect(line(sheet, 'Sáng kiến được công nhận').slice(3)).toEqual(['…', '1.259', '–', '–', '']);
+    const said = sheet.rows.flatMap((_, row) => texts(sheet, row)).filter((text) => text?.startsWith('Chưa có kế hoạch'));
+    expect(said).toEqual(['Chưa có kế hoạch và số liệu năm trước của cơ quan này.']);
   });
 
   test('units that were silent last year are counted in the note', () => {

@@ -47,6 +47,7 @@ export function lastYearReport({ table }: ReportInput, letter: Letter, words: Re
     header: [row(headings.map((heading) => textCell('header', words.headings[heading])))],
     body: lines,
     closing: [
+      ...(hasLastYear(table) ? [] : [wide(textCell('note', `${words.notes.noLastYear}.`))]),
       ...words.notes.legend('bieu-05', shows).map((line) => wide(textCell('note', line))),
       ...closing(letter, words.letter, columnsInMm),
     ],
@@ -55,6 +56,9 @@ export function lastYearReport({ table }: ReportInput, letter: Letter, words: Re
     tableRows: table.indicators.length,
   });
 }
+
+const hasLastYear = ({ indicators }: IndicatorTable): boolean =>
+  indicators.some(({ samePeriodLastYear }) => samePeriodLastYear !== undefined);
 
 const isSome = ({ indicators }: IndicatorTable, mark: 'hasDerived' | 'hasCorrected'): boolean =>
   indicators.some((indicator) => indicator[mark]);
@@ -105,7 +109,8 @@ function indicatorLine(number: number, indicator: IndicatorRow, words: ReportWor
     presentCell(indicator, words),
     differenceCell(indicator, words),
     differencePercentCell(indicator, words),
-    textCell('small-text', lastYearNote(indicator, words)),
+    // Where there is no last year at all, that is said once below the table.
+    textCell('small-text', indicator.samePeriodLastYear === undefined ? '' : lastYearNote(indicator, words)),
   ]);
 }
 
