@@ -13,7 +13,8 @@ export async function timeToWords(url: string, words: string, choices: Readonly<
   const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.addInitScript((kept) => {
-    for (const [name, value] of Object.entries(kept)) localStorage.setItem(name, value);
+    // The page on show is kept for the window's session, the plan and period for good.
+    for (const [name, value] of Object.entries(kept)) (name === 'tdkt.page' ? sessionStorage : localStorage).setItem(name, value);
   }, choices);
   await page.goto(url, { waitUntil: 'commit' });
   const shown = await page.waitForFunction((wanted) => document.body?.textContent?.includes(wanted) && performance.now(), words, {

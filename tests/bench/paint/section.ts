@@ -13,6 +13,7 @@ export async function measurePaint(folder: string, times: number): Promise<Secti
   storeYears(join(dataDir, 'du-lieu.db'), { first: 2024, last: 2024 });
   const contenders = [
     nodeContender('a page of one word', 'paint/show-plain-page.ts'),
+    nodeContender('overview', 'paint/show-window.ts', dataDir, 'overview', 'đơn vị đã nộp'),
     nodeContender('units received', 'paint/show-window.ts', dataDir, 'receive', 'Đơn vị 1'),
     nodeContender('consolidated table', 'paint/show-window.ts', dataDir, 'consolidate', 'Sáng kiến được các cấp công nhận'),
   ];
