@@ -6,6 +6,7 @@ import { given, openTestApplication, temporaryFolder } from '../support/host.ts'
 
 const planId = 'ninh-binh-2023';
 const reason = 'lập nhầm năm';
+const nothingElse = { closings: 0, forms: 0, notes: 0 };
 const unitList = `tests/fixtures/corpus/${planId}/don-vi.xlsx`;
 
 async function office() {
@@ -57,13 +58,13 @@ test.each<[string, (office: Awaited<ReturnType<typeof openTestApplication>>) => 
       const [read] = given(await call('submissions.import', { planId, period: 'DOT1', files })).files;
       given(await call('submissions.withdraw', { submissionId: read?.submissionId ?? '', reason }));
     },
-    { submissions: 1, figures: 0, allocations: 0, drafts: 0 },
+    { submissions: 1, figures: 0, allocations: 0, drafts: 0, ...nothingElse },
   ],
   [
     'a figure by hand',
     async ({ call }) =>
       given(await call('figures.set', { planId, period: 'DOT1', unit: 'NB05', indicator: 'NB23-04', value: '9', reason })),
-    { submissions: 0, figures: 1, allocations: 0, drafts: 0 },
+    { submissions: 0, figures: 1, allocations: 0, drafts: 0, ...nothingElse },
   ],
   [
     'an allocated target',
@@ -72,7 +73,32 @@ test.each<[string, (office: Awaited<ReturnType<typeof openTestApplication>>) => 
       const entry = { unit: 'NB05', indicator: 'NB23-04', amount, decision: { number: null, signedOn: null } };
       given(await call('allocations.set', { planId, entries: [entry] }));
     },
-    { submissions: 0, figures: 0, allocations: 1, drafts: 0 },
+    { submissions: 0, figures: 0, allocations: 1, drafts: 0, ...nothingElse },
+  ],
+  [
+    'a period that was closed',
+    async ({ call }) => given(await call('periods.close', { planId, period: 'DOT1', reason: 'chốt thử' })),
+    { submissions: 0, figures: 0, allocations: 0, drafts: 0, ...nothingElse, closings: 1 },
+  ],
+  [
+    'a deadline of the office',
+    async ({ call }) => {
+      const deadline = { period: 'DOT1', unit: null, dueOn: '2023-06-25', reason: 'công văn 12' };
+      given(await call('deadlines.set', { planId, changes: [deadline] }));
+    },
+    { submissions: 0, figures: 0, allocations: 0, drafts: 0, ...nothingElse, notes: 1 },
+  ],
+  [
+    'a form that was made for a unit',
+    async ({ call }) =>
+      given(
+        await call('forms.make', {
+          planId,
+          period: 'DOT1',
+          to: { kind: 'package', units: ['NB05'], file: join(temporaryFolder(), 'bieu.zip') },
+        }),
+      ),
+    { submissions: 0, figures: 0, allocations: 0, drafts: 0, ...nothingElse, forms: 1 },
   ],
 ])('%s stands in the way and is told', async (_, refer, references) => {
   const application = await office();

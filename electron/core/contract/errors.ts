@@ -8,6 +8,12 @@ export interface PlanReferences {
   readonly figures: number;
   readonly allocations: number;
   readonly drafts: number;
+  /** Periods that ever were closed. */
+  readonly closings: number;
+  /** Forms laid out by the office, or made for units. */
+  readonly forms: number;
+  /** Obligations marked, reminders, and deadlines set by the office. */
+  readonly notes: number;
 }
 
 /** Expected reasons why a call cannot be done. Facts only; `text/` has the sentences. */
@@ -19,7 +25,7 @@ export type CallError =
   | { readonly code: 'plan-faulty'; readonly faults: readonly PlanFault[] }
   /** Figures that came in would take another meaning. */
   | { readonly code: 'plan-in-use'; readonly changes: readonly FrozenChange[] }
-  /** It cannot be removed: so many reports, figures by hand, allocated targets and half-filled forms refer to it. */
+  /** It cannot be removed: what refers to it, by kind. */
   | ({ readonly code: 'plan-needed'; readonly planId: string } & PlanReferences)
   | { readonly code: 'plan-not-removed'; readonly planId: string }
   /** `at` is the first field that is not as it must be. */

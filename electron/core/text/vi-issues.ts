@@ -180,12 +180,15 @@ const planFaults: Readonly<Record<PlanFault['kind'], string>> = {
 };
 const planFaultText = ({ kind, at }: PlanFault): string => `${planFaults[kind]}${at === '' ? '' : ` (${at})`}`;
 
-const referencesText = ({ submissions, figures, allocations, drafts }: PlanReferences): string =>
+const referencesText = (found: PlanReferences): string =>
   [
-    [submissions, 'báo cáo'],
-    [figures, 'số nhập tay'],
-    [allocations, 'số đã giao'],
-    [drafts, 'bản nháp báo cáo giấy'],
+    [found.submissions, 'báo cáo'],
+    [found.figures, 'số nhập tay'],
+    [found.allocations, 'số đã giao'],
+    [found.drafts, 'bản nháp báo cáo giấy'],
+    [found.closings, 'kỳ đã từng chốt số liệu'],
+    [found.forms, 'biểu mẫu đã soạn hoặc đã tạo'],
+    [found.notes, 'ghi nhận, lần nhắc hoặc hạn nộp'],
   ]
     .filter(([count]) => count !== 0)
     .map(([count, what]) => `${count} ${what}`)
