@@ -57,7 +57,7 @@ describe('report forms in the window', () => {
     await page.getByRole('button', { name: 'Tạo biểu cho 16 đơn vị' }).waitFor();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Tạo một tệp .zip' }).click();
-    expect((await download).suggestedFilename()).toBe('Biểu mẫu DOT1.zip');
+    expect((await download).suggestedFilename()).toBe('Biểu mẫu Đợt 1 năm 2023.zip');
     await page.locator('.status-line', { hasText: 'Đã tạo 16 biểu.' }).waitFor();
     await page.getByText('Gửi cho các đơn vị').click();
     expect(await page.locator('.forms-units tbody tr').count()).toBe(16);

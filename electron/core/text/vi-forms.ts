@@ -150,7 +150,7 @@ export const reportFormWords: ReportFormWords = {
   },
 };
 
-/** "BC đợt 1 - LĐLĐ huyện Nho Quan": as units name their own. */
+/** "BC đợt 1 - LĐLĐ huyện …": as units name their own. */
 export const formFileName = (periodLabel: string, unitName: string, year: number): string =>
   `BC ${periodLabel === 'Năm' ? `năm ${year}` : periodLabel.toLowerCase()} - ${unitName}`;
 

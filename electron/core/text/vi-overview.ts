@@ -50,7 +50,7 @@ export function stepText(step: NextStep): { readonly said: string; readonly butt
 
 const NAMES_SHOWN = 3;
 
-/** "5 báo cáo mới: LĐLĐ huyện Hoa Lư, … và 2 đơn vị khác" */
+/** "5 báo cáo mới: LĐLĐ huyện …, … và 2 đơn vị khác" */
 export function changeSentence(kind: RecentKind, count: number, units: readonly string[]): string {
   const rest = units.length - NAMES_SHOWN;
   const shown = rest <= 1 ? units : units.slice(0, NAMES_SHOWN);

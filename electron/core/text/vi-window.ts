@@ -11,7 +11,8 @@ import { windowTitle } from './vi-shell.ts';
 import { dayText, momentText } from './vi-words.ts';
 
 /** "Đợt 1 năm 2023"; the year's own report is "năm 2023", not "năm năm 2023". */
-const periodOfYear = (period: string, year: number): string => (period === 'Năm' ? `năm ${year}` : `${period} năm ${year}`);
+export const periodOfYear = (period: string, year: number): string =>
+  period === 'Năm' ? `năm ${year}` : `${period} năm ${year}`;
 
 /** Words of the window that stand alone, by where they stand. */
 export const words = {

@@ -2,9 +2,11 @@ import { memo } from 'react';
 import type { GroupBy } from '#core/domain/consolidation/grouping.ts';
 import type { GroupFigure, IndicatorRow, IndicatorTable, ProvinceFigure } from '#core/domain/consolidation/indicator-table.ts';
 import { groupName } from '#core/text/vi-groups.ts';
+import { restatedWords } from '#core/text/vi-restated.ts';
 import { words } from '#core/text/vi-window.ts';
 import { provinceText } from '../../components/figure-text.ts';
 import { copyAttributes } from '../../components/marks.tsx';
+import { NotComparableText, reasonAttributes } from './not-comparable.tsx';
 import { type OpenIndicator, useOpenableCells } from './openable-cells.ts';
 import { StackedFigure } from './stacked-figure.tsx';
 
@@ -79,6 +81,12 @@ interface GroupCellProps {
 /** A group that the indicator is not asked of has no figure. */
 function GroupCell({ row, figure, className = '' }: GroupCellProps) {
   if (!figure) return <td tabIndex={-1} data-cell="cell" data-state="outside" title={words.outside} />;
+  if (figure.notComparable)
+    return (
+      <td tabIndex={-1} data-cell="cell" className={className} {...reasonAttributes(restatedWords.provinceBecause)}>
+        <NotComparableText reason={restatedWords.provinceBecause} />
+      </td>
+    );
   const shown = provinceText(row, figure);
   const { answered, population } = figure;
   return (

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { type GroupBy, groupings } from '#core/domain/consolidation/grouping.ts';
 import type { Basis } from '#core/domain/plan/reporting-period.ts';
 import type { UnitTree } from '#core/domain/units/lineage/unit-tree.ts';
@@ -6,6 +5,7 @@ import { closingWords } from '#core/text/vi-closing.ts';
 import { lastYearWords } from '#core/text/vi-last-year.ts';
 import { words } from '#core/text/vi-window.ts';
 import { shell } from '../../api.ts';
+import { SearchField } from '../../components/search-field.tsx';
 import { TreeChoice } from '../../components/tree-choice.tsx';
 import { useClosing } from '../../workspace/use-closing.ts';
 
@@ -53,7 +53,7 @@ export function TableTools(props: TableToolsProps) {
       {view === 'indicators' ? <LastYearChoice {...props} /> : null}
       {view === 'groups' ? <GroupChoice {...props} /> : null}
       <TreeChoice tree={tree} firstDay={firstDay} onTree={setTree} />
-      <Search query={query} setQuery={setQuery} />
+      <SearchField label={words.search} query={query} onQuery={setQuery} />
       <span className="tools-legend">
         {words.planVersion(planVersion)} · {words.legend}
       </span>
@@ -134,34 +134,5 @@ function Choice<Value extends string>({ name, legend, values, labels, value, onC
         </label>
       ))}
     </fieldset>
-  );
-}
-
-function Search({ query, setQuery }: Pick<TableToolsProps, 'query' | 'setQuery'>) {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!event.ctrlKey || !['k', 'f'].includes(event.key.toLowerCase())) return;
-      event.preventDefault();
-      field.current?.select();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, []);
-  return (
-    <input
-      ref={field}
-      type="search"
-      className="search"
-      value={query}
-      placeholder={words.search}
-      aria-label={words.search}
-      onChange={(event) => setQuery(event.target.value)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || query === '') return;
-        event.stopPropagation();
-        setQuery('');
-      }}
-    />
   );
 }

@@ -4,7 +4,7 @@ import type { UnitFormSeen } from '#core/contract/form-methods.ts';
 import type { ChosenFile } from '#core/contract/window-app.ts';
 import { formPageWords } from '#core/text/vi-form-page.ts';
 import { formPackageName } from '#core/text/vi-forms.ts';
-import { failureSentence } from '#core/text/vi-window.ts';
+import { failureSentence, periodOfYear } from '#core/text/vi-window.ts';
 import { ask, shell } from '../../api.ts';
 import { useNotify } from '../../workspace/notices.ts';
 import { type ChosenReport, useWorkspace } from '../../workspace/workspace.ts';
@@ -46,7 +46,7 @@ export function useMakeForms({ plan, period }: ChosenReport) {
     if (files.length > 0) await run(files.length, { kind: 'files', files }, chosen);
   };
   const pack = async (forms: readonly UnitFormSeen[]) => {
-    const [file] = await shell.chooseOutputs([formPackageName(period.code)]);
+    const [file] = await shell.chooseOutputs([formPackageName(periodOfYear(period.label, plan.year))]);
     if (file) await run(forms.length, { kind: 'package', units: forms.map(({ unit }) => unit), file: file.handle }, [file]);
   };
   const stop = () => void ask('tasks.cancel', { task: TASK });

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { dayOf } from '#core/domain/plan/day-text.ts';
 import { isReportingUnit, type UnitKind } from '#core/domain/units/unit.ts';
 import { unitKindNames, unitPageWords } from '#core/text/vi-unit-page.ts';
 import { dayText } from '#core/text/vi-words.ts';
+import { SearchField } from '../../components/search-field.tsx';
 import { useNotify } from '../../workspace/notices.ts';
 import type { UnitFilter } from './listed-units.ts';
 import { clustersOf } from './unit-fields.ts';
@@ -27,7 +28,7 @@ export function UnitTools({ of, shown, filter, onFilter, onAdd, onRecord, onImpo
   const set = (change: Partial<UnitFilter>) => onFilter({ ...filter, ...change });
   return (
     <div className="tools" role="toolbar" aria-label={unitPageWords.tools}>
-      <Search query={filter.query} onQuery={(query) => set({ query })} />
+      <SearchField label={unitPageWords.search} query={filter.query} onQuery={(query) => set({ query })} />
       <select
         aria-label={unitPageWords.filterKind}
         value={filter.kind ?? ''}
@@ -95,34 +96,5 @@ function DayFilter({ on, onDay }: { on: string | null; onDay: (day: string | nul
         onKeyDown={(event) => event.key === 'Enter' && take()}
       />
     </label>
-  );
-}
-
-function Search({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!event.ctrlKey || !['k', 'f'].includes(event.key.toLowerCase())) return;
-      event.preventDefault();
-      field.current?.select();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, []);
-  return (
-    <input
-      ref={field}
-      type="search"
-      className="search"
-      value={query}
-      placeholder={unitPageWords.search}
-      aria-label={unitPageWords.search}
-      onChange={(event) => onQuery(event.target.value)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || query === '') return;
-        event.stopPropagation();
-        onQuery('');
-      }}
-    />
   );
 }
