@@ -68,7 +68,7 @@ function ReportTable({ report: { plan, period }, tree, setTree, go }: ReportTabl
   return (
     <div className="consolidate" data-panel={isBesidePanel}>
       <PrintHead plan={plan} table={table.value} />
-      {status && status.received === 0 ? <NothingReceived go={go} /> : null}
+      {status?.received === 0 && isBlank(table.value) ? <NothingReceived go={go} /> : null}
       <TableTools
         {...choices}
         onSide={side.show}
@@ -93,6 +93,9 @@ function ReportTable({ report: { plan, period }, tree, setTree, go }: ReportTabl
     </div>
   );
 }
+
+/** Without a report there may still be figures: by hand, or of units that ended before. */
+const isBlank = ({ indicators }: IndicatorTable): boolean => indicators.every(({ answered }) => answered === 0);
 
 const LAST_YEAR = 'last-year';
 
