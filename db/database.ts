@@ -15,6 +15,8 @@ export interface Database {
   kept<T>(key: string, make: () => T): T;
   /** All or nothing; takes the write lock at once. Inside another, it is a part of it. */
   transaction<T>(work: () => T): T;
+  /** What is read now may still be taken back. */
+  isInTransaction(): boolean;
   pragma(source: string): unknown;
   /** The database as a file's bytes, consistent. */
   bytes(): Buffer;
@@ -44,6 +46,7 @@ export function holdDatabase(file: string, migrations: readonly string[], connec
     // Made once: better-sqlite3 builds four functions for each. What goes in is what comes out.
     transaction: <T>(work: () => T) =>
       kept('transaction', () => connection.transaction((inner: () => unknown) => inner())).immediate(work) as T,
+    isInTransaction: () => connection.inTransaction,
     pragma: (source) => connection.pragma(source),
     bytes: () => connection.serialize(),
     close: () => connection.close(),

@@ -12,7 +12,7 @@ type ManualRow = typeof manualFigures.$inferSelect;
 export function figureStore(database: Database): FigureStore {
   return {
     standing: (planId, reports, unit) => standing(database, planId, reports ?? reportsOf(database, planId), unit),
-    values: (planId, reports) => reports.flatMap((report) => standingValues(database, planId, report)),
+    values: (planId, report) => standingValues(database, planId, report),
     replaceStanding: (planId, unit, key, figures) =>
       database.transaction(() => replaceStanding(database, { planId, unit, ...key }, figures)),
     addManual: (figure) => addManual(database, figure),

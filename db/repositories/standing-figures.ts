@@ -1,6 +1,7 @@
 import type { FigureSource, FigureState, PersonSource, StandingFigure } from '#core/domain/figures/figure.ts';
 import type { Basis, ReportKey } from '#core/domain/plan/reporting-period.ts';
 import type { Database } from '../database.ts';
+import { forgetUnit, keptReport } from './kept-reports.ts';
 import { type CellSource, cellSource, refuseOtherFile, type SourceFile } from './submission-figures.ts';
 import { stateFrom, valueColumns } from './value-columns.ts';
 
@@ -39,7 +40,9 @@ export function standing(
   reports: readonly ReportKey[],
   unit?: string,
 ): readonly StandingFigure[] {
-  return reports.flatMap((report) => standingOfReport(database, planId, report, unit));
+  return reports.flatMap((report) =>
+    unit === undefined ? ofAllUnits(database, planId, report) : standingOfReport(database, planId, report, unit),
+  );
 }
 
 /** Every report of the plan that something stands for. */
@@ -49,6 +52,9 @@ export const reportsOf = (database: Database, planId: string): readonly ReportKe
       'SELECT DISTINCT period, basis FROM standing_figures WHERE plan_id = ?',
     )
     .all(planId);
+
+const ofAllUnits = (database: Database, planId: string, report: ReportKey): readonly StandingFigure[] =>
+  keptReport(database, 'figures', { planId, ...report }, (unit) => standingOfReport(database, planId, report, unit));
 
 function standingOfReport(database: Database, planId: string, { period, basis }: ReportKey, unit?: string): StandingFigure[] {
   const files = new Map<number, SourceFile>();
@@ -126,6 +132,7 @@ function toStandingFigure(
 /** Puts one unit's report in the place of what stood for it. */
 export function replaceStanding(database: Database, report: UnitReport, figures: readonly StandingFigure[]): void {
   const key = [report.planId, report.period, report.basis, report.unit] as const;
+  forgetUnit(database, report, report.unit);
   database.statement('DELETE FROM standing_figures WHERE plan_id = ? AND period = ? AND basis = ? AND unit = ?').run(...key);
   const add = database.statement(
     `INSERT INTO standing_figures (plan_id, period, basis, unit, indicator, state, numerator, denominator, yes_no, particulars,

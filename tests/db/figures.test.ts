@@ -143,8 +143,8 @@ test('values are the standing figures of the named reports without where they ar
   const corrected = { own: standingFigure('I2', 2).value, ownSource: null };
   const figures = [standingFigure('I1', 1), standingFigure('I2', 5, { corrected })];
   stores.figures.replaceStanding('p', 'U1', key, figures);
-  expect(stores.figures.values('p', [key])).toEqual(figures.map((figure) => ({ ...figure, source: null, note: null })));
-  expect(stores.figures.values('p', [{ period: 'NAM', basis: 'cumulative' }])).toEqual([]);
+  expect(stores.figures.values('p', key)).toEqual(figures.map((figure) => ({ ...figure, source: null, note: null })));
+  expect(stores.figures.values('p', { period: 'NAM', basis: 'cumulative' })).toEqual([]);
 });
 
 test('a figure of another unit or report is refused', () => {

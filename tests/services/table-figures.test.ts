@@ -42,9 +42,9 @@ function storeOf(figures: readonly StandingFigure[]) {
       asked.push(`${unit ?? 'all'}: ${named(reports)}`);
       return found(planId, reports, unit);
     },
-    values: (planId, reports) => {
-      asked.push(`values: ${named(reports)}`);
-      return found(planId, reports, undefined).map((figure) => ({ ...figure, source: null, note: null }));
+    values: (planId, report) => {
+      asked.push(`values: ${named([report])}`);
+      return found(planId, [report], undefined).map((figure) => ({ ...figure, source: null, note: null }));
     },
   };
   return { store: store as FigureStore, asked };

@@ -70,7 +70,9 @@ function cumulativeTables(stores: Stores, { version, ...context }: PlanContext):
   const { plan } = context;
   const allocated = stores.allocations.amounts(plan.id);
   const codes = new Set(plan.indicators.map(({ code }) => code));
-  const standing = stores.figures.values(plan.id, everyReport(plan)).filter(({ indicator }) => codes.has(indicator));
+  const standing = everyReport(plan)
+    .flatMap((report) => stores.figures.values(plan.id, report))
+    .filter(({ indicator }) => codes.has(indicator));
   return reportingPeriods(plan)
     .toReversed()
     .map((period) => consolidate({ ...context, planVersion: version, period, basis: 'cumulative', standing, allocated }));

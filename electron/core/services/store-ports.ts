@@ -84,7 +84,7 @@ export interface FigureStore {
   /** Rows of the projection for the plan: all reports of it, or only those named; of all units, or only the one named. */
   standing(planId: string, reports?: readonly ReportKey[], unit?: string): readonly StandingFigure[];
   /** The same rows for adding and judging only: who gave a figure, where it stood and its note are left out (null). */
-  values(planId: string, reports: readonly ReportKey[]): readonly StandingFigure[];
+  values(planId: string, report: ReportKey): readonly StandingFigure[];
   /** Puts what stands for one unit and report in the place of what stood. */
   replaceStanding(planId: string, unit: string, key: ReportKey, figures: readonly StandingFigure[]): void;
   addManual(figure: ManualFigure): void;

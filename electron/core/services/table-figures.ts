@@ -26,7 +26,7 @@ export function tableFigures(
   const judged = [inPeriod, cumulative].find((route) => route !== shown);
   const own = figures.standing(id, [shown.own]);
   if (judged === undefined) return withOtherReports(figures, context, [shown], own);
-  return withOtherReports(figures, context, [shown, judged], [...own, ...figures.values(id, [judged.own])]);
+  return withOtherReports(figures, context, [shown, judged], [...own, ...figures.values(id, judged.own)]);
 }
 
 /** What a period's figures are compared by: amounts only. */
@@ -37,7 +37,7 @@ export function comparedFigures(
   basis: Basis,
 ): readonly StandingFigure[] {
   const route = figureRoute(context.plan, period, basis);
-  return withOtherReports(figures, context, [route], figures.values(context.plan.id, [route.own]));
+  return withOtherReports(figures, context, [route], figures.values(context.plan.id, route.own));
 }
 
 /** Units that say nothing in a route's own report are looked for in the others too, with all their sources. */
