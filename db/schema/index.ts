@@ -7,5 +7,6 @@ export * from './forms.ts';
 export * from './memory.ts';
 export * from './plans.ts';
 export * from './progress.ts';
+export * from './releases.ts';
 export * from './submissions.ts';
 export * from './units.ts';
