@@ -9,6 +9,7 @@ import { formStore } from './repositories/forms.ts';
 import { lineageStore } from './repositories/lineage.ts';
 import { planStore } from './repositories/plans.ts';
 import { progressStore } from './repositories/progress.ts';
+import { releaseStore } from './repositories/releases.ts';
 import { memoryStore } from './repositories/remembered-answers.ts';
 import { submissionStore } from './repositories/submissions.ts';
 import { unitStore } from './repositories/units.ts';
@@ -24,6 +25,7 @@ export function openStores(database: Database): Stores {
     memory: memoryStore(database),
     allocations: allocationStore(database),
     closings: closingStore(database),
+    releases: releaseStore(database),
     drafts: draftStore(database),
     progress: progressStore(database),
     forms: formStore(database),

@@ -16,6 +16,7 @@ import { OverviewPage } from './pages/overview/overview-page.tsx';
 import { PlanPage } from './pages/plan/plan-page.tsx';
 import { ProgressPage } from './pages/progress/progress-page.tsx';
 import { ReceivePage } from './pages/receive/receive-page.tsx';
+import { RegisterPage } from './pages/register/register-page.tsx';
 import { SettingsPage } from './pages/settings/settings-page.tsx';
 import { SetupPage } from './pages/setup/setup-page.tsx';
 import { UnitsPage } from './pages/units/units-page.tsx';
@@ -35,6 +36,7 @@ const PAGES = {
   consolidate: ConsolidatePage,
   progress: ProgressPage,
   export: ExportPage,
+  register: RegisterPage,
   plan: PlanPage,
   units: UnitsPage,
   allocate: AllocatePage,

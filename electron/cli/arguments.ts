@@ -42,6 +42,7 @@ const options = {
   manager: { type: 'string' },
   'held-on': { type: 'string' },
   file: { type: 'string' },
+  recipient: { type: 'string' },
 } as const;
 
 export type OptionName = Exclude<keyof typeof options, 'data' | 'json' | 'help'>;

@@ -15,6 +15,7 @@ import { deadlineList, deadlineSet, obligation } from './commands/obligations.ts
 import { periodChanges, periodClose, periodReopen } from './commands/period.ts';
 import { planPopulation } from './commands/plan-population.ts';
 import { planCopy, planExport, planList, planLoad, planRemove, planRestore, planShow } from './commands/plans.ts';
+import { register, registerFind, registerNote } from './commands/register.ts';
 import { remembered, rememberedRemove, rememberedRestore } from './commands/remembered.ts';
 import { remind } from './commands/remind.ts';
 import { reply } from './commands/reply.ts';
@@ -73,6 +74,9 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   'allocate load': allocateLoad,
   'allocate export': allocateExport,
   'remembered restore': rememberedRestore,
+  register,
+  'register find': registerFind,
+  'register note': registerNote,
   'period close': periodClose,
   'period reopen': periodReopen,
   'period changes': periodChanges,

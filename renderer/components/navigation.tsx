@@ -8,6 +8,7 @@ export type PageName =
   | 'consolidate'
   | 'progress'
   | 'export'
+  | 'register'
   | 'plan'
   | 'units'
   | 'allocate'
@@ -51,6 +52,7 @@ export function Navigation({ page, onGo }: { page: PageName; onGo: (page: PageNa
       {item('consolidate', canWork)}
       {item('progress', canWork, overdue, words.overdueHere(overdue))}
       {item('export', canWork)}
+      {item('register', canWork)}
       <div className="navigation-rest">
         {item('plan', plan !== null)}
         {item('units', plan !== null)}

@@ -38,6 +38,7 @@ export function takeBack(step: UndoStep): Promise<Notice> {
     case 'draft-discarded':
     case 'figure-set':
     case 'memory-removed':
+    case 'recipient-noted':
     case 'plan-removed':
     case 'plan-begun':
     case 'obligation-marked':
@@ -133,6 +134,8 @@ function broughtBack(step: SingleStep): Promise<Outcome> {
       return ask('figures.unset', { ...step.place, reason: words.undoReason });
     case 'memory-removed':
       return rememberedAgain(step.id);
+    case 'recipient-noted':
+      return ask('releases.noteRecipient', { number: step.number, recipient: step.former });
     case 'plan-removed':
       return ask('plans.bringBack', { planId: step.planId, reason: words.undoReason });
     case 'plan-begun':

@@ -43,6 +43,7 @@ export type SingleStep =
       readonly place: { readonly planId: string; readonly period: string; readonly unit: string; readonly indicator: string };
     }
   | { readonly kind: 'memory-removed'; readonly id: string }
+  | { readonly kind: 'recipient-noted'; readonly number: number; readonly former: string | null }
   /** `plan-begun`: it was copied or loaded, and was not there before. */
   | { readonly kind: 'plan-removed' | 'plan-begun'; readonly planId: string }
   | ProgressStep

@@ -44,7 +44,7 @@ export const figuresUnset: Command = {
 };
 
 export const exportReports: Command = {
-  shape: { positionals: [1, 1], required: ['plan', 'period', 'out'], optional: ['restated', 'last-year'] },
+  shape: { positionals: [1, 1], required: ['plan', 'period', 'out'], optional: ['restated', 'last-year', 'recipient'] },
   async run({ application, handles, arguments: typed }) {
     const [report = ''] = typed.positionals;
     if (!isReportName(report)) return fail(usageSentences.notAmong('export', report, reportNames));
@@ -57,6 +57,7 @@ export const exportReports: Command = {
       report,
       tree: tree.value,
       lastYear: isSet(typed, 'last-year'),
+      recipient: optional(typed, 'recipient'),
     };
     const exported = await application.call('reports.export', { ...asked, file: handles.register(out) });
     if (!exported.ok) return exported;

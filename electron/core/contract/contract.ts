@@ -16,6 +16,7 @@ import type { ImportedFile, ImportReceipt } from './imported-file.ts';
 import { basis, id, method, nothing, reason, report } from './method.ts';
 import { planMethods } from './plan-methods.ts';
 import { progressMethods } from './progress-methods.ts';
+import { recipient, releaseMethods } from './release-methods.ts';
 import { typedMethods } from './typed-methods.ts';
 import { unitMethods, unitTree } from './unit-methods.ts';
 
@@ -77,6 +78,7 @@ export const contract = {
   ...unitMethods,
   ...progressMethods,
   ...closingMethods,
+  ...releaseMethods,
   ...formMethods,
   'submissions.import': method<Result<ImportReceipt, CallError>>()(
     report.extend({
@@ -156,13 +158,15 @@ export const contract = {
   'figures.unset': method<Result<SetFigure & { readonly isTakenBack: boolean }, CallError>>()(
     report.extend({ unit: id, indicator: id, reason }),
   ),
-  'reports.export': method<Result<{ file: string; sheets: number; rows: number }, CallError>>()(
+  /** `code` stands at the foot of every page, and finds it again in the register. */
+  'reports.export': method<Result<{ file: string; sheets: number; rows: number; code: string }, CallError>>()(
     report.extend({
       report: z.enum(reportNames),
       basis: basis.nullable().default(null),
       tree: unitTree,
       /** Biểu 01 also shows last year. */
       lastYear: z.boolean().default(false),
+      recipient: recipient.default(null),
       file: id,
     }),
   ),

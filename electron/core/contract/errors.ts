@@ -96,6 +96,8 @@ export type CallError =
   | { readonly code: 'unit-event-faulty'; readonly faults: readonly UnitEventFault[] }
   /** No sheet with columns of days and events. */
   | { readonly code: 'not-a-list-of-events'; readonly file: string }
+  /** No table of this office has left it under what was typed. */
+  | { readonly code: 'release-unknown'; readonly typed: string }
   /** Names of the inputs that cannot be used. */
   | { readonly code: 'input-invalid'; readonly fields: readonly string[] }
   | { readonly code: 'unexpected'; readonly reference: string };

@@ -20,6 +20,8 @@ export type VerifyProblem =
   | { readonly kind: 'unit-event-differs'; readonly planId: string; readonly id: string }
   /** What a period was closed with is not what its event says, or another closing is in force than the events leave. */
   | { readonly kind: 'closing-altered' | 'closing-differs'; readonly planId: string; readonly period: string }
+  /** What left the office under a code is not what its event says, or the register is not what the events leave. */
+  | { readonly kind: 'release-altered' | 'release-differs'; readonly planId: string; readonly code: string }
   | { readonly kind: 'members-differ'; readonly planId: string; readonly unit: string }
   | {
       readonly kind: 'deadline-differs' | 'mark-differs';

@@ -7,6 +7,7 @@ import type { PlanChange } from '../domain/plan/amending/plan-changes.ts';
 import type { Basis } from '../domain/plan/reporting-period.ts';
 import type { ObligationMark } from '../domain/progress/obligation.ts';
 import type { Reminder } from '../domain/progress/reminder.ts';
+import type { Release } from '../domain/register/released-table.ts';
 import type { Answers, ReplaceMode, SubmissionState } from '../domain/submissions/submission.ts';
 import type { UnitEventFacts } from '../domain/units/lineage/unit-event.ts';
 import type { UnitProfile } from '../domain/units/unit-profile.ts';
@@ -177,7 +178,27 @@ export type DomainEvent =
       readonly report: string;
       readonly period: string;
       readonly file: string;
+      /** Its line in the register and what it said, by code and SHA-256; left out in events of before. */
+      readonly release?: ReleaseFacts;
+    }
+  | {
+      readonly kind: 'report-printed';
+      readonly planId: string;
+      readonly report: string;
+      readonly period: string;
+      readonly release: ReleaseFacts;
+    }
+  /** Null: what had been noted was taken back. */
+  | {
+      readonly kind: 'release-recipient-noted';
+      readonly planId: string;
+      readonly release: number;
+      readonly recipient: string | null;
     };
+
+export interface ReleaseFacts extends Pick<Release, 'number' | 'code' | 'way' | 'recipient'> {
+  readonly contentHash: string;
+}
 
 export interface EventRecord {
   readonly id: number;

@@ -26,6 +26,7 @@ import { getProgress } from './plan-progress.ts';
 import { getPlan, listPlans, loadPlan } from './plans.ts';
 import { proposeFromDocument } from './propose-plan.ts';
 import { readTypedTable } from './read-typed-table.ts';
+import { findRelease, listReleases, noteRecipient } from './releases.ts';
 import { listRemembered, removeRemembered, restoreRemembered } from './remember.ts';
 import { exportMissing, keepReminders, reminderTexts, removeReminders } from './reminders.ts';
 import { bringPlanBack, removePlan } from './remove-plan.ts';
@@ -137,6 +138,9 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'periods.closeAgain': (input) => closeAgain(deps, input),
   'periods.changes': (input) => changesSinceClosing(deps, input),
   'periods.closings': ({ planId }) => listClosings(deps, planId),
+  'releases.list': ({ planId }) => listReleases(deps, planId),
+  'releases.find': (input) => findRelease(deps, input),
+  'releases.noteRecipient': (input) => noteRecipient(deps, input),
   'status.get': (input) => getStatus(deps, input),
   'data.lastBackup': () => lastBackup(deps),
   'data.backup': ({ file }) => backup(deps, file),

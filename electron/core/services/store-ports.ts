@@ -13,6 +13,7 @@ import type { Plan, PlanVersion } from '../domain/plan/plan.ts';
 import type { ReportKey } from '../domain/plan/reporting-period.ts';
 import type { ObligationMark } from '../domain/progress/obligation.ts';
 import type { Reminder } from '../domain/progress/reminder.ts';
+import type { Release, ReleasedTable } from '../domain/register/released-table.ts';
 import type { Deadline, DeadlineChange } from '../domain/submissions/deadline.ts';
 import type { FormerReading } from '../domain/submissions/former-reading.ts';
 import type { ReplaceMode, Submission, SubmissionState } from '../domain/submissions/submission.ts';
@@ -183,6 +184,30 @@ export interface KeptClosing {
 }
 
 /** Chốt số liệu. Which period is closed is a projection of the events that close and reopen. */
+/** Sổ phát hành. */
+export interface ReleaseStore {
+  /** SHA-256 of the content that has this code; null where the code is free. */
+  hashUnder(code: string): string | null;
+  /** Once for each code; the content is `text`. */
+  keep(released: KeptRelease): void;
+  content(code: string): ReleasedTable | null;
+  /** The content hashed anew; null where it is not there or cannot be unpacked. */
+  hashOfContent(code: string): string | null;
+  /** Its number in the register. The content must have been kept. */
+  add(release: Omit<Release, 'number'>): number;
+  /** The latest first, as are those of a code. */
+  ofPlan(planId: string): readonly Release[];
+  ofCode(code: string): readonly Release[];
+  get(number: number): Release | null;
+  noteRecipient(number: number, recipient: string | null): void;
+}
+
+export interface KeptRelease extends Pick<Release, 'code' | 'planId' | 'period'> {
+  readonly contentHash: string;
+  /** The released table as JSON. */
+  readonly text: string;
+}
+
 export interface ClosingStore {
   /** The last closing of every period that ever was closed, in the order in which they were. */
   marks(planId: string): readonly ClosedMark[];
@@ -220,6 +245,7 @@ export interface Stores {
   readonly memory: MemoryStore;
   readonly allocations: AllocationStore;
   readonly closings: ClosingStore;
+  readonly releases: ReleaseStore;
   readonly drafts: DraftStore;
   readonly progress: ProgressStore;
   readonly forms: FormStore;

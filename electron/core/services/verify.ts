@@ -13,6 +13,7 @@ import { historyOfPlan } from './standing-submissions.ts';
 import { verifyAllocations } from './verify-allocations.ts';
 import { verifyClosings } from './verify-closings.ts';
 import { verifyProgress } from './verify-progress.ts';
+import { verifyReleases } from './verify-releases.ts';
 import { verifyUnits } from './verify-units.ts';
 
 /** Checks the database and every stored file, then builds what stands anew from the events and compares. */
@@ -43,6 +44,7 @@ function verifyPlan(stores: Stores, planId: string): readonly VerifyProblem[] {
     ...verifyAllocations(stores, planId),
     ...verifyClosings(stores, planId),
     ...verifyProgress(stores, planId),
+    ...verifyReleases(stores, planId),
     ...verifyUnits(stores, planId),
   ];
 }

@@ -228,6 +228,8 @@ const callErrorTexts: CallErrorTexts = {
   'period-closed': ({ label, at, actor }) =>
     `Kỳ ${label} đã chốt số liệu lúc ${momentText(at)} (người chốt: ${actor}), nên số liệu không đổi được. Muốn sửa, mở lại kỳ (có nêu lý do).`,
   'period-not-closed': ({ period }) => `Kỳ “${period}” chưa chốt số liệu nên không có gì để mở lại.`,
+  'release-unknown': ({ typed }) =>
+    `Không có bản in hay tệp nào mang mã “${typed}”. Mã gồm 8 chữ và số ở chân trang, ví dụ 7K2M-9QX4.`,
   'period-never-closed': ({ period }) => `Kỳ “${period}” chưa chốt số liệu lần nào.`,
   'period-changed-since': ({ period, figures }) =>
     `Không đưa kỳ “${period}” về lần chốt trước được: đã có ${figures} số liệu thay đổi từ khi mở lại. Chốt lại từ đầu.`,

@@ -1,4 +1,5 @@
 import type { VerifyProblem } from '../contract/verify-problem.ts';
+import { printedCode } from '../domain/register/release-code.ts';
 import { assertNever } from '../domain/result.ts';
 import { basisWords, submissionStateWords } from './vi-words.ts';
 
@@ -25,6 +26,10 @@ export function problemSentence(problem: VerifyProblem): string {
       return `Kế hoạch ${problem.planId}, kỳ ${problem.period}: số liệu đã chốt bị sửa sau khi chốt.`;
     case 'closing-differs':
       return `Kế hoạch ${problem.planId}, kỳ ${problem.period}: tình trạng chốt số liệu không khớp với nhật ký.`;
+    case 'release-altered':
+      return `Kế hoạch ${problem.planId}: nội dung đã phát hành mang mã ${printedCode(problem.code)} bị sửa.`;
+    case 'release-differs':
+      return `Kế hoạch ${problem.planId}: sổ phát hành, mã ${printedCode(problem.code)}, không khớp với nhật ký.`;
     case 'members-differ':
       return `Kế hoạch ${problem.planId}, đơn vị ${problem.unit}: số đoàn viên không khớp với nhật ký.`;
     case 'deadline-differs':

@@ -119,6 +119,7 @@ type UndoneStep =
   | 'draft-discarded'
   | 'figure-set'
   | 'memory-removed'
+  | 'recipient-noted'
   | 'plan-removed'
   | 'plan-begun'
   | 'obligation-marked'
@@ -142,6 +143,7 @@ export const undoneSentence = (kind: UndoneStep, count: number): string =>
     reminded: 'Đã hoàn tác lần nhắc vừa ghi.',
     'reminder-answered': 'Đã hoàn tác câu trả lời vừa ghi.',
     'memory-removed': 'Đã ghi nhớ lại như trước khi bỏ.',
+    'recipient-noted': 'Đã hoàn tác: nơi gửi trở lại như trước.',
     'plan-removed': 'Đã lấy lại kế hoạch vừa bỏ.',
     'plan-begun': 'Đã hoàn tác: bỏ kế hoạch vừa lập.',
     'period-closed': 'Đã hoàn tác: kỳ được mở lại.',

@@ -25,6 +25,7 @@ export const words = {
     consolidate: 'Tổng hợp',
     progress: 'Tiến độ',
     export: 'Xuất',
+    register: 'Sổ phát hành',
     plan: 'Kế hoạch',
     units: 'Đơn vị',
     allocate: 'Giao chỉ tiêu',

@@ -2,6 +2,7 @@ import type { FormName } from '../domain/reports/report-input.ts';
 import type { FormWords, LegendFacts, LetterWords, NoteWords, ReportWords } from '../domain/reports/report-words.ts';
 import { closedNoteText } from './vi-closed.ts';
 import { lastYearWords, notComparableWords } from './vi-last-year.ts';
+import { releaseCodeText } from './vi-releases.ts';
 import { treeWords } from './vi-units.ts';
 import { provisionalWords, unitStatusWords, verdictWords } from './vi-words.ts';
 
@@ -13,6 +14,7 @@ const letter: LetterWords = {
   placeAndDay: (place, day) => `${place ?? '……………'}, ${day === null ? 'ngày …… tháng …… năm ………' : writtenDay(day)}`,
   attachedTo: (document) => `(Kèm theo ${document})`,
   closed: closedNoteText,
+  releaseCode: releaseCodeText,
   recipient: (item, isLast) => `- ${item.replace(/[\s;.,]+$/, '')}${isLast ? '.' : ';'}`,
 };
 

@@ -12,6 +12,7 @@ export * from './vi-memory.ts';
 export * from './vi-plan-population.ts';
 export * from './vi-problems.ts';
 export * from './vi-progress.ts';
+export * from './vi-releases.ts';
 export * from './vi-reminders.ts';
 export * from './vi-units.ts';
 export * from './vi-words.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { reportNames } from '#core/contract/contract.ts';
 import type { Plan } from '#core/domain/plan/plan.ts';
+import { printedCode } from '#core/domain/register/release-code.ts';
 import type { OpenApplication } from '../../../electron/application.ts';
 import { partsOf } from '../../excel/mark/packages.ts';
 import { given, openTestApplication, temporaryFolder } from '../../support/host.ts';
@@ -167,7 +168,7 @@ function laterMigrations(): string {
 test('what is written carries the moment of closing, not of writing, and says at the foot who closed it by what', async () => {
   const application = await closedOffice();
   const file = join(temporaryFolder(), 'bieu-01.xlsx');
-  given(await application.call('reports.export', { planId, period, report: 'bieu-01', file }));
+  const { code } = given(await application.call('reports.export', { planId, period, report: 'bieu-01', file }));
   const parts = partsOf(readFileSync(file));
   const { closed } = given(await application.call('table.get', { planId, period }));
   const core = parts['docProps/core.xml']?.toString('utf8') ?? '';
@@ -176,8 +177,9 @@ test('what is written carries the moment of closing, not of writing, and says at
   const sheet = parts['xl/worksheets/sheet1.xml']?.toString('utf8') ?? '';
   const foot = 'Số liệu đã chốt ngày 20/6/2023; người chốt: an; căn cứ: 12/TB-LĐLĐ ngày 5/7/2023.';
   const set = '&amp;L&amp;&quot;Times New Roman&quot;&amp;9 ';
-  expect(sheet).toContain(`<oddFooter>${set}${foot}</oddFooter>`);
-  expect(sheet).toContain(`<firstFooter>${set}${foot}</firstFooter>`);
+  const whole = `${set}Mã tra cứu: ${printedCode(code)}. ${foot}`;
+  expect(sheet).toContain(`<oddFooter>${whole}</oddFooter>`);
+  expect(sheet).toContain(`<firstFooter>${whole}</firstFooter>`);
   expect(parts['xl/sharedStrings.xml']?.toString('utf8')).toContain(foot);
 });
 
@@ -189,7 +191,16 @@ test('a database of the schema before closing is upgraded, closes and exports th
   await application.close();
   const { default: BetterSqlite3 } = await import('better-sqlite3');
   const database = new BetterSqlite3(join(application.dataDir, 'du-lieu.db'));
-  const since = ['report_forms', 'sent_forms', 'closed_periods', 'closings', 'allocations', 'allocation_changes'];
+  const since = [
+    'releases',
+    'released_tables',
+    'report_forms',
+    'sent_forms',
+    'closed_periods',
+    'closings',
+    'allocations',
+    'allocation_changes',
+  ];
   for (const table of since) database.exec(`DROP TABLE ${table}`);
   const [allocationsOfThen = ''] = readFileSync('db/migrations/0003_allocations.sql', 'utf8').split('--> statement-breakpoint');
   database.exec(allocationsOfThen);

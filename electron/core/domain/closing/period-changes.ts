@@ -77,6 +77,12 @@ export function periodChanges(
   };
 }
 
+/** Every figure and every row of the province that one table says otherwise than an earlier one of the same basis. */
+export function tableChanges(before: IndicatorTable, after: IndicatorTable): Pick<PeriodChanges, 'figures' | 'totals'> {
+  const figures = figureChanges(before, after);
+  return { figures, totals: provinceChanges(before, after, figures) };
+}
+
 /** Indicators of both tables, those that the later one no longer has at the end. */
 function bothRows(before: IndicatorTable, after: IndicatorTable) {
   const old = new Map(before.indicators.map((row) => [row.code, row]));

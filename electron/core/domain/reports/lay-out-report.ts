@@ -22,22 +22,23 @@ const formsOf = (report: ReportRequest): readonly FormName[] =>
 /** A form, or all of them, ready to be written or printed: made of the table as it stands, nothing worked out again. */
 export function layOutReport(report: ReportRequest, input: ReportInput, letter: Letter, words: ReportWords): ReportLayout {
   const forms = formsOf(report);
-  const { closed } = letter;
   const sheets = forms.flatMap((form) => builders[form](input, letter, words));
-  const layout = {
+  const foot = footOf(letter, words);
+  return {
     report,
     title: words.forms[forms[0] ?? 'bieu-01'].title(input.table.year),
     creator: letter.letterhead.issuingBody,
-    sheets,
+    // A closed period's workbook is the same whenever it is made.
+    ...(letter.closed ? { madeAt: letter.closed.at } : {}),
+    sheets: foot === '' ? sheets : sheets.map((sheet) => ({ ...sheet, page: { ...sheet.page, foot } })),
   };
-  return closed ? withClosedMark(layout, closed.at, words.letter.closed(closed)) : layout;
 }
 
-const withClosedMark = (layout: ReportLayout, madeAt: string, foot: string): ReportLayout => ({
-  ...layout,
-  madeAt,
-  sheets: layout.sheets.map((sheet) => ({ ...sheet, page: { ...sheet.page, foot } })),
-});
+/** The code first: what is too long for a foot is cut at its end. */
+const footOf = ({ releaseCode, closed }: Letter, { letter }: ReportWords): string =>
+  [releaseCode ? letter.releaseCode(releaseCode) : '', closed ? letter.closed(closed) : '']
+    .filter((part) => part !== '')
+    .join('. ');
 
 /** Lines of the tables in a report, as `export` answers them. */
 export const tableRows = (layout: ReportLayout): number => layout.sheets.reduce((sum, sheet) => sum + sheet.tableRows, 0);

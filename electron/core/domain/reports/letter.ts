@@ -14,6 +14,8 @@ export interface Letter {
   readonly recipients: readonly string[];
   /** By whom, when and by what the figures were closed; only where they were. */
   readonly closed?: ClosedNote;
+  /** Mã tra cứu: under which it stands in the register; left out where it is in none. */
+  readonly releaseCode?: string;
 }
 
 /** What changes from one document to the next; the rest of a letter is the plan's. */

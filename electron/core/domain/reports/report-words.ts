@@ -37,6 +37,8 @@ export interface LetterWords {
   attachedTo(document: string): string;
   /** "Số liệu đã chốt ngày 5/7/2023 …" */
   closed(note: ClosedNote): string;
+  /** "Mã tra cứu: 7K2M-9QX4" */
+  releaseCode(code: string): string;
   recipient(item: string, isLast: boolean): string;
 }
 

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { PeriodChanges } from '#core/domain/closing/period-changes.ts';
-import { causeText, closingSentences, closingWords, provinceRowTexts, snapshotText } from '#core/text/vi-closing.ts';
+import { closingSentences, closingWords } from '#core/text/vi-closing.ts';
 import { words } from '#core/text/vi-window.ts';
-import { basisWords, momentText } from '#core/text/vi-words.ts';
+import { momentText } from '#core/text/vi-words.ts';
 import { Failure } from '../../../components/failure.tsx';
+import { FigureChanges } from '../../../components/figure-changes.tsx';
 import { useAnswer } from '../../../workspace/use-answer.ts';
 import { useNames } from '../../../workspace/use-names.ts';
 import { type ChosenReport, useWorkspace } from '../../../workspace/workspace.ts';
@@ -38,53 +39,23 @@ export function ChangesPanel({ report: { plan, period }, onIndicator, onClose }:
 function Changes({ changes, onIndicator }: { changes: PeriodChanges; onIndicator: (indicator: string) => void }) {
   const names = useNames();
   const { figures, totals, isClosed, planVersion } = changes;
-  const indicators = [...new Set([...totals, ...figures].map(({ indicator }) => indicator))];
   return (
     <div className="closing-found">
       <p className="closing-verdict">
-        {indicators.length === 0 ? closingWords.noChanges : closingWords.changeCount(figures.length, totals.length)}
+        {figures.length + totals.length === 0 ? closingWords.noChanges : closingWords.changeCount(figures.length, totals.length)}
       </p>
       <p className="closing-hint">
         {isClosed ? closingSentences.stillClosed : closingSentences.reopenedSince}{' '}
         {planVersion.before === planVersion.after ? null : closingSentences.planVersions(planVersion.before, planVersion.after)}
       </p>
-      {indicators.map((indicator) => (
-        <section key={indicator} className="findings">
-          <h3>
-            <button type="button" className="quiet" onClick={() => onIndicator(indicator)}>
-              {names.indicator(indicator)}
-            </button>
-          </h3>
-          <IndicatorChanges changes={changes} indicator={indicator} />
-        </section>
-      ))}
+      <FigureChanges
+        changes={changes}
+        heading={(indicator) => (
+          <button type="button" className="quiet" onClick={() => onIndicator(indicator)}>
+            {names.indicator(indicator)}
+          </button>
+        )}
+      />
     </div>
-  );
-}
-
-function IndicatorChanges({ changes: { figures, totals }, indicator }: { changes: PeriodChanges; indicator: string }) {
-  const { plan } = useWorkspace();
-  const names = useNames();
-  const decimals = plan?.indicators.find(({ code }) => code === indicator)?.decimals ?? 0;
-  const isAbout = (change: { readonly indicator: string }) => change.indicator === indicator;
-  return (
-    <ul>
-      {totals.filter(isAbout).map((change) => {
-        const { before, after } = provinceRowTexts(change, decimals);
-        return (
-          <li key={`province ${change.basis}`} className="change">
-            <strong>{closingWords.province}</strong> ({basisWords[change.basis]}): {closingWords.fromTo(before, after)}
-            <span className="change-cause">{closingSentences.byUnits(change.units)}</span>
-          </li>
-        );
-      })}
-      {figures.filter(isAbout).map(({ basis, unit, before, after, because }) => (
-        <li key={`${unit} ${basis}`} className="change">
-          {names.unit(unit)} ({basisWords[basis]}):{' '}
-          <strong>{closingWords.fromTo(snapshotText(before, decimals), snapshotText(after, decimals))}</strong>
-          <span className="change-cause">{causeText(because)}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,0 +1,68 @@
+import { printedCode } from '../domain/register/release-code.ts';
+import type { ReleaseWay } from '../domain/register/released-table.ts';
+import { momentText } from './vi-words.ts';
+
+/** At the foot of every page. */
+export const releaseCodeText = (code: string): string => `Mã tra cứu: ${printedCode(code)}`;
+
+export const releaseWayWords: Readonly<Record<ReleaseWay, string>> = {
+  excel: 'Excel',
+  pdf: 'PDF',
+  print: 'Bản in',
+  word: 'Word',
+};
+
+export const releaseHeadings = {
+  at: 'Lúc',
+  code: 'Mã tra cứu',
+  report: 'Biểu',
+  period: 'Kỳ',
+  way: 'Dạng',
+  file: 'Tệp',
+  actor: 'Người làm',
+  recipient: 'Gửi cho',
+} as const;
+
+/** What a code tells. */
+export const releaseSentences = {
+  none: 'Chưa có biểu nào được in hay lưu từ kế hoạch này.',
+  current: 'Số liệu trên bản này vẫn đúng với số liệu hiện nay.',
+  changed: (figures: number, totals: number, deliveries: number) =>
+    `Số liệu đã khác so với bản này: ${[
+      figures > 0 ? `${figures} số của đơn vị` : '',
+      totals > 0 ? `${totals} dòng toàn tỉnh` : '',
+      deliveries > 0 ? `tình hình nộp của ${deliveries} đơn vị` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ')}.`,
+  planGone: 'Kế hoạch hoặc kỳ của bản này không còn, nên không so được với số liệu hiện nay.',
+  otherVersion: (before: number, after: number) => `Bản này làm theo kế hoạch bản ${before}; hiện nay là bản ${after}.`,
+  madeOf: (period: string, year: number, version: number) => `${period} năm ${year}, kế hoạch bản ${version}`,
+  out: (way: ReleaseWay, at: string, actor: string, file: string | null) =>
+    `${releaseWayWords[way]}${file === null ? '' : ` “${file}”`}: ${momentText(at)}, ${actor}`,
+  sentTo: (recipient: string) => `gửi ${recipient}`,
+  noted: (code: string, recipient: string | null) =>
+    recipient === null ? `Đã bỏ nơi gửi của ${printedCode(code)}.` : `Đã ghi ${printedCode(code)} gửi ${recipient}.`,
+} as const;
+
+/** Words of the register in the window. */
+export const registerWords = {
+  title: 'Sổ phát hành',
+  code: 'Mã tra cứu ở chân trang',
+  codeExample: 'ví dụ 7K2M-9QX4',
+  find: 'Tra mã',
+  list: 'Đã in và đã lưu',
+  toExport: 'Đến trang xuất biểu',
+  recipientOf: (code: string) => `Nơi gửi của ${code}`,
+  reportName: (report: string) => reportTitles[report] ?? report,
+  deliveries: (units: readonly string[]) => `Tình hình nộp đã khác: ${units.join(', ')}.`,
+} as const;
+
+const reportTitles: Readonly<Record<string, string>> = {
+  'bieu-01': 'Biểu 01',
+  'bieu-02': 'Biểu 02',
+  'bieu-03': 'Biểu 03',
+  'bieu-04': 'Biểu 04',
+  'bieu-05': 'Biểu 05',
+  all: 'Biểu 01–04',
+};
