@@ -5,6 +5,7 @@ export * from './events.ts';
 export * from './figures.ts';
 export * from './forms.ts';
 export * from './memory.ts';
+export * from './narrative.ts';
 export * from './plans.ts';
 export * from './progress.ts';
 export * from './releases.ts';
