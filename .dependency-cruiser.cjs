@@ -9,6 +9,7 @@ const text = '^electron/core/text/';
 const core = '^electron/core/';
 const ports = '^electron/core/services/ports\\.ts$';
 const excel = '^electron/excel/';
+const word = '^electron/word/';
 const db = '^db/';
 const machine = '^electron/machine/';
 const hosts = '^electron/(main|preload|data-host|browser-host|cli)/';
@@ -67,6 +68,13 @@ const forbidden = [
     },
   },
   {
+    name: 'word-imports-domain-and-document-library',
+    comment: 'The Word adapter writes documents that the domain has laid out: put what a document says there.',
+    severity: 'error',
+    from: { path: word },
+    to: { pathNot: [word, domain, ports, packages('docx')] },
+  },
+  {
     name: 'db-imports-domain-and-database-libraries',
     comment:
       'The database adapter keeps and finds rows: judge figures in the domain, and ask for other things through its parameters.',
@@ -80,7 +88,7 @@ const forbidden = [
     name: 'adapters-take-only-types-of-ports',
     comment: 'An adapter implements the ports and calls no service: write `import type`.',
     severity: 'error',
-    from: { path: [excel, db] },
+    from: { path: [excel, word, db] },
     to: { path: ports, dependencyTypesNot: ['type-only'] },
   },
   {
@@ -119,7 +127,7 @@ const forbidden = [
     comment: 'A host asks and shows: reach database and workbooks by calling a contract method of the application.',
     severity: 'error',
     from: { path: hosts },
-    to: { path: [excel, db, '^renderer/'] },
+    to: { path: [excel, word, db, '^renderer/'] },
   },
   {
     name: 'only-data-browser-and-cli-hosts-open-the-application',
@@ -151,10 +159,11 @@ const forbidden = [
   },
   {
     name: 'application-plugs-adapters-into-core',
-    comment: 'Only plug db and excel into the services here: hosts open the application, and libraries belong into adapters.',
+    comment:
+      'Only plug db, excel and word into the services here: hosts open the application, and libraries belong into adapters.',
     severity: 'error',
     from: { path: '^electron/application\\.ts$' },
-    to: { path: ['^electron/', '^renderer/', 'node_modules/'], pathNot: [core, excel] },
+    to: { path: ['^electron/', '^renderer/', 'node_modules/'], pathNot: [core, excel, word] },
   },
   {
     name: 'nothing-imports-tests',

@@ -15,6 +15,7 @@ import { openStores } from '#db/open-stores.ts';
 import { openWorkbookMarker } from '#excel/mark/open-workbook-marker.ts';
 import { openWorkbookReader } from '#excel/read/workbook-reader.ts';
 import { openWorkbookWriter } from '#excel/write/open-workbook-writer.ts';
+import { openDocumentWriter } from './word/open-document-writer.ts';
 
 /** Where things are; the packed product has them in other places than the sources. */
 export interface ApplicationPaths {
@@ -70,6 +71,7 @@ export async function openApplication(paths: ApplicationPaths, deps: Application
     workbooks,
     writer: openWorkbookWriter(),
     marker: openWorkbookMarker(),
+    documents: openDocumentWriter(),
     dataFolder: openDataFolder(paths.dataDir, database, files),
     presets: presetPlans(join(paths.resourcesDir, 'plans')),
   });

@@ -24,6 +24,10 @@ export const plantedViolations: Readonly<Record<string, Readonly<Record<string, 
     'electron/excel/planted-database.ts': "import Database from 'better-sqlite3';\nexport const planted = Database;\n",
     'electron/excel/planted-network.ts': "import { get } from 'node:http';\nexport const planted = get;\n",
   },
+  'word-imports-domain-and-document-library': {
+    'electron/word/planted-files.ts': "import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;\n",
+    'electron/word/planted-workbook.ts': "import ExcelJS from 'exceljs';\nexport const planted = ExcelJS;\n",
+  },
   'db-imports-domain-and-database-libraries': {
     'db/planted-workbook.ts': "import ExcelJS from 'exceljs';\nexport const planted = ExcelJS;\n",
   },

@@ -1,5 +1,6 @@
 /** All the outside there is, as the services see it. Adapters implement these; nothing here knows how. */
 import type { VerifyProblem } from '../contract/verify-problem.ts';
+import type { DocumentDraft } from '../domain/documents/document-draft.ts';
 import type { IssueCode } from '../domain/figures/issue.ts';
 import type { Workbook } from '../domain/grid.ts';
 import type { Plan } from '../domain/plan/plan.ts';
@@ -65,6 +66,11 @@ export interface WorkbookWriter {
   pack(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array;
 }
 
+/** Writes documents on paper (.docx). */
+export interface DocumentWriter {
+  write(draft: DocumentDraft): Promise<Uint8Array>;
+}
+
 /** What is to be said at a cell ("E9") of a workbook; `sheet` is its place among those that the reader gives, from 0. */
 export interface CellNote {
   readonly sheet: number;
@@ -124,6 +130,7 @@ export interface Ports extends Environment {
   readonly workbooks: WorkbookReader;
   readonly writer: WorkbookWriter;
   readonly marker: WorkbookMarker;
+  readonly documents: DocumentWriter;
   readonly dataFolder: DataFolder;
   readonly presets: PresetPlans;
 }
