@@ -7,6 +7,7 @@ import { eventStore } from './repositories/events.ts';
 import { figureStore } from './repositories/figures.ts';
 import { formStore } from './repositories/forms.ts';
 import { lineageStore } from './repositories/lineage.ts';
+import { profileStore, templateStore } from './repositories/narrative.ts';
 import { planStore } from './repositories/plans.ts';
 import { progressStore } from './repositories/progress.ts';
 import { releaseStore } from './repositories/releases.ts';
@@ -29,6 +30,8 @@ export function openStores(database: Database): Stores {
     drafts: draftStore(database),
     progress: progressStore(database),
     forms: formStore(database),
+    templates: templateStore(database),
+    profiles: profileStore(database),
     events: eventStore(database),
     transaction: (work) => database.transaction(work),
   };

@@ -43,6 +43,7 @@ const options = {
   'held-on': { type: 'string' },
   file: { type: 'string' },
   recipient: { type: 'string' },
+  profile: { type: 'string' },
 } as const;
 
 export type OptionName = Exclude<keyof typeof options, 'data' | 'json' | 'help'>;

@@ -11,6 +11,7 @@ import { exportReports, figuresSet, figuresUnset } from './commands/figures-and-
 import { history } from './commands/history.ts';
 import { historyImport } from './commands/history-import.ts';
 import { importReports } from './commands/import.ts';
+import { narrative } from './commands/narrative.ts';
 import { deadlineList, deadlineSet, obligation } from './commands/obligations.ts';
 import { periodChanges, periodClose, periodReopen } from './commands/period.ts';
 import { planPopulation } from './commands/plan-population.ts';
@@ -50,6 +51,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   'figures set': figuresSet,
   'figures unset': figuresUnset,
   export: exportReports,
+  narrative,
   status,
   submissions,
   remind,

@@ -44,7 +44,11 @@ export const figuresUnset: Command = {
 };
 
 export const exportReports: Command = {
-  shape: { positionals: [1, 1], required: ['plan', 'period', 'out'], optional: ['restated', 'last-year', 'recipient'] },
+  shape: {
+    positionals: [1, 1],
+    required: ['plan', 'period', 'out'],
+    optional: ['restated', 'last-year', 'profile', 'recipient'],
+  },
   async run({ application, handles, arguments: typed }) {
     const [report = ''] = typed.positionals;
     if (!isReportName(report)) return fail(usageSentences.notAmong('export', report, reportNames));
@@ -58,6 +62,7 @@ export const exportReports: Command = {
       tree: tree.value,
       lastYear: isSet(typed, 'last-year'),
       recipient: optional(typed, 'recipient'),
+      profile: optional(typed, 'profile'),
     };
     const exported = await application.call('reports.export', { ...asked, file: handles.register(out) });
     if (!exported.ok) return exported;

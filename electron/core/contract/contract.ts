@@ -14,6 +14,7 @@ import type { CallError } from './errors.ts';
 import { formMethods } from './form-methods.ts';
 import type { ImportedFile, ImportReceipt } from './imported-file.ts';
 import { basis, id, method, nothing, reason, report } from './method.ts';
+import { narrativeMethods } from './narrative-methods.ts';
 import { planMethods } from './plan-methods.ts';
 import { progressMethods } from './progress-methods.ts';
 import { recipient, releaseMethods } from './release-methods.ts';
@@ -80,6 +81,7 @@ export const contract = {
   ...closingMethods,
   ...releaseMethods,
   ...formMethods,
+  ...narrativeMethods,
   'submissions.import': method<Result<ImportReceipt, CallError>>()(
     report.extend({
       files: z.array(id).max(5000),
@@ -167,6 +169,8 @@ export const contract = {
       /** Biểu 01 also shows last year. */
       lastYear: z.boolean().default(false),
       recipient: recipient.default(null),
+      /** A recipient's name: Biểu 01 of the indicators chosen for it. */
+      profile: id.nullable().default(null),
       file: id,
     }),
   ),

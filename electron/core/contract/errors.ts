@@ -1,3 +1,5 @@
+import type { TemplateName } from '../domain/narrative/placeholder.ts';
+import type { TemplateFault } from '../domain/narrative/template.ts';
 import type { FrozenChange } from '../domain/plan/amending/frozen-changes.ts';
 import type { PlanFault } from '../domain/plan/amending/plan-faults.ts';
 import type { UnitEventFault } from '../domain/units/lineage/event-fault.ts';
@@ -98,6 +100,11 @@ export type CallError =
   | { readonly code: 'not-a-list-of-events'; readonly file: string }
   /** No table of this office has left it under what was typed. */
   | { readonly code: 'release-unknown'; readonly typed: string }
+  | { readonly code: 'recipient-unknown'; readonly recipient: string; readonly known: readonly string[] }
+  | { readonly code: 'recipient-exists'; readonly recipient: string }
+  /** The recipient does not get this report, or its indicators cannot be chosen. */
+  | { readonly code: 'report-not-for-recipient'; readonly recipient: string; readonly report: string }
+  | { readonly code: 'template-faulty'; readonly template: TemplateName; readonly faults: readonly TemplateFault[] }
   /** Names of the inputs that cannot be used. */
   | { readonly code: 'input-invalid'; readonly fields: readonly string[] }
   | { readonly code: 'unexpected'; readonly reference: string };

@@ -29,6 +29,8 @@ export type VerifyProblem =
       readonly obligation: string;
       readonly unit: string | null;
     }
+  | { readonly kind: 'sentence-differs'; readonly template: string }
+  | { readonly kind: 'recipient-differs'; readonly recipientId: string }
   | { readonly kind: 'reminder-differs'; readonly planId: string; readonly reminderId: string }
   | {
       readonly kind: 'state-differs';

@@ -27,6 +27,8 @@ const plainMethods: Readonly<Record<PlainMethod, true>> = {
   'plans.list': true,
   'units.known': true,
   'remembered.list': true,
+  'templates.list': true,
+  'recipients.list': true,
   'data.verify': true,
   'data.lastBackup': true,
   'tasks.cancel': true,

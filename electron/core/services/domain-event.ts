@@ -3,10 +3,12 @@ import type { AllocationEntry, Decision } from '../domain/allocation/allocation.
 import type { EntryColumn } from '../domain/allocation/entry-columns.ts';
 import type { ReportForm } from '../domain/forms/report-form.ts';
 import type { KeptAnswer } from '../domain/memory/kept-answer.ts';
+import type { TemplateName } from '../domain/narrative/placeholder.ts';
 import type { PlanChange } from '../domain/plan/amending/plan-changes.ts';
 import type { Basis } from '../domain/plan/reporting-period.ts';
 import type { ObligationMark } from '../domain/progress/obligation.ts';
 import type { Reminder } from '../domain/progress/reminder.ts';
+import type { RecipientProfile } from '../domain/recipients/recipient-profile.ts';
 import type { Release } from '../domain/register/released-table.ts';
 import type { Answers, ReplaceMode, SubmissionState } from '../domain/submissions/submission.ts';
 import type { UnitEventFacts } from '../domain/units/lineage/unit-event.ts';
@@ -166,6 +168,10 @@ export type DomainEvent =
   | { readonly kind: 'backed-up'; readonly planId: ''; readonly file: string }
   /** Null: it is again as forms begin. */
   | { readonly kind: 'form-designed'; readonly planId: string; readonly period: string; readonly form: ReportForm | null }
+  /** Of all plans: `planId` is empty. Null: the standard sentence again. */
+  | { readonly kind: 'sentence-written'; readonly planId: ''; readonly template: TemplateName; readonly text: string | null }
+  /** Null: the recipient was removed. */
+  | { readonly kind: 'recipient-kept'; readonly planId: ''; readonly id: string; readonly profile: RecipientProfile | null }
   | {
       readonly kind: 'forms-made';
       readonly planId: string;

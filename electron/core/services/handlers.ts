@@ -13,6 +13,7 @@ import { listDrafts, removeDraft, saveDraft } from './drafts.ts';
 import { effectOfSubmission } from './effect-of-submission.ts';
 import { compareTyped, enterReport, typedReportOf } from './enter-report.ts';
 import { exportReport } from './export-report.ts';
+import { exportNarrative, getNarrative } from './get-narrative.ts';
 import { getOverview } from './get-overview.ts';
 import { getStatus } from './get-status.ts';
 import { getTable } from './get-table.ts';
@@ -26,6 +27,7 @@ import { getProgress } from './plan-progress.ts';
 import { getPlan, listPlans, loadPlan } from './plans.ts';
 import { proposeFromDocument } from './propose-plan.ts';
 import { readTypedTable } from './read-typed-table.ts';
+import { keepRecipient, listRecipients, listTemplates, writeTemplate } from './recipients.ts';
 import { findRelease, listReleases, noteRecipient } from './releases.ts';
 import { listRemembered, removeRemembered, restoreRemembered } from './remember.ts';
 import { exportMissing, keepReminders, reminderTexts, removeReminders } from './reminders.ts';
@@ -111,6 +113,12 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'forms.preview': (input) => previewForm(deps, input),
   'forms.list': (input) => listForms(deps, input),
   'forms.make': (input) => makeForms(deps, input),
+  'narrative.get': (input) => getNarrative(deps, input),
+  'narrative.export': (input) => exportNarrative(deps, input),
+  'templates.list': () => listTemplates(deps),
+  'templates.write': (input) => writeTemplate(deps, input),
+  'recipients.list': () => listRecipients(deps),
+  'recipients.keep': (input) => keepRecipient(deps, input),
   'submissions.reply': (input) => replyToUnit(deps, input),
   'submissions.replyText': ({ submissionId }) => replyTextOf(deps, submissionId),
   'table.get': (input) => getTable(deps, input),

@@ -10,6 +10,7 @@ import type { Result } from '../domain/result.ts';
 import type { Stores } from './store-ports.ts';
 
 export type { DomainEvent, EventRecord } from './domain-event.ts';
+export type * from './narrative-ports.ts';
 export type * from './store-ports.ts';
 
 export interface Clock {

@@ -27,11 +27,11 @@ const LISTS_SUBMISSIONS: readonly string[] = ['bieu-04', 'all'];
 /** What is about to leave the office, under the code that will stand at its foot. */
 export async function releaseOf(
   { stores }: Pick<ServiceDeps, 'stores'>,
-  { planId, tree, report }: Pick<ReleaseAsked, 'planId' | 'tree' | 'report'>,
+  { planId, tree, report, isSelection }: Pick<ReleaseAsked, 'planId' | 'tree' | 'report' | 'isSelection'>,
   { table, submissions }: { readonly table: IndicatorTable; readonly submissions: SubmissionList },
 ): Promise<KeptRelease> {
   // As the table says them: a period has several names, and its own basis need not be named.
-  const asked = { planId, period: table.period, basis: table.basis, tree, report };
+  const asked = { planId, period: table.period, basis: table.basis, tree, report, ...(isSelection ? { isSelection } : {}) };
   const content: ReleasedTable = { format: 1, asked, table, submissions: listed(asked, submissions) };
   const text = JSON.stringify(content);
   const contentHash = await sha256Of(new TextEncoder().encode(text));
@@ -86,15 +86,21 @@ export function findRelease(deps: ServiceDeps, { code: typed }: ParsedInputOf<'r
 function changesSince(deps: ServiceDeps, released: ReleasedTable): ReleaseChanges | null {
   const context = reportContext(deps.stores, released.asked);
   if (!context.ok) return null;
-  const changes = releaseChanges(released, presentContent(deps, context.value, released.asked));
+  const changes = releaseChanges(released, presentContent(deps, context.value, released));
   return released.asked.report === 'bieu-04' ? { ...changes, figures: [], totals: [] } : changes;
 }
 
-function presentContent(deps: ServiceDeps, context: PlanPeriod, asked: ReleaseAsked): ReleaseContent {
+function presentContent(deps: ServiceDeps, context: PlanPeriod, { asked, table: released }: ReleasedTable): ReleaseContent {
   const closed = asked.tree.kind === 'as-reported' ? closedPeriod(deps.stores, context) : null;
   const submissions = closed === null ? statusOf(deps, context) : closed.submissions;
-  return { table: tableOf(deps.stores, context, asked), submissions: listed(asked, submissions) };
+  const table = tableOf(deps.stores, context, asked);
+  return { table: asked.isSelection ? amongThoseOf(released, table) : table, submissions: listed(asked, submissions) };
 }
+
+const amongThoseOf = ({ indicators }: IndicatorTable, table: IndicatorTable): IndicatorTable => ({
+  ...table,
+  indicators: table.indicators.filter(({ code }) => indicators.some((row) => row.code === code)),
+});
 
 /** To whom it went is mostly known only later. */
 export function noteRecipient(

@@ -22,6 +22,7 @@ import type { UnitEventEntry } from '../domain/units/lineage/unit-event.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
 import type { UnitProfile } from '../domain/units/unit-profile.ts';
 import type { DomainEvent, EventRecord } from './domain-event.ts';
+import type { ProfileStore, TemplateStore } from './narrative-ports.ts';
 
 export interface EventStore {
   append(event: DomainEvent, by: { at: string; actor: string; reason: string | null }): void;
@@ -249,6 +250,8 @@ export interface Stores {
   readonly drafts: DraftStore;
   readonly progress: ProgressStore;
   readonly forms: FormStore;
+  readonly templates: TemplateStore;
+  readonly profiles: ProfileStore;
   readonly events: EventStore;
   /** All or nothing; the work must not be asynchronous. */
   transaction<T>(work: () => T): T;

@@ -28,7 +28,8 @@ export const commandUsages = {
     'figures set <đơn vị> <chỉ tiêu> <giá trị> --plan <mã> --period <kỳ> --reason <lý do> [--by telephone [--told-by <người báo>] [--received-on <ngày>]]',
   'figures unset': 'figures unset <đơn vị> <chỉ tiêu> --plan <mã> --period <kỳ> --reason <lý do>',
   export:
-    'export bieu-01|bieu-02|bieu-03|bieu-04|bieu-05|all --plan <mã> --period <kỳ> --out <tệp.xlsx> [--restated <năm-tháng-ngày>] [--last-year]',
+    'export bieu-01|bieu-02|bieu-03|bieu-04|bieu-05|all --plan <mã> --period <kỳ> --out <tệp.xlsx> [--restated <năm-tháng-ngày>] [--last-year] [--profile <nơi nhận>]',
+  narrative: 'narrative --plan <mã> --period <kỳ> [--profile <nơi nhận>] [--out <tệp.docx>]',
   status: 'status --plan <mã> --period <kỳ>',
   remind: 'remind --plan <mã> --period <kỳ hoặc mã việc> [--unit <mã>] [--by zalo|telephone|email|letter] [--out <tệp.xlsx>]',
   'deadline set': 'deadline set <đơn vị|all> <kỳ hoặc mã việc> <ngày hoặc -> --plan <mã> --reason <lý do>',

@@ -4,6 +4,8 @@ import type { FrozenChange } from '../domain/plan/amending/frozen-changes.ts';
 import type { PlanFault } from '../domain/plan/amending/plan-faults.ts';
 import { assertNever } from '../domain/result.ts';
 import type { Question } from '../domain/submissions/submission.ts';
+import { lastYearErrors } from './vi-last-year-errors.ts';
+import { narrativeErrors } from './vi-narrative-errors.ts';
 import { unitEventFaultText } from './vi-units.ts';
 import { dayText, momentText } from './vi-words.ts';
 
@@ -264,13 +266,10 @@ const callErrorTexts: CallErrorTexts = {
     `“${file}” lớn hơn ${mostMegabytes} MB. Quét lại ở độ nét thấp hơn (200–300 dpi) rồi chọn lại.`,
   'not-a-list-of-figures': ({ file }) =>
     `“${file}” không có danh sách số liệu: cần cột mã chỉ tiêu (indicator) và cột số liệu (value, hoặc numerator, denominator, percent).`,
-  'not-a-summary': ({ file }) =>
-    `“${file}” không có bảng chỉ tiêu nào của kế hoạch đã chọn. Cần bảng có số liệu của từng đơn vị (tên đơn vị ở đầu cột hoặc đầu dòng), hoặc bảng số liệu chung toàn tỉnh.`,
   'not-an-allocation': ({ file }) =>
     `“${file}” không có bảng giao chỉ tiêu: cần tên đơn vị ở đầu dòng và tên chỉ tiêu ở đầu cột, hoặc ngược lại. Xuất bảng giao chỉ tiêu ra tệp để lấy mẫu.`,
-  'other-report': ({ file, found }) => `“${file}” ghi “${found}”, không phải năm hoặc kỳ đã chọn. Chọn lại kế hoạch và kỳ.`,
-  'report-of-one-unit': ({ file, unit }) =>
-    `“${file}” là báo cáo của ${unit}, không phải bảng tổng hợp toàn tỉnh. Đưa tệp này vào mục Nhận báo cáo.`,
+  ...lastYearErrors,
+  ...narrativeErrors,
   'not-withdrawn': ({ submissionId }) => `Lần nộp “${submissionId}” chưa bị rút nên không cần khôi phục.`,
   'not-a-backup': ({ file }) => `Tệp “${file}” không phải bản sao lưu của phần mềm này.`,
   'backup-damaged': ({ file }) => `Bản sao lưu “${file}” bị hỏng. Dữ liệu đang dùng được giữ nguyên.`,

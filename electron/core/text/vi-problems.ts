@@ -38,6 +38,10 @@ export function problemSentence(problem: VerifyProblem): string {
       return `Kế hoạch ${problem.planId}, việc ${problem.obligation}${ofUnit(problem)}: ghi nhận không khớp với nhật ký.`;
     case 'reminder-differs':
       return `Kế hoạch ${problem.planId}, lần nhắc ${problem.reminderId}: không khớp với nhật ký.`;
+    case 'sentence-differs':
+      return `Câu mẫu “${problem.template}” không khớp với nhật ký.`;
+    case 'recipient-differs':
+      return `Nơi nhận ${problem.recipientId}: không khớp với nhật ký.`;
     case 'state-differs':
       return `Lần nộp ${problem.submissionId}: trạng thái lưu là “${submissionStateWords[problem.found]}”, theo nhật ký là “${submissionStateWords[problem.expected]}”.`;
     default:

@@ -165,6 +165,8 @@ export const reportWords: ReportWords = {
     return `Kỳ báo cáo: ${name}${basis === null ? '' : basis === 'cumulative' ? ' (lũy kế từ đầu năm)' : ' (số thực hiện trong kỳ)'}`;
   },
   tree: treeWords,
+  selection: ({ recipient, chosen, ofPlan, outsidePlan }) =>
+    `Chỉ tiêu chọn cho ${recipient}: ${chosen} trong số ${ofPlan} chỉ tiêu của kế hoạch${outsidePlan > 0 ? `; ${outsidePlan} chỉ tiêu đã chọn không có trong kế hoạch này` : ''}`,
   section: (section) => `Mục ${section} của kế hoạch`,
   verdict: ({ verdict, provisional }, hasTimeLeft) => {
     if (!provisional) return verdictWords[verdict];

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { reportNames } from '#core/contract/contract.ts';
@@ -191,17 +191,13 @@ test('a database of the schema before closing is upgraded, closes and exports th
   await application.close();
   const { default: BetterSqlite3 } = await import('better-sqlite3');
   const database = new BetterSqlite3(join(application.dataDir, 'du-lieu.db'));
-  const since = [
-    'releases',
-    'released_tables',
-    'report_forms',
-    'sent_forms',
-    'closed_periods',
-    'closings',
-    'allocations',
-    'allocation_changes',
-  ];
-  for (const table of since) database.exec(`DROP TABLE ${table}`);
+  const since = readdirSync('db/migrations').filter((name) => name >= '0008' && name.endsWith('.sql'));
+  const sql = since.map((name) => readFileSync(join('db/migrations', name), 'utf8')).join('\n');
+  for (const [, table, column] of sql.matchAll(/ALTER TABLE `(\w+)` ADD `(\w+)`/g))
+    database.exec(`ALTER TABLE ${table} DROP COLUMN ${column}`);
+  const made = [...sql.matchAll(/CREATE TABLE `(\w+)`/g)].map(([, table]) => table);
+  // What is referred to is made first: it goes last.
+  for (const table of ['allocations', ...made.toReversed()]) database.exec(`DROP TABLE IF EXISTS ${table}`);
   const [allocationsOfThen = ''] = readFileSync('db/migrations/0003_allocations.sql', 'utf8').split('--> statement-breakpoint');
   database.exec(allocationsOfThen);
   database.exec("DELETE FROM applied_migrations WHERE name >= '0008'");

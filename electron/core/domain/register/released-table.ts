@@ -13,6 +13,8 @@ export interface ReleaseAsked {
   readonly tree: UnitTree;
   /** The form or forms, by the name that `export` knows. */
   readonly report: string;
+  /** Only of the indicators chosen for a recipient. */
+  readonly isSelection?: true;
 }
 
 /**

@@ -35,7 +35,10 @@ export function indicatorReport(input: ReportInput, letter: Letter, words: Repor
   const figures = figureColumns(input);
   const tableFontSize = figures.length > 1 || input.isWithLastYear ? WIDE_TABLE : NARROW_TABLE;
   const ofLastYear = lastYearHeadings(input).length;
-  const sections = grouped(table.indicators, (indicator) => indicator.section);
+  // A recipient's own order goes across the plan's sections.
+  const sections = input.selection
+    ? [{ key: '', members: table.indicators }]
+    : grouped(table.indicators, (indicator) => indicator.section);
   const lines = bodyRows(sections, input, words);
   const columnsInMm = columnWidths(needs(lines, figures.length, ofLastYear, tableFontSize), TABLE_WIDTH);
   const period = words.period({ period: table.period, label: table.periodLabel, year: table.year, basis: null });
@@ -47,7 +50,7 @@ export function indicatorReport(input: ReportInput, letter: Letter, words: Repor
       letter,
       words,
       form,
-      { title: form.title(table.year), subtitle: period, tree: words.tree(table.tree) },
+      { title: form.title(table.year), subtitle: period, tree: headNote(input, words) },
       columnsInMm,
     ),
     header: indicatorHeader(input, words),
@@ -57,6 +60,12 @@ export function indicatorReport(input: ReportInput, letter: Letter, words: Repor
     isFirstOfForm: true,
     tableRows: table.indicators.length,
   });
+}
+
+/** By which units it is told, and of which of the plan's indicators; null where neither needs saying. */
+function headNote({ table, selection }: ReportInput, words: ReportWords): string | null {
+  const notes = [words.tree(table.tree), selection ? words.selection(selection) : null];
+  return notes.filter((note) => note !== null).join(' – ') || null;
 }
 
 /** Wide enough for every figure on one line; the wording and the notes share what is left. */
@@ -88,7 +97,7 @@ function bodyRows(sections: readonly Group<IndicatorRow>[], input: ReportInput, 
   const columns = 6 + 3 * figureColumns(input).length + lastYearHeadings(input).length;
   let number = 0;
   return sections.flatMap(({ key, members }, index) => [
-    sectionRow(roman(index + 1), words.section(key), columns),
+    ...(key === '' ? [] : [sectionRow(roman(index + 1), words.section(key), columns)]),
     ...members.map((indicator) => {
       number += 1;
       return indicatorLine(number, indicator, input, words);

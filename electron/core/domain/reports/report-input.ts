@@ -1,4 +1,5 @@
 import type { IndicatorTable, TableUnit } from '../consolidation/indicator-table.ts';
+import type { Selection } from '../recipients/selection.ts';
 
 /** The forms that can be printed; `all` puts the first four, which every report has, into one workbook. */
 export type FormName = 'bieu-01' | 'bieu-02' | 'bieu-03' | 'bieu-04' | 'bieu-05';
@@ -16,6 +17,8 @@ export interface ReportInput {
   readonly groupBy: 'kind' | 'cluster';
   /** Biểu 01 also shows last year, beside the figures of the table's basis. */
   readonly isWithLastYear?: boolean;
+  /** Where the table is of the indicators chosen for a recipient: how many of the plan's they are. */
+  readonly selection?: Selection | null;
 }
 
 /** Who has sent the period's report. */

@@ -1,6 +1,7 @@
 import type { ClosedNote } from '../closing/closed-note.ts';
 import type { SamePeriodComparison, Verdict } from '../consolidation/indicator-table.ts';
 import type { Basis } from '../plan/reporting-period.ts';
+import type { Selection } from '../recipients/selection.ts';
 import type { UnitTree } from '../units/lineage/unit-tree.ts';
 import type { FormName, SubmissionList, SubmissionListState } from './report-input.ts';
 
@@ -15,6 +16,8 @@ export interface ReportWords {
   period(of: { period: string; label: string; year: number; basis: Basis | null }): string;
   /** "Số liệu quy đổi theo danh sách đơn vị ngày 1/7/2025"; null as reported. */
   tree(tree: UnitTree): string | null;
+  /** "12 trong số 38 chỉ tiêu của kế hoạch": which of the plan's indicators a recipient gets. */
+  selection(of: Selection): string;
   /** "Mục III.1" */
   section(section: string): string;
   /** Mark and words, readable in black and white: "▲ Vượt". */

@@ -1,0 +1,8 @@
+/** How many of the plan's indicators a recipient gets. */
+export interface Selection {
+  readonly recipient: string;
+  readonly chosen: number;
+  readonly ofPlan: number;
+  /** Chosen ones that this plan does not have. */
+  readonly outsidePlan: number;
+}
