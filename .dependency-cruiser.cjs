@@ -10,6 +10,7 @@ const core = '^electron/core/';
 const ports = '^electron/core/services/ports\\.ts$';
 const excel = '^electron/excel/';
 const word = '^electron/word/';
+const pdf = '^electron/pdf/';
 const db = '^db/';
 const machine = '^electron/machine/';
 const hosts = '^electron/(main|preload|data-host|browser-host|cli)/';
@@ -75,6 +76,12 @@ const forbidden = [
     to: { pathNot: [word, domain, ports, packages('docx')] },
   },
   {
+    name: 'pdf-imports-domain-and-pdf-library',
+    comment: 'The PDF adapter draws pages that are laid out already: decide in the domain what stands where.',
+    from: { path: pdf },
+    to: { pathNot: [pdf, domain, ports, packages('pdfkit'), '^(fs|path|timers)(/|$)'] },
+  },
+  {
     name: 'db-imports-domain-and-database-libraries',
     comment:
       'The database adapter keeps and finds rows: judge figures in the domain, and ask for other things through its parameters.',
@@ -88,7 +95,7 @@ const forbidden = [
     name: 'adapters-take-only-types-of-ports',
     comment: 'An adapter implements the ports and calls no service: write `import type`.',
     severity: 'error',
-    from: { path: [excel, word, db] },
+    from: { path: [excel, word, pdf, db] },
     to: { path: ports, dependencyTypesNot: ['type-only'] },
   },
   {
@@ -127,7 +134,7 @@ const forbidden = [
     comment: 'A host asks and shows: reach database and workbooks by calling a contract method of the application.',
     severity: 'error',
     from: { path: hosts },
-    to: { path: [excel, word, db, '^renderer/'] },
+    to: { path: [excel, word, pdf, db, '^renderer/'] },
   },
   {
     name: 'only-data-browser-and-cli-hosts-open-the-application',
@@ -160,10 +167,10 @@ const forbidden = [
   {
     name: 'application-plugs-adapters-into-core',
     comment:
-      'Only plug db, excel and word into the services here: hosts open the application, and libraries belong into adapters.',
+      'Only plug db, excel, word and pdf into the services here: hosts open the application, and libraries belong into adapters.',
     severity: 'error',
     from: { path: '^electron/application\\.ts$' },
-    to: { path: ['^electron/', '^renderer/', 'node_modules/'], pathNot: [core, excel, word] },
+    to: { path: ['^electron/', '^renderer/', 'node_modules/'], pathNot: [core, excel, word, pdf] },
   },
   {
     name: 'nothing-imports-tests',

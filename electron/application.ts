@@ -15,13 +15,14 @@ import { openStores } from '#db/open-stores.ts';
 import { openWorkbookMarker } from '#excel/mark/open-workbook-marker.ts';
 import { openWorkbookReader } from '#excel/read/workbook-reader.ts';
 import { openWorkbookWriter } from '#excel/write/open-workbook-writer.ts';
+import { openPdfWriter } from './pdf/open-pdf-writer.ts';
 import { openDocumentWriter } from './word/open-document-writer.ts';
 
 /** Where things are; the packed product has them in other places than the sources. */
 export interface ApplicationPaths {
   /** The data folder; made where there is none. */
   readonly dataDir: string;
-  /** Holds `plans/`. */
+  /** Holds `plans/` and `fonts/`. */
   readonly resourcesDir: string;
   /** The module of the thread that opens workbooks. */
   readonly workbookWorker: URL | string;
@@ -70,6 +71,7 @@ export async function openApplication(paths: ApplicationPaths, deps: Application
     files,
     workbooks,
     writer: openWorkbookWriter(),
+    pdf: openPdfWriter(join(paths.resourcesDir, 'fonts')),
     marker: openWorkbookMarker(),
     documents: openDocumentWriter(),
     dataFolder: openDataFolder(paths.dataDir, database, files),

@@ -28,6 +28,10 @@ export const plantedViolations: Readonly<Record<string, Readonly<Record<string, 
     'electron/word/planted-files.ts': "import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;\n",
     'electron/word/planted-workbook.ts': "import ExcelJS from 'exceljs';\nexport const planted = ExcelJS;\n",
   },
+  'pdf-imports-domain-and-pdf-library': {
+    'electron/pdf/planted-workbook.ts': "import ExcelJS from 'exceljs';\nexport const planted = ExcelJS;\n",
+    'electron/pdf/planted-service.ts': "import { signed } from '#core/services/signed.ts';\nexport const planted = signed;\n",
+  },
   'db-imports-domain-and-database-libraries': {
     'db/planted-workbook.ts': "import ExcelJS from 'exceljs';\nexport const planted = ExcelJS;\n",
   },

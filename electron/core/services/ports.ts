@@ -7,10 +7,12 @@ import type { Plan } from '../domain/plan/plan.ts';
 import type { PartReading, ReadUnder, ReportAsked } from '../domain/reading/read-parts.ts';
 import type { ReportLayout } from '../domain/reports/report-layout.ts';
 import type { Result } from '../domain/result.ts';
+import type { PdfWriter } from './pdf-ports.ts';
 import type { Stores } from './store-ports.ts';
 
 export type { DomainEvent, EventRecord } from './domain-event.ts';
 export type * from './narrative-ports.ts';
+export type * from './pdf-ports.ts';
 export type * from './store-ports.ts';
 
 export interface Clock {
@@ -130,6 +132,7 @@ export interface Ports extends Environment {
   readonly handles: FileHandles;
   readonly workbooks: WorkbookReader;
   readonly writer: WorkbookWriter;
+  readonly pdf: PdfWriter;
   readonly marker: WorkbookMarker;
   readonly documents: DocumentWriter;
   readonly dataFolder: DataFolder;

@@ -19,6 +19,7 @@ import { indicatorNote } from './indicator-note.ts';
 import { differenceCell, lastYearCell, lastYearNote } from './last-year-cells.ts';
 import type { Letter } from './letter.ts';
 import { closing, opening } from './letter-rows.ts';
+import { noteRows } from './note-rows.ts';
 import { type ReportInput, reportingUnits } from './report-input.ts';
 import type { SheetLayout } from './report-layout.ts';
 import type { ReportWords } from './report-words.ts';
@@ -161,7 +162,7 @@ function below(table: IndicatorTable, columns: number, words: ReportWords): RowD
   const wide = (cell: CellDraft) => keptWithNext(row(across(cell, columns)));
   return [
     wide(textCell('summary', words.notes.verdicts(verdictCounts(table.indicators)))),
-    ...(silent.length === 0 ? [] : [wide(textCell('note', words.notes.silent(silent)))]),
+    ...(silent.length === 0 ? [] : noteRows(words.notes.silent(silent), columns)),
     ...words.notes.legend('bieu-01', shows).map((line) => wide(textCell('note', line))),
   ];
 }
