@@ -6,6 +6,7 @@ import type { Plan } from '#core/domain/plan/plan.ts';
 import { dispatcher, type ReportBug } from '#core/services/dispatch.ts';
 import { handlers } from '#core/services/handlers.ts';
 import type { Clock, FileHandles, PresetPlans } from '#core/services/ports.ts';
+import { openPreviews } from '#core/services/previews.ts';
 import { openTasks } from '#core/services/tasks.ts';
 import { openDataFolder } from '#db/data-folder.ts';
 import { openFileStore } from '#db/file-store.ts';
@@ -67,6 +68,7 @@ export async function openApplication(paths: ApplicationPaths, deps: Application
     handles: deps.handles,
     reportBug: deps.reportBug,
     tasks,
+    previews: openPreviews(),
     stores: openStores(database),
     files,
     workbooks,

@@ -1,4 +1,4 @@
-import { type ReportName, reportNames } from '#core/contract/contract.ts';
+import { type Application, type InputOf, type ReportName, reportNames } from '#core/contract/contract.ts';
 import { dayOf } from '#core/domain/plan/day-text.ts';
 import { dayInVietnam } from '#core/domain/reports/submission-report.ts';
 import { fail, ok, type Result } from '#core/domain/result.ts';
@@ -58,17 +58,25 @@ export const exportReports: Command = {
     const asked = {
       planId: required(typed, 'plan'),
       period: required(typed, 'period'),
-      report,
       tree: tree.value,
       lastYear: isSet(typed, 'last-year'),
       recipient: optional(typed, 'recipient'),
       profile: optional(typed, 'profile'),
     };
-    const exported = await application.call('reports.export', { ...asked, file: handles.register(out) });
+    const file = handles.register(out);
+    if (/\.pdf$/i.test(out)) return writtenAsPdf(application, { ...asked, files: [{ reports: [report], file }] }, out);
+    const exported = await application.call('reports.export', { ...asked, report, file });
     if (!exported.ok) return exported;
     const { sheets, rows } = exported.value;
     return ok(answer({ file: out, sheets, rows }, doneSentences.exported(out, sheets, rows)));
   },
 };
+
+async function writtenAsPdf({ call }: Application, asked: InputOf<'reports.writePdf'>, out: string) {
+  const written = await call('reports.writePdf', asked);
+  if (!written.ok) return written;
+  const [{ pages, sheets, rows } = { pages: 0, sheets: 0, rows: 0 }] = written.value.files;
+  return ok(answer({ file: out, sheets, rows, pages }, doneSentences.pdfWritten(out, pages)));
+}
 
 const isReportName = (name: string): name is ReportName => reportNames.some((known) => known === name);

@@ -17,7 +17,8 @@ import { basis, id, method, nothing, reason, report } from './method.ts';
 import { narrativeMethods } from './narrative-methods.ts';
 import { planMethods } from './plan-methods.ts';
 import { progressMethods } from './progress-methods.ts';
-import { recipient, releaseMethods } from './release-methods.ts';
+import { releaseMethods } from './release-methods.ts';
+import { pageMethods, reportRequest } from './report-request.ts';
 import { typedMethods } from './typed-methods.ts';
 import { unitMethods, unitTree } from './unit-methods.ts';
 
@@ -65,8 +66,7 @@ export interface Remembered {
   readonly actor: string;
 }
 
-export const reportNames = ['bieu-01', 'bieu-02', 'bieu-03', 'bieu-04', 'bieu-05', 'all'] as const;
-export type ReportName = (typeof reportNames)[number];
+export { type ReportName, reportNames } from './report-request.ts';
 
 /** Who called, and on which day. */
 const call = z.object({ by: z.string().trim().min(1).max(200).nullable().default(null), on: z.iso.date() });
@@ -82,6 +82,7 @@ export const contract = {
   ...releaseMethods,
   ...formMethods,
   ...narrativeMethods,
+  ...pageMethods,
   'submissions.import': method<Result<ImportReceipt, CallError>>()(
     report.extend({
       files: z.array(id).max(5000),
@@ -162,17 +163,7 @@ export const contract = {
   ),
   /** `code` stands at the foot of every page, and finds it again in the register. */
   'reports.export': method<Result<{ file: string; sheets: number; rows: number; code: string }, CallError>>()(
-    report.extend({
-      report: z.enum(reportNames),
-      basis: basis.nullable().default(null),
-      tree: unitTree,
-      /** Biểu 01 also shows last year. */
-      lastYear: z.boolean().default(false),
-      recipient: recipient.default(null),
-      /** A recipient's name: Biểu 01 of the indicators chosen for it. */
-      profile: id.nullable().default(null),
-      file: id,
-    }),
+    reportRequest.extend({ file: id }),
   ),
   'status.get': method<Result<SubmissionStatus, CallError>>()(report),
   'data.backup': method<Result<{ file: string; sizeInBytes: number }, CallError>>()(z.object({ file: id })),

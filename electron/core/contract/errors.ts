@@ -84,6 +84,8 @@ export type CallError =
   | { readonly code: 'not-an-allocation'; readonly file: string }
   /** Its own words (`found`) say another year or period than the one asked for. */
   | { readonly code: 'other-report'; readonly file: string; readonly found: string }
+  /** So much was looked at since that these pages are no longer kept. */
+  | { readonly code: 'preview-gone'; readonly preview: string }
   | { readonly code: 'report-of-one-unit'; readonly file: string; readonly unit: string }
   /** Two units of a list have one code, or a unit has none; `cell` is where. */
   | { readonly code: 'unit-code-missing' | 'unit-code-twice'; readonly file: string; readonly cell: string }

@@ -25,6 +25,7 @@ import { makeForms } from './make-forms.ts';
 import { keepObligationFile, markObligations } from './mark-obligations.ts';
 import { getProgress } from './plan-progress.ts';
 import { getPlan, listPlans, loadPlan } from './plans.ts';
+import { previewPages, previewReports, reportsPrinted } from './preview-reports.ts';
 import { proposeFromDocument } from './propose-plan.ts';
 import { readTypedTable } from './read-typed-table.ts';
 import { keepRecipient, listRecipients, listTemplates, writeTemplate } from './recipients.ts';
@@ -51,6 +52,7 @@ import { exportUnits, loadUnitEvents } from './units-workbook.ts';
 import { unsetFigure } from './unset-figure.ts';
 import { verify } from './verify.ts';
 import { withdrawSubmission } from './withdraw-submission.ts';
+import { writePdf } from './write-pdf.ts';
 
 /** Every method of the contract, handed to its use case. */
 export const handlers = (deps: ServiceDeps): Handlers => ({
@@ -125,6 +127,10 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'figures.set': (input) => setFigure(deps, input),
   'figures.unset': (input) => unsetFigure(deps, input),
   'reports.export': (input) => exportReport(deps, input),
+  'reports.preview': (input) => previewReports(deps, input),
+  'reports.previewPages': (input) => previewPages(deps, input),
+  'reports.printed': (input) => reportsPrinted(deps, input),
+  'reports.writePdf': (input) => writePdf(deps, input),
   'allocations.get': ({ planId }) => getAllocations(deps, planId),
   'allocations.set': (input) => setAllocations(deps, input),
   'allocations.spread': (input) => spreadTargets(deps, input),

@@ -28,7 +28,7 @@ export const commandUsages = {
     'figures set <đơn vị> <chỉ tiêu> <giá trị> --plan <mã> --period <kỳ> --reason <lý do> [--by telephone [--told-by <người báo>] [--received-on <ngày>]]',
   'figures unset': 'figures unset <đơn vị> <chỉ tiêu> --plan <mã> --period <kỳ> --reason <lý do>',
   export:
-    'export bieu-01|bieu-02|bieu-03|bieu-04|bieu-05|all --plan <mã> --period <kỳ> --out <tệp.xlsx> [--restated <năm-tháng-ngày>] [--last-year] [--profile <nơi nhận>]',
+    'export bieu-01|bieu-02|bieu-03|bieu-04|bieu-05|all --plan <mã> --period <kỳ> --out <tệp.xlsx|tệp.pdf> [--restated <năm-tháng-ngày>] [--last-year] [--profile <nơi nhận>] [--recipient <gửi cho>]',
   narrative: 'narrative --plan <mã> --period <kỳ> [--profile <nơi nhận>] [--out <tệp.docx>]',
   status: 'status --plan <mã> --period <kỳ>',
   remind: 'remind --plan <mã> --period <kỳ hoặc mã việc> [--unit <mã>] [--by zalo|telephone|email|letter] [--out <tệp.xlsx>]',
@@ -230,6 +230,7 @@ export const doneSentences = {
     `Đã bỏ số nhập tay ${indicator} của ${unit}; nay là: ${state}.`,
   noFigureByHand: (indicator: string, unit: string) => `${indicator} của ${unit} không có số nhập tay nào đang tính.`,
   exported: (file: string, sheets: number, rows: number) => `Đã xuất ${file}: ${sheets} trang tính, ${rows} dòng.`,
+  pdfWritten: (file: string, pages: number) => `Đã xuất ${file}: ${pages} trang A4.`,
   status: (received: number, expected: number, dueOn: string | null) =>
     `Đã nộp ${received}/${expected} đơn vị${dueOn === null ? '' : `, hạn ${dueOn}`}.`,
   withdrawn: (id: string, standing: string | null) =>

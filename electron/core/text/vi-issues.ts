@@ -247,6 +247,7 @@ const callErrorTexts: CallErrorTexts = {
   'reminder-unknown': ({ reminderId }) => `Không có lần nhắc “${reminderId}”.`,
   'submission-unknown': ({ submissionId }) => `Không có lần nộp “${submissionId}”.`,
   'file-unreadable': ({ file }) => `Không đọc được tệp “${file}”.`,
+  'preview-gone': () => 'Bản xem trước này không còn được giữ. Mở lại trang Xuất, in.',
   'file-not-written': ({ file }) => `Không ghi được tệp “${file}”. Đóng tệp nếu đang mở, hoặc chọn nơi khác.`,
   'no-units': ({ planId }) => `Kế hoạch “${planId}” chưa có danh sách đơn vị. Nạp danh sách đơn vị trước.`,
   'not-a-unit-list': ({ file, lacks }) =>

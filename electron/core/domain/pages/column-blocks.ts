@@ -25,7 +25,7 @@ export function columnBlocks(sheet: SheetLayout): ColumnBlock[] {
 }
 
 /** Points. */
-export const widthOf = ({ columns }: SheetLayout, wanted: readonly number[]): number =>
+const widthOf = ({ columns }: SheetLayout, wanted: readonly number[]): number =>
   wanted.reduce((sum, column) => sum + (columns[column]?.widthInMm ?? 0), 0) * POINTS_PER_MM;
 
 function smallestSize(sheet: SheetLayout): number {
