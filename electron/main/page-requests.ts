@@ -93,7 +93,8 @@ const answers: Readonly<Record<Exclude<keyof typeof channels, 'progress'>, Answe
     if (path !== null) shell.showItemInFolder(path);
   },
   sample: ({ registry, sampleFolder }) => openSample(sampleFolder, registry),
-  print: ({ window }) => new Promise<void>((done) => window.webContents.print({ landscape: true }, () => done())),
+  print: ({ window }, paper) =>
+    new Promise<void>((done) => window.webContents.print({ landscape: paper !== 'portrait' }, () => done())),
 };
 
 /** Listens to the window's own page and to nobody else. */

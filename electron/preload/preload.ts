@@ -32,7 +32,7 @@ const app: WindowApp = {
   chooseOutputs: (names) => ipcRenderer.invoke(channels.chooseOutputs, names),
   reveal: (handle) => ipcRenderer.invoke(channels.reveal, handle),
   sample: () => ipcRenderer.invoke(channels.sample),
-  print: () => ipcRenderer.invoke(channels.print),
+  print: (paper) => ipcRenderer.invoke(channels.print, paper),
 };
 
 contextBridge.exposeInMainWorld('app', app);

@@ -1,5 +1,5 @@
 /**
- * Measures the product beside its floors and peers: `npm run bench [-- import table allocate forms export start paint freeze] [--times=5]`.
+ * Measures the product beside its floors and peers: `npm run bench [-- import table allocate forms export pdf start paint freeze] [--times=5]`.
  * Generated data come from fixed seeds; every run of every contender has a process of its own.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { measureFreeze } from './freeze/section.ts';
 import { measureImport } from './import/section.ts';
 import { machine } from './machine.ts';
 import { measurePaint } from './paint/section.ts';
+import { measurePdf } from './pdf/section.ts';
 import { asText, type Section } from './plain-table.ts';
 import { measureStart } from './start/section.ts';
 import { measureTable } from './table/section.ts';
@@ -23,6 +24,7 @@ const sections: Readonly<Record<string, (folder: string, times: number) => Promi
   allocate: measureAllocate,
   forms: measureForms,
   export: measureExport,
+  pdf: measurePdf,
   start: measureStart,
   paint: measurePaint,
   freeze: measureFreeze,

@@ -77,7 +77,7 @@ describe('closing a period', () => {
     await page.keyboard.type('Thường trực đồng ý');
     await page.keyboard.press('Enter');
     await said('Đã chốt số liệu kỳ Đợt 1.');
-    for (const name of ['Nhận báo cáo', 'Xuất', 'Tổng hợp']) {
+    for (const name of ['Nhận báo cáo', 'Xuất, in', 'Tổng hợp']) {
       await go(name);
       expect(await banner().innerText()).toMatch(/Số liệu đã chốt ngày .*căn cứ: 12\/TB-LĐLĐ ngày 5\/7\/2023\./);
     }

@@ -87,7 +87,7 @@ describe.each(sizes)('at $width × $height', (size) => {
     await page.getByRole('button', { name: 'Cài đặt' }).click();
     await page.locator('.settings').waitFor();
     await isSound('settings');
-    await page.getByRole('button', { name: 'Xuất', exact: true }).click();
+    await page.getByRole('button', { name: 'Xuất, in', exact: true }).click();
     await page.locator('.export').waitFor();
     await isSound('export');
     await page.getByRole('button', { name: 'Kế hoạch', exact: true }).click();
@@ -148,7 +148,7 @@ describe.each(sizes)('at $width × $height', (size) => {
       /^Nhận báo cáo/,
       'Tổng hợp',
       /^Tiến độ/,
-      'Xuất',
+      'Xuất, in',
       'Kế hoạch',
       'Đơn vị',
       'Giao chỉ tiêu',

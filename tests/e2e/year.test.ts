@@ -119,12 +119,12 @@ describe('a year in the window', () => {
 
   test('an export is a workbook that holds the figures on screen', async () => {
     const { page } = opened;
-    await page.getByRole('button', { name: 'Xuất', exact: true }).click();
+    await page.getByRole('button', { name: 'Xuất, in', exact: true }).click();
     await page.getByLabel(/Biểu 02/).uncheck();
     await page.getByLabel(/Biểu 03/).uncheck();
     await page.getByLabel(/Biểu 04/).uncheck();
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Xuất Excel' }).click();
+    await page.getByRole('button', { name: 'Lưu Excel' }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe('Biểu 01 – Chỉ tiêu so với kế hoạch – năm 2023.xlsx');
     const workbook = new ExcelJS.Workbook();

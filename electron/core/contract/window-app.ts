@@ -52,7 +52,8 @@ export interface WindowApp {
   /** Shows a written file where it lies; in a browser, downloads it. */
   reveal(handle: string): Promise<void>;
   sample(): Promise<Sample | null>;
-  print(): Promise<void>;
+  /** What stands on the page under the styles for print; `paper` as its first page lies. */
+  print(paper?: 'portrait' | 'landscape'): Promise<void>;
 }
 
 /** Names of the messages between the desktop's page and its shell. */

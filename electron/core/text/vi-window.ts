@@ -24,8 +24,8 @@ export const words = {
     enter: 'Nhập báo cáo giấy',
     consolidate: 'Tổng hợp',
     progress: 'Tiến độ',
-    export: 'Xuất',
     register: 'Sổ phát hành',
+    export: 'Xuất, in',
     plan: 'Kế hoạch',
     units: 'Đơn vị',
     allocate: 'Giao chỉ tiêu',
@@ -196,7 +196,6 @@ export const words = {
   printBasis: (basis: string, planVersion: number) => `Số liệu ${basis}; chỉ tiêu giao theo bản ${planVersion} của kế hoạch`,
   planVersion: (version: number) => `Kế hoạch bản ${version}`,
 
-  exportTitle: (period: string, year: number) => `Xuất biểu ${periodOfYear(period, year)}`,
   whichReports: 'Chọn biểu',
   reports: {
     'bieu-01': { title: 'Biểu 01 – Chỉ tiêu so với kế hoạch', hint: 'Toàn bộ chỉ tiêu: kế hoạch, thực hiện, tỷ lệ, đánh giá.' },
@@ -207,8 +206,6 @@ export const words = {
   },
   oneFile: 'Gộp bốn biểu 01–04 vào một tệp',
   withLastYear: 'Biểu 01 có thêm cột cùng kỳ năm trước',
-  exportTo: { desktop: 'Xuất Excel vào thư mục…', browser: 'Xuất Excel' },
-  toPrint: 'Xem bảng để in',
   allReceived: (expected: number) => `Đủ báo cáo của ${expected} đơn vị.`,
   notAllReceived: (received: number, expected: number, waiting: number) =>
     `Mới có ${received}/${expected} đơn vị${waiting > 0 ? `, ${waiting} báo cáo cần xem` : ''}. Vẫn xuất được; biểu ghi rõ phần còn thiếu.`,

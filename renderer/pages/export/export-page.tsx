@@ -1,96 +1,75 @@
 import { useState } from 'react';
-import type { ReportName } from '#core/contract/contract.ts';
-import { asReported, type UnitTree } from '#core/domain/units/lineage/unit-tree.ts';
+import type { PreviewSeen } from '#core/contract/report-request.ts';
+import { asReported } from '#core/domain/units/lineage/unit-tree.ts';
+import { exportWords } from '#core/text/vi-export.ts';
 import { words } from '#core/text/vi-window.ts';
 import { shell } from '../../api.ts';
-import type { PageProps } from '../../components/navigation.tsx';
-import { TreeChoice } from '../../components/tree-choice.tsx';
+import { Failure } from '../../components/failure.tsx';
 import { WaitBar } from '../../components/wait-bar.tsx';
+import { useAnswer } from '../../workspace/use-answer.ts';
 import { type ChosenReport, useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
+import { PagePreview } from './page-preview.tsx';
+import { PrintActions } from './print-actions.tsx';
+import { IN_ONE_FILE, type OneReport, REPORTS, ReportChoice, type ReportChoices } from './report-choice.tsx';
 import { type Exported, useExport } from './use-export.ts';
 
-type OneReport = Exclude<ReportName, 'all'>;
-const IN_ONE_FILE: readonly OneReport[] = ['bieu-01', 'bieu-02', 'bieu-03', 'bieu-04'];
-const REPORTS: readonly OneReport[] = [...IN_ONE_FILE, 'bieu-05'];
-
-/** Xuất: official workbooks, the same figures as on screen. */
-export function ExportPage({ go }: PageProps) {
+/** Xuất, in: official reports as they come out on paper; printed, or saved as PDF and Excel. The same figures as on screen. */
+export function ExportPage() {
   const report = useChosenReport();
-  return report ? <Reports key={`${report.plan.id} ${report.period.code}`} report={report} go={go} /> : null;
+  return report ? <Reports key={`${report.plan.id} ${report.period.code}`} report={report} /> : null;
 }
 
-function Reports({ report, go }: PageProps & { report: ChosenReport }) {
-  const [ticked, setTicked] = useState<ReadonlySet<ReportName>>(() => new Set(IN_ONE_FILE));
-  const [isOneFile, setOneFile] = useState(false);
-  const [isWithLastYear, setWithLastYear] = useState(false);
-  const [tree, setTree] = useState<UnitTree>(asReported);
-  const { exported, progress, run, stop } = useExport(report, tree);
-  const names = REPORTS.filter((name) => ticked.has(name));
-  const isAll = IN_ONE_FILE.every((name) => ticked.has(name));
-  const wanted: readonly ReportName[] =
-    isOneFile && isAll ? ['all', ...names.filter((name) => !IN_ONE_FILE.includes(name))] : names;
-  const tick = (name: ReportName, isTicked: boolean) =>
-    setTicked((before) => new Set(REPORTS.filter((one) => (one === name ? isTicked : before.has(one)))));
+const begins: ReportChoices = {
+  ticked: new Set<OneReport>(IN_ONE_FILE),
+  isOneWorkbook: false,
+  isOnePdf: false,
+  isWithLastYear: false,
+  tree: asReported,
+};
+
+function Reports({ report }: { report: ChosenReport }) {
+  const [choices, setChoices] = useState(begins);
+  const { exported, progress, saveExcel, savePdf, stop } = useExport(report, choices);
+  const { value: seen, error, isCurrent } = usePreview(report, choices);
+  const isIdle = choices.ticked.size > 0 && progress === null;
   return (
     <div className="export">
-      <h1>{words.exportTitle(report.period.label, report.plan.year)}</h1>
-      <Completeness />
-      <fieldset className="reports">
-        <legend>{words.whichReports}</legend>
-        {REPORTS.map((name) => (
-          <ReportTick key={name} name={name} isTicked={ticked.has(name)} onTick={(isTicked) => tick(name, isTicked)} />
-        ))}
-        <label className="check report-one-file">
-          <input
-            type="checkbox"
-            checked={isOneFile && isAll}
-            disabled={!isAll}
-            onChange={(event) => setOneFile(event.target.checked)}
-          />
-          {words.oneFile}
-        </label>
-        <label className="check report-one-file">
-          <input
-            type="checkbox"
-            checked={isWithLastYear}
-            disabled={!ticked.has('bieu-01')}
-            onChange={(event) => setWithLastYear(event.target.checked)}
-          />
-          {words.withLastYear}
-        </label>
-      </fieldset>
-      <div className="export-tree">
-        <TreeChoice tree={tree} firstDay={`${report.plan.year}-12-31`} onTree={setTree} />
+      <div className="export-side">
+        <div className="export-choices">
+          <h1>{exportWords.title(report.period.label, report.plan.year)}</h1>
+          <Completeness />
+          <ReportChoice choices={choices} firstDay={`${report.plan.year}-12-31`} onChoose={setChoices} />
+          {exported.length > 0 ? <ExportedList exported={exported} /> : null}
+        </div>
+        <PrintActions key={seen?.pages.length ?? 0} seen={isIdle && isCurrent ? seen : null} />
+        <div className="export-actions">
+          <button type="button" disabled={!isIdle} onClick={savePdf}>
+            {exportWords.savePdf[shell.shell]}
+          </button>
+          <button type="button" disabled={!isIdle} onClick={saveExcel}>
+            {exportWords.saveExcel[shell.shell]}
+          </button>
+        </div>
+        {progress ? <WaitBar {...progress} onStop={stop} /> : null}
       </div>
-      <div className="export-actions">
-        <button
-          type="button"
-          className="primary"
-          disabled={names.length === 0 || progress !== null}
-          onClick={() => run(wanted, isWithLastYear)}
-        >
-          {words.exportTo[shell.shell]}
-        </button>
-        <button type="button" onClick={() => go('consolidate')}>
-          {words.toPrint}
-        </button>
+      <div className="export-preview">
+        {error ? <Failure error={error} /> : <Preview seen={seen} isAnythingTicked={choices.ticked.size > 0} />}
       </div>
-      {progress ? <WaitBar {...progress} onStop={stop} /> : null}
-      {exported.length > 0 ? <ExportedList exported={exported} /> : null}
     </div>
   );
 }
 
-function ReportTick({ name, isTicked, onTick }: { name: OneReport; isTicked: boolean; onTick: (isTicked: boolean) => void }) {
-  return (
-    <label className="report">
-      <input type="checkbox" checked={isTicked} onChange={(event) => onTick(event.target.checked)} />
-      <span>
-        <strong>{words.reports[name].title}</strong>
-        <span className="report-hint">{words.reports[name].hint}</span>
-      </span>
-    </label>
-  );
+/** Asked again whenever something is written, so that what is looked at and printed is what there is. */
+function usePreview({ plan, period }: ChosenReport, { ticked, tree, isWithLastYear }: ReportChoices) {
+  const { revision } = useWorkspace();
+  const reports = REPORTS.filter((name) => ticked.has(name));
+  const asked = { planId: plan.id, period: period.code, reports, tree, lastYear: isWithLastYear };
+  return useAnswer('reports.preview', reports.length === 0 ? null : asked, revision, `${plan.id} ${period.code}`);
+}
+
+function Preview({ seen, isAnythingTicked }: { seen: PreviewSeen | null; isAnythingTicked: boolean }) {
+  if (!isAnythingTicked) return <p className="hint">{exportWords.nothingTicked}</p>;
+  return seen ? <PagePreview seen={seen} /> : <p className="hint">{exportWords.layingOut}</p>;
 }
 
 /** What is still missing from what will be written: the reports say so too. */

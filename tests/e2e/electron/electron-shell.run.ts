@@ -110,8 +110,8 @@ async function exportsIntoAFolder(app: ElectronApplication, page: Page): Promise
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
     shell.showItemInFolder = () => undefined;
   }, folder);
-  await page.getByRole('button', { name: 'Xuất', exact: true }).click();
-  await page.getByRole('button', { name: /Xuất Excel/ }).click();
+  await page.getByRole('button', { name: 'Xuất, in', exact: true }).click();
+  await page.getByRole('button', { name: /Lưu Excel/ }).click();
   await page.getByRole('heading', { name: 'Đã xuất' }).waitFor();
   await page.getByRole('button', { name: /Mở thư mục: Biểu 04/ }).waitFor({ timeout: 60_000 });
   const files = readdirSync(folder);
