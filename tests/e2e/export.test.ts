@@ -83,7 +83,7 @@ describe.each([
       Reflect.set(window.app, 'print', () => new Promise<void>((done) => Reflect.set(window, 'closeDialog', done)));
     });
     await page.getByLabel('In từ trang').fill('5');
-    await page.getByRole('button', { name: 'In…' }).click();
+    await page.keyboard.press('Control+p');
     await page.waitForFunction(() => Reflect.has(window, 'closeDialog'));
     const printed = await readPdf(await page.pdf({ preferCSSPageSize: true }));
     expect(printed.pages).toHaveLength(3);

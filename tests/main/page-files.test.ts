@@ -11,6 +11,7 @@ beforeAll(() => {
   writeFileSync(join(root, 'page', 'index.html'), '<p>trang</p>');
   writeFileSync(join(root, 'page', 'assets', 'window.js'), 'void 0');
   writeFileSync(join(root, 'page', 'assets', 'worker.mjs'), 'void 0');
+  writeFileSync(join(root, 'page', 'assets', 'face.ttf'), 'x');
   writeFileSync(join(root, 'secret.html'), 'mật');
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -25,6 +26,10 @@ test('the built files come with their type and the strict policy', async () => {
   // Browsers run scripts and workers of no other type.
   for (const script of ['window.js', 'worker.mjs'])
     expect(ask(`/assets/${script}`).headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+});
+
+test('typefaces come as what they are: nothing else is taken for one', () => {
+  expect(ask('/assets/face.ttf').headers.get('content-type')).toBe('font/ttf');
 });
 
 test.each(['/../secret.html', '/%2e%2e/secret.html', '/..%2fsecret.html', '/assets', '/none.js'])(

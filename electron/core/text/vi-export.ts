@@ -5,6 +5,7 @@ import { periodOfYear, reportFileName } from './vi-window.ts';
 export const exportWords = {
   title: (period: string, year: number) => `Xuất, in biểu ${periodOfYear(period, year)}`,
   print: 'In…',
+  printKey: 'Ctrl+P',
   savePdf: { desktop: 'Lưu PDF vào thư mục…', browser: 'Lưu PDF' },
   saveExcel: { desktop: 'Lưu Excel vào thư mục…', browser: 'Lưu Excel' },
   onePdf: 'Lưu PDF thành một tệp',

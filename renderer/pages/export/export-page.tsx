@@ -41,7 +41,7 @@ function Reports({ report }: { report: ChosenReport }) {
           <ReportChoice choices={choices} firstDay={`${report.plan.year}-12-31`} onChoose={setChoices} />
           {exported.length > 0 ? <ExportedList exported={exported} /> : null}
         </div>
-        <PrintActions key={seen?.pages.length ?? 0} seen={isIdle && isCurrent ? seen : null} />
+        <PrintActions seen={isIdle && isCurrent ? seen : null} />
         <div className="export-actions">
           <button type="button" disabled={!isIdle} onClick={savePdf}>
             {exportWords.savePdf[shell.shell]}

@@ -98,6 +98,7 @@ function keepsNext(sheet: SheetLayout): (row: number) => KeepsNext {
 }
 
 const SIGNING: ReadonlySet<string> = new Set(['signature', 'recipients-title']);
+/** Three rows and the gap below them. */
 const ROWS_WITH_SIGNATURE = 4;
 
 function cutAfter(rows: readonly number[], ends: ReadonlySet<number>): number[][] {
