@@ -39,8 +39,8 @@ function Reports({ report }: { report: ChosenReport }) {
           <h1>{exportWords.title(report.period.label, report.plan.year)}</h1>
           <Completeness />
           <ReportChoice choices={choices} firstDay={`${report.plan.year}-12-31`} onChoose={setChoices} />
-          {exported.length > 0 ? <ExportedList exported={exported} /> : null}
         </div>
+        {exported.length > 0 ? <ExportedList exported={exported} /> : null}
         <PrintActions seen={isIdle && isCurrent ? seen : null} />
         <div className="export-actions">
           <button type="button" disabled={!isIdle} onClick={savePdf}>
