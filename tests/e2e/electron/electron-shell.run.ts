@@ -7,6 +7,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, statSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, _electron as electron, type Page } from 'playwright-core';
+import { readPdf } from '../../support/read-pdf.ts';
 import { tinyPdf } from '../../support/tiny-pdf.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -132,6 +133,41 @@ async function printsOnPaper(app: ElectronApplication, page: Page): Promise<void
   seen('the table as a PDF, A4 landscape');
 }
 
+/** The system's own dialog cannot be answered here: what it would have been given is kept as a PDF. */
+async function printsPages(app: ElectronApplication, page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Xuất, in', exact: true }).click();
+  await page.getByRole('img', { name: /^Trang 1\// }).waitFor();
+  await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    if (!contents) throw new Error('no window');
+    contents.print = (options, done) => {
+      const given = contents.printToPDF({ preferCSSPageSize: true, landscape: options?.landscape ?? false });
+      given.then((bytes) => {
+        Reflect.set(globalThis, 'printed', { landscape: options?.landscape, pdf: bytes.toString('base64') });
+        done?.(true, '');
+      });
+    };
+  });
+  await page.getByRole('button', { name: 'In…' }).click();
+  await page.waitForFunction(() => document.querySelector('.printed-page') !== null);
+  await page.waitForFunction(() => document.querySelector('.printed-page') === null, null, { timeout: 60_000 });
+  const printed = await app.evaluate((): { landscape: boolean; pdf: string } => Reflect.get(globalThis, 'printed'));
+  const pdf = await readPdf(Buffer.from(printed.pdf, 'base64'));
+  writeFileSync(join(shots, 'electron-pages.pdf'), Buffer.from(printed.pdf, 'base64'));
+  assert.equal(printed.landscape, true);
+  const number = await page.getByLabel('Đến trang số').locator('..').innerText();
+  assert.equal(pdf.pages.length, Number.parseInt(number.replace(/\D+/, ''), 10));
+  assert.ok(
+    pdf.pages.every(({ texts }) => texts.length > 10),
+    'a blank page',
+  );
+  assert.ok(pdf.pages.every(({ width, height }) => Math.round(width) === 842 && Math.round(height) === 595));
+  assert.ok(pdf.pages[0]?.texts.some(({ text }) => text.includes('TỔNG HỢP KẾT QUẢ')));
+  const faces = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
+  assert.ok(faces >= 2, `only ${faces} typefaces loaded`);
+  seen(`${pdf.pages.length} pages given to the printer, A4, with ${faces} typefaces of our own`);
+}
+
 assert.ok(dist !== '' && existsSync(join(dist, 'resources')), 'ELECTRON_DIST must name a folder with Electron in it');
 putApplication();
 const app = await launch();
@@ -144,6 +180,7 @@ try {
   await survivesALostHost(app, page);
   await showsAScan(app, page);
   await exportsIntoAFolder(app, page);
+  await printsPages(app, page);
   await printsOnPaper(app, page);
   // Last: Playwright waits for ever after a navigation that was refused.
   await staysOnItsPage(page);
