@@ -1,33 +1,44 @@
-const comma = (value: number): string => String(value).replace('.', ',');
+import type { PlainNumber } from './figure-text.ts';
 
-/** The number behind a cell, null where it shows words. */
-function numberOf(cell: HTMLElement): { value: number; isPercent: boolean } | null {
-  const { number, percent } = cell.dataset;
-  return number === undefined ? null : { value: Number(number), isPercent: percent === 'true' };
+/** What of a cell goes to the clipboard. */
+export interface CopiedCell {
+  readonly text: string;
+  /** The number behind the cell; null where it shows words. */
+  readonly number: PlainNumber | null;
 }
 
+/** A cell of the page: its `data-number` where it has one, else its words. */
+export function copiedCell({ dataset, textContent }: HTMLElement): CopiedCell {
+  const { number, percent, text } = dataset;
+  const plain = number === undefined ? null : { value: Number(number), isPercent: percent === 'true' };
+  return { text: (text ?? textContent ?? '').trim(), number: plain };
+}
+
+const comma = (value: number): string => String(value).replace('.', ',');
+
 /** "1259", "12,5", "90,8%": no dots at the thousands, which a spreadsheet of another language takes for decimals. */
-function plainText(cell: HTMLElement): string {
-  const number = numberOf(cell);
-  if (!number) return (cell.dataset.text ?? cell.textContent ?? '').trim();
+function plainText({ text, number }: CopiedCell): string {
+  if (!number) return text;
   return number.isPercent ? `${comma(Number((number.value * 100).toPrecision(12)))}%` : comma(number.value);
 }
 
-function htmlCell(cell: HTMLElement): string {
-  const number = numberOf(cell);
+function htmlCell(cell: CopiedCell): string {
   const td = document.createElement('td');
   td.textContent = plainText(cell);
-  if (number) td.setAttribute('x:num', String(number.value));
-  if (number?.isPercent) td.setAttribute('style', "mso-number-format:'0.0%'");
+  if (cell.number) td.setAttribute('x:num', String(cell.number.value));
+  if (cell.number?.isPercent) td.setAttribute('style', "mso-number-format:'0.0%'");
   return td.outerHTML;
 }
 
+/** A cell of several lines is one line of the text. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
 /**
- * Puts a row of cells on the clipboard. Excel prefers the HTML, whose `x:num` it takes as the exact number
+ * Puts rows of cells on the clipboard. Excel prefers the HTML, whose `x:num` it takes as the exact number
  * in whatever language it runs; other programs get the text.
  */
-export function copyCells(clipboard: DataTransfer, cells: readonly HTMLElement[]): void {
-  clipboard.setData('text/plain', cells.map(plainText).join('\t'));
-  const row = cells.map(htmlCell).join('');
-  clipboard.setData('text/html', `<table xmlns:x="urn:schemas-microsoft-com:office:excel"><tr>${row}</tr></table>`);
+export function copyCells(clipboard: DataTransfer, rows: readonly (readonly CopiedCell[])[]): void {
+  clipboard.setData('text/plain', rows.map((cells) => cells.map(plainText).map(oneLine).join('\t')).join('\n'));
+  const body = rows.map((cells) => `<tr>${cells.map(htmlCell).join('')}</tr>`).join('');
+  clipboard.setData('text/html', `<table xmlns:x="urn:schemas-microsoft-com:office:excel">${body}</table>`);
 }

@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { copyCells } from './copy-cells.ts';
+import { CELL, drawnGrid, type Grid, type Place } from './drawn-grid.ts';
 
 /** Everything a table needs to be walked through by arrow keys and copied from. */
 export interface GridCursor {
@@ -11,19 +12,10 @@ export interface GridCursor {
   readonly onCopy: (event: ClipboardEvent) => void;
 }
 
-const CELL = '[data-cell]';
 const PAGE_OF_ROWS = 12;
 
 const cellOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>(CELL) : null;
-
-const cellsOf = (row: Element | undefined): readonly HTMLElement[] =>
-  row ? [...row.querySelectorAll<HTMLElement>(CELL)].filter((cell) => cell.offsetParent !== null) : [];
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** Where a key leads from a place; null for keys that move no cursor. */
 function moved({ row, column }: Place, event: KeyboardEvent, last: Place): Place | null {
@@ -49,15 +41,12 @@ function moved({ row, column }: Place, event: KeyboardEvent, last: Place): Place
   }
 }
 
-function move(table: HTMLTableElement, cell: HTMLElement, event: KeyboardEvent): void {
-  const rows = [...table.querySelectorAll('tr')].filter((row) => row.querySelector(CELL));
-  const current = cell.closest('tr');
-  const row = current ? rows.indexOf(current) : -1;
-  const cells = cellsOf(rows[row]);
-  const to = moved({ row, column: cells.indexOf(cell) }, event, { row: rows.length - 1, column: cells.length - 1 });
+function move(grid: Grid, cell: HTMLElement, event: KeyboardEvent): void {
+  const place = grid.placeOf(cell);
+  const to = moved(place, event, grid.last(place));
   if (!to) return;
   event.preventDefault();
-  cellsOf(rows[to.row])[to.column]?.focus();
+  grid.focus(to);
 }
 
 /** One cell of the table takes part in the Tab order: the one the cursor is on. */
@@ -66,18 +55,27 @@ function putCursorOn(table: HTMLTableElement, cell: HTMLElement): void {
   cell.tabIndex = 0;
 }
 
-const copied = (table: HTMLTableElement, cell: HTMLElement): readonly HTMLElement[] =>
-  cell.dataset.cell === 'row' ? cellsOf(cell.closest('tr') ?? table) : [cell];
+/** Ctrl+A marks everything for the next copy, until the cursor goes on. */
+const mark = (table: HTMLTableElement, isMarked: boolean): void => void table.toggleAttribute('data-all', isMarked);
+
+/** In a field within a cell the keys are the field's. */
+function markAll(table: HTMLTableElement, cell: HTMLElement, event: KeyboardEvent): boolean {
+  if (!event.ctrlKey || event.key.toLowerCase() !== 'a' || event.target !== cell) return false;
+  event.preventDefault();
+  mark(table, true);
+  return true;
+}
 
 /**
- * A cell cursor as in Excel over cells marked `data-cell`: arrows move, Ctrl+C copies the cell, or the whole row
- * where the cell is a row's head (`data-cell="row"`). Works on the document itself, so that moving renders nothing.
+ * A cell cursor as in Excel over cells marked `data-cell`: arrows move, Ctrl+C copies the cell, the whole row where the cell
+ * is a row's head (`data-cell="row"`), the column where it is a column's (`"head"`), and everything after Ctrl+A. Works on
+ * the document itself, so that moving renders nothing. `gridOf` is for tables that have not all of their cells in it.
  */
-export function useGridCursor(): GridCursor {
+export function useGridCursor(gridOf: (table: HTMLTableElement) => Grid = drawnGrid): GridCursor {
   const ref = useRef<HTMLTableElement>(null);
   useLayoutEffect(() => {
     const table = ref.current;
-    const first = table?.querySelector<HTMLElement>(CELL);
+    const first = table?.querySelector<HTMLElement>(`tbody ${CELL}`) ?? table?.querySelector<HTMLElement>(CELL);
     if (table && first && !table.querySelector(`${CELL}[tabindex="0"]`)) first.tabIndex = 0;
   });
   return {
@@ -86,17 +84,20 @@ export function useGridCursor(): GridCursor {
     ref,
     onKeyDown(event) {
       const cell = cellOf(event.target);
-      if (ref.current && cell) move(ref.current, cell, event);
+      if (ref.current && cell && !markAll(ref.current, cell, event)) move(gridOf(ref.current), cell, event);
     },
     onFocus(event) {
       const cell = cellOf(event.target);
-      if (ref.current && cell) putCursorOn(ref.current, cell);
+      if (!ref.current || !cell) return;
+      mark(ref.current, false);
+      putCursorOn(ref.current, cell);
     },
     onCopy(event) {
       const cell = cellOf(event.target);
       if (!ref.current || !cell || !window.getSelection()?.isCollapsed) return;
       event.preventDefault();
-      copyCells(event.clipboardData, copied(ref.current, cell));
+      const grid = gridOf(ref.current);
+      copyCells(event.clipboardData, ref.current.hasAttribute('data-all') ? grid.all() : grid.copied(cell));
     },
   };
 }

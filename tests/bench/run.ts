@@ -1,5 +1,5 @@
 /**
- * Measures the product beside its floors and peers: `npm run bench [-- import table allocate forms export pdf start paint freeze] [--times=5]`.
+ * Measures the product beside its floors and peers: `npm run bench [-- import table allocate forms export pdf start paint matrix freeze] [--times=5]`.
  * Generated data come from fixed seeds; every run of every contender has a process of its own.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { measureForms } from './forms/section.ts';
 import { measureFreeze } from './freeze/section.ts';
 import { measureImport } from './import/section.ts';
 import { machine } from './machine.ts';
+import { measureMatrix } from './matrix/section.ts';
 import { measurePaint } from './paint/section.ts';
 import { measurePdf } from './pdf/section.ts';
 import { asText, type Section } from './plain-table.ts';
@@ -27,6 +28,7 @@ const sections: Readonly<Record<string, (folder: string, times: number) => Promi
   pdf: measurePdf,
   start: measureStart,
   paint: measurePaint,
+  matrix: measureMatrix,
   freeze: measureFreeze,
 };
 

@@ -175,7 +175,7 @@ describe('groups and last year at Tổng hợp', () => {
   test('each cluster’s subtotal stands with its coverage; a cell leads to the units behind it', async () => {
     const { page } = opened;
     await page.getByRole('radio', { name: 'Theo nhóm' }).check();
-    const row = page.locator('.groups tr[data-indicator="NB23-04"]');
+    const row = page.locator('.by-groups tr[data-indicator="NB23-04"]');
     await page.getByRole('columnheader', { name: 'Cụm 1 - Huyện, thành phố' }).waitFor();
     const [, , province, ...cells] = await row.locator('> *').allInnerTexts();
     // The office's own group is not asked for this one.

@@ -23,7 +23,7 @@ export function allocatedPlan(ofYear: number): Plan {
   return { ...plan, indicators };
 }
 
-const [shape] = unitsOfEveryYear;
+const [shape] = unitsOfEveryYear(1);
 const units: readonly PlanUnit[] = Array.from({ length: unitCount }, (_, at) => {
   if (!shape) throw new Error('There are no units.');
   return { ...shape, code: `DV${String(at + 1).padStart(3, '0')}`, name: `Đơn vị ${at + 1}` };

@@ -10,7 +10,6 @@ import { type SeededRandom, seededRandom } from '../seeded-random.ts';
 /** 42 years × 4 reports × 100 units × 60 indicators = 1,008,000 standing figures. */
 export const years = { first: 1983, last: 2024 };
 const indicatorCount = 60;
-const unitCount = 100;
 
 /** What stands in a year with two emulation periods: both of them, nine months and the year. */
 const reports: readonly (ReportKey & { readonly share: number })[] = [
@@ -48,17 +47,18 @@ function halfYears(year: number): Plan['emulationPeriods'] {
   }));
 }
 
-export const unitsOfEveryYear: readonly PlanUnit[] = Array.from({ length: unitCount }, (_, at) => ({
-  code: `DV${String(at + 1).padStart(3, '0')}`,
-  name: `Đơn vị ${at + 1}`,
-  kind: 'district',
-  kindLabel: 'LĐLĐ cấp huyện',
-  sectors: ['HCSN', 'DNNN', 'DN_NGOAI_NN'],
-  cluster: `Cụm ${1 + (at % 5)}`,
-  aliases: [],
-  validFrom: null,
-  validTo: null,
-}));
+export const unitsOfEveryYear = (count: number): readonly PlanUnit[] =>
+  Array.from({ length: count }, (_, at) => ({
+    code: `DV${String(at + 1).padStart(3, '0')}`,
+    name: `Đơn vị ${at + 1}`,
+    kind: 'district',
+    kindLabel: 'LĐLĐ cấp huyện',
+    sectors: ['HCSN', 'DNNN', 'DN_NGOAI_NN'],
+    cluster: `Cụm ${1 + (at % 5)}`,
+    aliases: [],
+    validFrom: null,
+    validTo: null,
+  }));
 
 /** A unit's report with its figures, ready to be stored. */
 export interface GeneratedReport {
@@ -99,10 +99,10 @@ function submissionOf(plan: Plan, unit: string, key: ReportKey, at: number): Sub
 }
 
 /** Every unit's reports of one year; the same year always has the same figures. */
-export function* reportsOf(plan: Plan): Generator<GeneratedReport> {
+export function* reportsOf(plan: Plan, units: readonly PlanUnit[]): Generator<GeneratedReport> {
   const random = seededRandom(plan.year);
   for (const { share, ...key } of reports) {
-    for (const [at, { code: unit }] of unitsOfEveryYear.entries()) {
+    for (const [at, { code: unit }] of units.entries()) {
       const submission = submissionOf(plan, unit, key, at);
       const { id: submissionId, file, sha256, planId } = submission;
       const figures = plan.indicators.map((indicator, row): StandingFigure => {

@@ -1,0 +1,79 @@
+import { type FocusEvent, useRef } from 'react';
+import type { IndicatorRow } from '#core/domain/consolidation/indicator-table.ts';
+import { words } from '#core/text/vi-window.ts';
+import { type OpenIndicator, useOpenableCells } from '../openable-cells.ts';
+import type { MatrixColumn } from './matrix-column.ts';
+import { MatrixBody, MatrixHead } from './matrix-parts.tsx';
+import { PrintedMatrix } from './printed-matrix.tsx';
+import { useDrawnWindow } from './use-drawn-window.ts';
+import { useIsPrinting } from './use-is-printing.ts';
+import { windowedGrid } from './windowed-grid.ts';
+
+export interface MatrixProps {
+  readonly label: string;
+  /** `groups` for figures of several units, which take more room. */
+  readonly kind: 'units' | 'groups';
+  readonly columns: readonly MatrixColumn[];
+  readonly rows: readonly IndicatorRow[];
+  /** How many columns at the beginning are the province's own, and always drawn. */
+  readonly lead: number;
+  /** How many of them stay in sight. */
+  readonly pinned: number;
+  readonly onOpen: OpenIndicator;
+}
+
+const ROW_HEIGHTS = { units: 49, groups: 66 } as const;
+
+/** Indicators by units or groups of them: only what is in sight is in the document, on paper all of it. */
+export function Matrix(props: MatrixProps) {
+  const isPrinting = useIsPrinting();
+  return isPrinting ? <PrintedMatrix {...props} /> : <MatrixOnScreen {...props} />;
+}
+
+const widthOf = (columns: readonly MatrixColumn[]): number => columns.reduce((sum, { width }) => sum + width, 0);
+
+function MatrixOnScreen({ label, kind, columns, rows, lead, pinned, onOpen }: MatrixProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const always = Math.max(lead, pinned);
+  const pinnedWidth = widthOf(columns.slice(0, pinned));
+  const window = useDrawnWindow(scroller, {
+    rows: rows.length,
+    columns: columns.length,
+    lead: always,
+    leadWidth: widthOf(columns.slice(0, always)),
+    pinnedWidth,
+    rowHeight: ROW_HEIGHTS[kind],
+    columnWidth: columns.at(-1)?.width ?? 1,
+  });
+  const gridOf = windowedGrid({ columns, rows }, window);
+  const cells = useOpenableCells(onOpen, gridOf);
+  const onFocus = (event: FocusEvent<HTMLTableElement>) => {
+    cells.onFocus(event);
+    const cell = event.target.closest<HTMLElement>('[data-cell]');
+    if (!cell) return;
+    const { row, column } = gridOf(event.currentTarget).placeOf(cell);
+    window.keep({ row: row - 1, column });
+  };
+  return (
+    <div className="table-scroll" ref={scroller} onScroll={window.onScroll} style={{ scrollPaddingLeft: pinnedWidth + 6 }}>
+      <table
+        {...cells}
+        onFocus={onFocus}
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length}
+        className={`matrix by-${kind}`}
+        style={{ width: widthOf(columns) }}
+      >
+        <colgroup>
+          {columns.map(({ key, width }) => (
+            <col key={key} style={{ width }} />
+          ))}
+        </colgroup>
+        <MatrixHead columns={columns} parts={window.columns} pinned={pinned} />
+        <MatrixBody {...{ columns, rows, pinned }} parts={window} height={ROW_HEIGHTS[kind]} />
+      </table>
+      {rows.length === 0 ? <p className="table-empty">{words.nothingFound}</p> : null}
+    </div>
+  );
+}
