@@ -9,5 +9,6 @@ export * from './narrative.ts';
 export * from './plans.ts';
 export * from './progress.ts';
 export * from './releases.ts';
+export * from './saved-views.ts';
 export * from './submissions.ts';
 export * from './units.ts';
