@@ -12,6 +12,7 @@ import { planStore } from './repositories/plans.ts';
 import { progressStore } from './repositories/progress.ts';
 import { releaseStore } from './repositories/releases.ts';
 import { memoryStore } from './repositories/remembered-answers.ts';
+import { viewStore } from './repositories/saved-views.ts';
 import { submissionStore } from './repositories/submissions.ts';
 import { unitStore } from './repositories/units.ts';
 
@@ -32,6 +33,7 @@ export function openStores(database: Database): Stores {
     forms: formStore(database),
     templates: templateStore(database),
     profiles: profileStore(database),
+    views: viewStore(database),
     events: eventStore(database),
     transaction: (work) => database.transaction(work),
   };

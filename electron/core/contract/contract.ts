@@ -21,6 +21,7 @@ import { releaseMethods } from './release-methods.ts';
 import { pageMethods, reportRequest } from './report-request.ts';
 import { typedMethods } from './typed-methods.ts';
 import { unitMethods, unitTree } from './unit-methods.ts';
+import { viewMethods } from './view-methods.ts';
 
 export interface SubmissionStatus {
   readonly expected: number;
@@ -83,6 +84,7 @@ export const contract = {
   ...formMethods,
   ...narrativeMethods,
   ...pageMethods,
+  ...viewMethods,
   'submissions.import': method<Result<ImportReceipt, CallError>>()(
     report.extend({
       files: z.array(id).max(5000),

@@ -54,6 +54,7 @@ export type CallError =
   | { readonly code: 'obligation-unknown'; readonly obligation: string; readonly known: readonly string[] }
   /** Reports and figures say how it stands: nobody marks it. */
   | { readonly code: 'obligation-by-figures'; readonly obligation: string }
+  | { readonly code: 'view-name-taken'; readonly name: string }
   | { readonly code: 'reminder-unknown'; readonly reminderId: string }
   | { readonly code: 'submission-unknown'; readonly submissionId: string }
   | { readonly code: 'file-unreadable'; readonly file: string }

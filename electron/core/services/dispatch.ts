@@ -30,6 +30,7 @@ const plainMethods: Readonly<Record<PlainMethod, true>> = {
   'templates.list': true,
   'recipients.list': true,
   'data.verify': true,
+  'views.list': true,
   'data.lastBackup': true,
   'tasks.cancel': true,
 };

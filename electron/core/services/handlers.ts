@@ -38,6 +38,7 @@ import { getForm, listForms, previewForm, saveForm } from './report-forms.ts';
 import { restoreSubmission } from './restore-submission.ts';
 import { retractAnswers } from './retract-answers.ts';
 import { reviewSubmission } from './review-submission.ts';
+import { listViews, removeView, saveView } from './saved-views.ts';
 import { getScan, keepScan } from './scans.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { setFigure } from './set-figure.ts';
@@ -121,6 +122,9 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'templates.write': (input) => writeTemplate(deps, input),
   'recipients.list': () => listRecipients(deps),
   'recipients.keep': (input) => keepRecipient(deps, input),
+  'views.list': () => listViews(deps),
+  'views.save': (input) => saveView(deps, input),
+  'views.remove': (input) => removeView(deps, input),
   'submissions.reply': (input) => replyToUnit(deps, input),
   'submissions.replyText': ({ submissionId }) => replyTextOf(deps, submissionId),
   'table.get': (input) => getTable(deps, input),

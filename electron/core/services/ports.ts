@@ -14,6 +14,7 @@ export type { DomainEvent, EventRecord } from './domain-event.ts';
 export type * from './narrative-ports.ts';
 export type * from './pdf-ports.ts';
 export type * from './store-ports.ts';
+export type { ViewStore } from './view-store.ts';
 
 export interface Clock {
   /** ISO instant. */

@@ -23,6 +23,7 @@ import type { PlanUnit } from '../domain/units/unit.ts';
 import type { UnitProfile } from '../domain/units/unit-profile.ts';
 import type { DomainEvent, EventRecord } from './domain-event.ts';
 import type { ProfileStore, TemplateStore } from './narrative-ports.ts';
+import type { ViewStore } from './view-store.ts';
 
 export interface EventStore {
   append(event: DomainEvent, by: { at: string; actor: string; reason: string | null }): void;
@@ -252,6 +253,7 @@ export interface Stores {
   readonly forms: FormStore;
   readonly templates: TemplateStore;
   readonly profiles: ProfileStore;
+  readonly views: ViewStore;
   readonly events: EventStore;
   /** All or nothing; the work must not be asynchronous. */
   transaction<T>(work: () => T): T;

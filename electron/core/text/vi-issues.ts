@@ -244,6 +244,7 @@ const callErrorTexts: CallErrorTexts = {
   'obligation-unknown': ({ obligation, known }) => `Kế hoạch không có việc “${obligation}”. Các việc có: ${known.join(', ')}.`,
   'obligation-by-figures': ({ obligation }) =>
     `“${obligation}” tính theo báo cáo đã nhận, không ghi nhận bằng tay. Nhận báo cáo hoặc nhập số liệu của đơn vị.`,
+  'view-name-taken': ({ name }) => `Đã có kiểu xem tên “${name}”. Đặt tên khác.`,
   'reminder-unknown': ({ reminderId }) => `Không có lần nhắc “${reminderId}”.`,
   'submission-unknown': ({ submissionId }) => `Không có lần nộp “${submissionId}”.`,
   'file-unreadable': ({ file }) => `Không đọc được tệp “${file}”.`,
