@@ -22,13 +22,14 @@ function plainText({ text, number }: CopiedCell): string {
   return number.isPercent ? `${comma(Number((number.value * 100).toPrecision(12)))}%` : comma(number.value);
 }
 
+/** Made as text: the page's policy lets no element carry a style of its own, not even one that is only copied. */
 function htmlCell(cell: CopiedCell): string {
-  const td = document.createElement('td');
-  td.textContent = plainText(cell);
-  if (cell.number) td.setAttribute('x:num', String(cell.number.value));
-  if (cell.number?.isPercent) td.setAttribute('style', "mso-number-format:'0.0%'");
-  return td.outerHTML;
+  const number = cell.number ? ` x:num="${cell.number.value}"` : '';
+  const format = cell.number?.isPercent ? ` style="mso-number-format:'0.0%'"` : '';
+  return `<td${number}${format}>${escaped(plainText(cell))}</td>`;
 }
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A cell of several lines is one line of the text. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

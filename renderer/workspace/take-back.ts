@@ -9,6 +9,7 @@ import { failureSentence, words } from '#core/text/vi-window.ts';
 import { ask } from '../api.ts';
 import type { Notice } from './notices.ts';
 import { takeBackUnits } from './take-back-units.ts';
+import { takeBackView } from './take-back-view.ts';
 import type {
   AllocationStep,
   AnsweredStep,
@@ -20,6 +21,7 @@ import type {
   UndoStep,
 } from './undo-step.ts';
 import type { UnitStep } from './unit-step.ts';
+import type { ViewStep } from './view-step.ts';
 
 /** Takes a step back. Answers with what to say. */
 export function takeBack(step: UndoStep): Promise<Notice> {
@@ -48,6 +50,8 @@ export function takeBack(step: UndoStep): Promise<Notice> {
     case 'period-closed':
     case 'period-reopened':
       return formerThing(step);
+    case 'view-changed':
+      return formerView(step);
     case 'units-edited':
     case 'unit-removed':
     case 'unit-changes':
@@ -56,6 +60,11 @@ export function takeBack(step: UndoStep): Promise<Notice> {
     default:
       return assertNever(step);
   }
+}
+
+async function formerView(step: ViewStep): Promise<Notice> {
+  const outcome = await takeBackView(step);
+  return outcome.ok ? done(outcome.value) : problem(outcome.error);
 }
 
 async function formerUnits(step: UnitStep): Promise<Notice> {

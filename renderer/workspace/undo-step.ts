@@ -7,9 +7,10 @@ import type { DeadlineChange } from '#core/domain/submissions/deadline.ts';
 import type { Answers } from '#core/domain/submissions/submission.ts';
 import type { Draft } from '#core/domain/submissions/typed-report.ts';
 import type { UnitStep } from './unit-step.ts';
+import type { ViewStep } from './view-step.ts';
 
 /** What was done in one step, so that it can be taken back. */
-export type UndoStep = SubmissionStep | SingleStep | PlanStep | AllocationStep | FormStep | UnitStep;
+export type UndoStep = SubmissionStep | SingleStep | PlanStep | AllocationStep | FormStep | UnitStep | ViewStep;
 
 export type SubmissionStep =
   | { readonly kind: 'brought-in' | 'withdrawn'; readonly submissionIds: readonly string[] }

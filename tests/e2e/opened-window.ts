@@ -48,9 +48,13 @@ async function buildInto(folder: string): Promise<string> {
   return folder;
 }
 
-/** Opens the window over an empty data folder, as large as an office's screen. */
-export async function openWindow(size = { width: 1366, height: 768 }): Promise<OpenedWindow> {
+/** Opens the window over an empty data folder, or one that is filled first, as large as an office's screen. */
+export async function openWindow(
+  size = { width: 1366, height: 768 },
+  fill: (dataDir: string) => void = () => undefined,
+): Promise<OpenedWindow> {
   const dataDir = mkdtempSync(join(tmpdir(), 'tdkt-e2e-'));
+  fill(dataDir);
   const host = await openBrowserHost(project, dataDir, await buildOnce());
   const browser: Browser = await openBrowser();
   const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce' });

@@ -1,13 +1,14 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import type { GroupBy } from '#core/domain/consolidation/grouping.ts';
-import type { IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
+import type { IndicatorRow, IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
 import type { Basis } from '#core/domain/plan/reporting-period.ts';
 import { defaultBasis, startsThePlan } from '#core/domain/plan/reporting-periods.ts';
+import { assertNever } from '#core/domain/result.ts';
+import { fittingView } from '#core/domain/table-view/fitting-view.ts';
+import { nextSort, type TableView } from '#core/domain/table-view/table-view.ts';
 import { asReported, type UnitTree } from '#core/domain/units/lineage/unit-tree.ts';
 import { words } from '#core/text/vi-window.ts';
 import { Failure } from '../../components/failure.tsx';
 import type { PageProps } from '../../components/navigation.tsx';
-import { keepPreference, preference } from '../../workspace/preference.ts';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { type ChosenReport, useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
 import { ChangesPanel } from './closing/changes-panel.tsx';
@@ -15,78 +16,82 @@ import { ClosingPanel } from './closing/closing-panel.tsx';
 import { FigurePanel } from './figure-panel.tsx';
 import { GroupMatrix } from './group-matrix.tsx';
 import { IndicatorTableView } from './indicator-table-view.tsx';
-import { matchingIndicators } from './matching-indicators.ts';
+import type { TableAnswers } from './openable-cells.ts';
 import { PrintHead } from './print-head.tsx';
+import { indicatorsOnShow } from './shown-indicators.ts';
+import { ShownLine } from './shown-line.tsx';
+import { type UnitsOnShow, useUnitsOnShow } from './shown-units.ts';
 import { SourceSheet } from './source-sheet.tsx';
 import { useTableNames } from './table-names.ts';
-import { type ClosingSide, TableTools, type View } from './table-tools.tsx';
+import { type ClosingSide, hasLastYear, TableTools } from './table-tools.tsx';
 import { UnitMatrix } from './unit-matrix.tsx';
 import { type Opened, useOpened } from './use-opened.ts';
+import { type ChosenView, useTableView } from './use-table-view.ts';
 
 /** Tổng hợp: the official table, and the way from any figure back to the cell it came from. */
 export function ConsolidatePage({ go }: PageProps) {
   const report = useChosenReport();
   const [tree, setTree] = useState(asReported);
+  const chosen = useTableView();
   // Another plan or period is another table: what was open in the former one is closed.
   return report ? (
-    <ReportTable key={`${report.plan.id} ${report.period.code}`} report={report} tree={tree} setTree={setTree} go={go} />
+    <ReportTable
+      key={`${report.plan.id} ${report.period.code}`}
+      report={report}
+      chosen={chosen}
+      tree={tree}
+      setTree={setTree}
+      go={go}
+    />
   ) : null;
 }
 
 interface ReportTableProps extends PageProps {
   readonly report: ChosenReport;
+  readonly chosen: ChosenView;
   readonly tree: UnitTree;
   readonly setTree: (tree: UnitTree) => void;
 }
 
-function ReportTable({ report: { plan, period }, tree, setTree, go }: ReportTableProps) {
+function ReportTable({ report: { plan, period }, chosen, tree, setTree, go }: ReportTableProps) {
   const { revision, status } = useWorkspace();
   const [basis, setBasis] = useState<Basis>(() => (startsThePlan(plan, period) ? defaultBasis(period) : 'cumulative'));
-  const [view, setView] = useState<View>('indicators');
   const [query, setQuery] = useState('');
-  const [groupBy, setGroupBy] = useState<GroupBy>('cluster');
-  const asked = { planId: plan.id, period: period.code, basis, tree, groupBy: view === 'groups' ? groupBy : null };
+  const { layout, groupBy } = chosen.view;
+  const asked = { planId: plan.id, period: period.code, basis, tree, groupBy: layout === 'groups' ? groupBy : null };
   const table = useAnswer('table.get', asked, revision, `${plan.id} ${period.code}`);
-  const lastYear = useLastYear();
   const opened = useOpened();
   const side = useSide(opened);
   useEscape(side.back);
   const isBesidePanel = opened.indicator !== null || side.shown !== null;
   if (table.error) return <Failure error={table.error} />;
   if (!table.value) return null;
-  const hasLastYear = table.value.indicators.some(({ samePeriodLastYear }) => samePeriodLastYear !== undefined);
-  const choices = {
-    view,
-    setView,
-    groupBy,
-    setGroupBy,
-    basis,
-    setBasis: startsThePlan(plan, period) ? null : setBasis,
-    query,
-    setQuery,
+  const onBasis = startsThePlan(plan, period) ? null : setBasis;
+  const search = { query, setQuery, basis, onBasis };
+  const showAll = () => {
+    setQuery('');
+    chosen.showAll();
   };
   return (
     <div className="consolidate" data-panel={isBesidePanel}>
       <PrintHead plan={plan} table={table.value} />
       {status?.received === 0 && isBlank(table.value) ? <NothingReceived go={go} /> : null}
       <TableTools
-        {...choices}
+        {...search}
+        table={table.value}
+        chosen={chosen}
         onSide={side.show}
         tree={tree}
         firstDay={`${plan.year}-12-31`}
         setTree={setTree}
-        lastYear={hasLastYear ? lastYear : null}
-        planVersion={table.value.planVersion}
       />
       <OpenedParts
         table={table.value}
-        view={view}
-        groupBy={groupBy}
+        chosen={{ ...chosen, showAll }}
         query={query}
         opened={opened}
         isBesidePanel={isBesidePanel}
-        isWithLastYear={hasLastYear && lastYear.isShown}
-        onBasis={choices.setBasis}
+        onBasis={onBasis}
       >
         <Side report={{ plan, period }} side={side} go={go} />
       </OpenedParts>
@@ -97,53 +102,79 @@ function ReportTable({ report: { plan, period }, tree, setTree, go }: ReportTabl
 /** Without a report there may still be figures: by hand, or of units that ended before. */
 const isBlank = ({ indicators }: IndicatorTable): boolean => indicators.every(({ answered }) => answered === 0);
 
-const LAST_YEAR = 'last-year';
-
-/** Whether last year's columns are shown: found again at the next start. */
-function useLastYear() {
-  const [isShown, setShown] = useState(() => preference(LAST_YEAR) === 'shown');
-  const show = (next: boolean) => {
-    keepPreference(LAST_YEAR, next ? 'shown' : '');
-    setShown(next);
-  };
-  return { isShown, show };
-}
-
 interface PartsProps {
   readonly table: IndicatorTable;
-  readonly view: View;
-  readonly groupBy: GroupBy;
+  readonly chosen: ChosenView;
   readonly query: string;
   readonly opened: Opened;
   readonly isBesidePanel: boolean;
-  readonly isWithLastYear: boolean;
   readonly onBasis: ((basis: Basis) => void) | null;
   /** The panel that stands there where no figure is opened. */
   readonly children: ReactNode;
 }
 
-function OpenedParts({ table, view, groupBy, query, opened, onBasis, children, ...shown }: PartsProps) {
-  const rows = matchingIndicators(table.indicators, query);
+function OpenedParts({ table, chosen, query, opened, onBasis, isBesidePanel, children }: PartsProps) {
+  const { view } = useMemo(() => fittingView(chosen.view, table), [chosen.view, table]);
+  const units = useUnitsOnShow(table, view);
+  const rows = useMemo(() => indicatorsOnShow(table.indicators, query, view, units.only), [table, query, view, units.only]);
   const row = table.indicators.find(({ code }) => code === opened.indicator);
   const figure = row?.units.find(({ unit }) => unit === opened.unit);
   const names = useTableNames(table);
-  const open = (indicator: string, unit: string | null, basis: Basis | null) => {
-    if (basis) onBasis?.(basis);
-    opened.open(indicator, unit);
-  };
+  const answers = useAnswers(chosen, view, opened, onBasis);
   return (
-    <div className="consolidate-parts">
-      <div className="consolidate-main" hidden={figure !== undefined}>
-        {view === 'indicators' ? (
-          <IndicatorTableView table={table} rows={rows} chosen={opened.indicator} {...shown} onOpen={open} />
-        ) : null}
-        {view === 'units' ? <UnitMatrix table={table} rows={rows} onOpen={open} /> : null}
-        {view === 'groups' ? <GroupMatrix table={table} rows={rows} by={groupBy} onOpen={open} /> : null}
+    <>
+      <ShownLine table={table} view={view} rows={rows.length} units={units} onShowAll={chosen.showAll} />
+      <div className="consolidate-parts">
+        <div className="consolidate-main" hidden={figure !== undefined}>
+          <ChosenLayout {...{ table, rows, view, units, isBesidePanel, answers }} indicator={opened.indicator} />
+        </div>
+        {row && figure ? <SourceSheet unit={names.unit(figure.unit)} row={row} figure={figure} onClose={opened.back} /> : null}
+        {row ? <FigurePanel table={table} names={names} row={row} opened={opened} /> : children}
       </div>
-      {row && figure ? <SourceSheet unit={names.unit(figure.unit)} row={row} figure={figure} onClose={opened.back} /> : null}
-      {row ? <FigurePanel table={table} names={names} row={row} opened={opened} /> : children}
-    </div>
+    </>
   );
+}
+
+/** What the table does when a cell or a head is asked. */
+function useAnswers({ change }: ChosenView, { sort, unitSort }: TableView, { open }: Opened, onBasis: PartsProps['onBasis']) {
+  return useMemo<Required<TableAnswers>>(
+    () => ({
+      onOpen: (indicator, unit, basis) => {
+        if (basis) onBasis?.(basis);
+        open(indicator, unit);
+      },
+      onSort: (key) => change({ sort: nextSort(sort, key) }),
+      onSortUnits: (indicator) => change({ unitSort: nextSort(unitSort, indicator) }),
+    }),
+    [change, sort, unitSort, open, onBasis],
+  );
+}
+
+interface LayoutProps extends Pick<PartsProps, 'table' | 'isBesidePanel'> {
+  readonly rows: readonly IndicatorRow[];
+  readonly view: TableView;
+  readonly units: UnitsOnShow;
+  readonly answers: Required<TableAnswers>;
+  /** The one that is opened. */
+  readonly indicator: string | null;
+}
+
+function ChosenLayout({ table, rows, view, units, isBesidePanel, answers, indicator }: LayoutProps) {
+  const { onSortUnits, ...others } = answers;
+  const shown = { table, rows, view };
+  switch (view.layout) {
+    case 'indicators': {
+      const isWithLastYear = view.isWithLastYear && hasLastYear(table);
+      const panel = { chosen: indicator, isBesidePanel, isWithLastYear };
+      return <IndicatorTableView {...shown} {...panel} only={units.only} {...others} />;
+    }
+    case 'units':
+      return <UnitMatrix {...shown} shown={units} {...answers} />;
+    case 'groups':
+      return <GroupMatrix {...shown} only={units.only} {...others} />;
+    default:
+      return assertNever(view.layout);
+  }
 }
 
 /** What closing is about, beside the table. */

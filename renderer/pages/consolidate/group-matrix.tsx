@@ -1,35 +1,31 @@
 import { useMemo } from 'react';
-import type { GroupBy } from '#core/domain/consolidation/grouping.ts';
 import type { IndicatorRow, IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
+import type { TableView } from '#core/domain/table-view/table-view.ts';
 import { words } from '#core/text/vi-window.ts';
 import { groupCell, groupColumns } from './matrix/group-columns.ts';
 import { leadColumns } from './matrix/lead-columns.tsx';
 import { Matrix } from './matrix/matrix.tsx';
-import type { OpenIndicator } from './openable-cells.ts';
+import { shownColumn } from './matrix/shown-column.tsx';
+import type { TableAnswers } from './openable-cells.ts';
 
-interface GroupMatrixProps {
+interface GroupMatrixProps extends TableAnswers {
   readonly table: IndicatorTable;
   readonly rows: readonly IndicatorRow[];
-  readonly by: GroupBy;
-  readonly onOpen: OpenIndicator;
+  readonly view: TableView;
+  /** Codes of the units on show, where a filter leaves some out; groups are always whole. */
+  readonly only: ReadonlySet<string> | null;
 }
 
 /** What each group of units comes to for every indicator, with how many of its units have answered. */
-export function GroupMatrix({ table, rows, by, onOpen }: GroupMatrixProps) {
-  const lead = leadColumns((row) => groupCell(row, row));
-  const columns = useMemo(
-    () => [...leadColumns((row) => groupCell(row, row)), ...groupColumns(table.indicators, by)],
-    [table.indicators, by],
+export function GroupMatrix({ table, rows, view: { hidden, pinned, sort, groupBy }, only, ...answers }: GroupMatrixProps) {
+  const lead = useMemo(
+    () => [
+      ...leadColumns((row) => groupCell(row, row)).filter(({ key }) => !hidden.includes(key)),
+      ...(only ? [shownColumn(only)] : []),
+    ],
+    [hidden, only],
   );
-  return (
-    <Matrix
-      label={words.groupsOf(table.periodLabel)}
-      kind="groups"
-      columns={columns}
-      rows={rows}
-      lead={lead.length}
-      pinned={1}
-      onOpen={onOpen}
-    />
-  );
+  const columns = useMemo(() => [...lead, ...groupColumns(table.indicators, groupBy)], [lead, table.indicators, groupBy]);
+  const label = words.groupsOf(table.periodLabel);
+  return <Matrix {...{ label, columns, rows, pinned, sort }} kind="groups" lines={3} lead={lead.length} {...answers} />;
 }

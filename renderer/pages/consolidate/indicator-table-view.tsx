@@ -1,39 +1,43 @@
-import { memo } from 'react';
-import type { IndicatorRow, IndicatorTable, ProvinceFigure } from '#core/domain/consolidation/indicator-table.ts';
-import type { Basis } from '#core/domain/plan/reporting-period.ts';
-import { lastYearTexts } from '#core/text/vi-last-year.ts';
-import { restatedWords } from '#core/text/vi-restated.ts';
+import { memo, useMemo } from 'react';
+import type { IndicatorRow, IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
+import type { TableView } from '#core/domain/table-view/table-view.ts';
+import { tableViewWords } from '#core/text/vi-table-view.ts';
 import { sectionTitle, words } from '#core/text/vi-window.ts';
-import { completionText, provinceText } from '../../components/figure-text.ts';
-import { copyAttributes, MarkedFigure, VerdictMark } from '../../components/marks.tsx';
+import { type IndicatorColumn, indicatorColumns } from './indicator-columns.tsx';
 import { bySection } from './matching-indicators.ts';
-import { NotComparableText, reasonAttributes } from './not-comparable.tsx';
-import { type OpenIndicator, useOpenableCells } from './openable-cells.ts';
+import { shownUnitsCell } from './matrix/shown-column.tsx';
+import { type TableAnswers, useOpenableCells } from './openable-cells.ts';
+import { SHOWN_UNITS } from './shown-indicators.ts';
+import { SortSign, sortAttributes } from './sort-head.tsx';
 
-interface IndicatorTableViewProps {
+interface IndicatorTableViewProps extends TableAnswers {
   readonly table: IndicatorTable;
   readonly rows: readonly IndicatorRow[];
+  readonly view: TableView;
+  /** Codes of the units on show, where a filter leaves some out. */
+  readonly only: ReadonlySet<string> | null;
   readonly chosen: string | null;
   readonly isBesidePanel: boolean;
   /** Last year stands beside the figures of the basis shown, in the place of the other basis. */
   readonly isWithLastYear: boolean;
-  readonly onOpen: OpenIndicator;
-}
-
-/** Beside the open panel three columns give way (see table.css). */
-const ALL_COLUMNS = 9;
-const COLUMNS_BESIDE_PANEL = 6;
-
-/** Last year's two columns take the place of the other basis; beside the panel they give way too. */
-function columnsShown(isBesidePanel: boolean, isWithLastYear: boolean): number {
-  if (isBesidePanel) return isWithLastYear ? COLUMNS_BESIDE_PANEL - 1 : COLUMNS_BESIDE_PANEL;
-  return isWithLastYear ? ALL_COLUMNS + 1 : ALL_COLUMNS;
 }
 
 /** The official table, its columns as on paper. */
-export function IndicatorTableView({ table, rows, chosen, isBesidePanel, isWithLastYear, onOpen }: IndicatorTableViewProps) {
-  const cells = useOpenableCells(onOpen);
-  const numbers = new Map(table.indicators.map(({ code }, index) => [code, index + 1]));
+export function IndicatorTableView({
+  table,
+  rows,
+  view,
+  only,
+  chosen,
+  isBesidePanel,
+  isWithLastYear,
+  ...answers
+}: IndicatorTableViewProps) {
+  const cells = useOpenableCells(answers);
+  const columns = useMemo(() => columnsShown(view.hidden, isWithLastYear, only), [view.hidden, isWithLastYear, only]);
+  const numbers = useMemo(() => new Map(table.indicators.map(({ code }, index) => [code, index + 1])), [table]);
+  // Sorted by a column the plan's sections say nothing.
+  const parts = view.sort === null ? bySection(rows) : [{ section: null, rows }];
   return (
     <div className="table-scroll">
       <table
@@ -43,56 +47,74 @@ export function IndicatorTableView({ table, rows, chosen, isBesidePanel, isWithL
         data-basis={table.basis}
         data-last-year={isWithLastYear}
       >
-        <Head isWithLastYear={isWithLastYear} />
-        {bySection(rows).map(({ section, rows: members }) => (
+        <Head columns={columns} view={view} />
+        {parts.map(({ section, rows: members }) => (
           <tbody key={section}>
-            <tr className="section">
-              <th colSpan={columnsShown(isBesidePanel, isWithLastYear)} scope="rowgroup">
-                {sectionTitle(section)}
-              </th>
-            </tr>
+            {section === null ? null : (
+              <tr className="section">
+                <th colSpan={spanned(columns, isBesidePanel, isWithLastYear)} scope="rowgroup">
+                  {sectionTitle(section)}
+                </th>
+              </tr>
+            )}
             {members.map((row) => (
               <Row
                 key={row.code}
                 row={row}
                 number={numbers.get(row.code) ?? 0}
                 isChosen={row.code === chosen}
-                isWithLastYear={isWithLastYear}
+                columns={columns}
               />
             ))}
           </tbody>
         ))}
       </table>
-      {rows.length === 0 ? <p className="table-empty">{words.nothingFound}</p> : null}
+      {rows.length === 0 ? <p className="table-empty">{tableViewWords.nothingShown}</p> : null}
     </div>
   );
 }
 
-/** As on paper, from left to right. */
-const HEADS: readonly (readonly [name: keyof typeof words.columns, className: string, basis?: Basis])[] = [
-  ['number', 'column-number'],
-  ['name', 'column-name'],
-  ['unitOfMeasure', 'column-measure'],
-  ['target', 'column-target'],
-  ['inPeriod', 'column-figure', 'period'],
-  ['cumulative', 'column-figure', 'cumulative'],
-  ['lastYear', 'column-last-year'],
-  ['change', 'column-last-year column-change'],
-  ['completion', 'column-rate'],
-  ['verdict', 'column-verdict'],
-  ['answered', 'column-answered'],
-];
+const isOfLastYear = ({ className }: IndicatorColumn): boolean => className.startsWith('column-last-year');
 
-const Head = ({ isWithLastYear }: { isWithLastYear: boolean }) => (
+/** As on paper, without those that were left out; what the units on show come to stands after the province's figures. */
+function columnsShown(
+  hidden: readonly string[],
+  isWithLastYear: boolean,
+  only: ReadonlySet<string> | null,
+): readonly IndicatorColumn[] {
+  const shown = indicatorColumns.filter((column) => !hidden.includes(column.name) && (isWithLastYear || !isOfLastYear(column)));
+  if (only === null) return shown;
+  const at = shown.findLastIndex(({ basis }) => basis !== undefined) + 1;
+  return [...shown.slice(0, at), shownUnitsColumn(only), ...shown.slice(at)];
+}
+
+const shownUnitsColumn = (only: ReadonlySet<string>): IndicatorColumn => ({
+  name: SHOWN_UNITS,
+  head: tableViewWords.shownUnitsOf(only.size),
+  className: 'column-figure column-shown',
+  cell: (row) => {
+    const { attributes, content } = shownUnitsCell(row, only);
+    return { ...(attributes ? { attributes } : {}), content };
+  },
+});
+
+/** Beside the open panel these give way (see table.css). */
+const GIVES_WAY = /column-(measure|answered|rate|last-year)/;
+
+/** How many columns are seen: beside last year's the other basis gives way. */
+const spanned = (columns: readonly IndicatorColumn[], isBesidePanel: boolean, isWithLastYear: boolean): number =>
+  columns.filter(({ className }) => !(isBesidePanel && GIVES_WAY.test(className))).length -
+  (isWithLastYear && columns.filter(({ basis }) => basis).length === 2 ? 1 : 0);
+
+const Head = ({ columns, view: { sort } }: { columns: readonly IndicatorColumn[]; view: TableView }) => (
   <thead>
     <tr>
-      {HEADS.filter(([, className]) => isWithLastYear || !className.startsWith('column-last-year')).map(
-        ([name, className, basis]) => (
-          <th key={name} scope="col" className={className} data-basis={basis}>
-            {words.columns[name]}
-          </th>
-        ),
-      )}
+      {columns.map(({ name, head, className, basis }) => (
+        <th key={name} scope="col" className={className} data-basis={basis} {...sortAttributes(name, head, sort)}>
+          {head}
+          <SortSign of={name} sort={sort} />
+        </th>
+      ))}
     </tr>
   </thead>
 );
@@ -101,87 +123,32 @@ interface RowProps {
   readonly row: IndicatorRow;
   readonly number: number;
   readonly isChosen: boolean;
-  readonly isWithLastYear: boolean;
+  readonly columns: readonly IndicatorColumn[];
 }
 
-const Row = memo(function Row({ row, number, isChosen, isWithLastYear }: RowProps) {
-  const rate = completionText(row.completionRate);
-  const cell = { 'data-cell': 'cell', tabIndex: -1 } as const;
+const Row = memo(function Row({ row, number, isChosen, columns }: RowProps) {
   return (
     <tr data-indicator={row.code} aria-selected={isChosen}>
-      <td {...cell} data-cell="row" className="column-number">
-        {number}
-      </td>
-      <th {...cell} data-cell="row" scope="row" className="column-name" data-text={row.name}>
-        <span className="name" title={row.name}>
-          {row.name}
-        </span>
-      </th>
-      <td {...cell} className="column-measure">
-        {row.unitOfMeasure}
-      </td>
-      <td {...cell} className="column-target">
-        {row.target?.display ?? words.noTarget}
-      </td>
-      <FigureCell row={row} figure={row.inPeriod} basis="period" />
-      <FigureCell row={row} figure={row.cumulative} basis="cumulative" />
-      {isWithLastYear ? <LastYearCells row={row} /> : null}
-      <td {...cell} {...copyAttributes(rate)} className="column-rate">
-        {rate.text}
-      </td>
-      <td {...cell} className="column-verdict">
-        <VerdictMark row={row} />
-      </td>
-      <td
-        {...cell}
-        className="column-answered"
-        data-complete={row.answered >= row.population}
-        data-text={`${row.answered} / ${row.population}`}
-      >
-        {row.answered}/{row.population}
-      </td>
+      {columns.map((column) => (
+        <Cell key={column.name} row={row} number={number} column={column} />
+      ))}
     </tr>
   );
 });
 
-/** Last year's figure, and how much more or less this one is. */
-function LastYearCells({ row }: { row: IndicatorRow }) {
-  const texts = lastYearTexts(row);
-  const than = row.samePeriodLastYear;
-  const copied = than?.isComparable
-    ? { 'data-number': than.value / (than.in === 'points' ? 100 : 1), 'data-percent': than.in === 'points' }
-    : {};
+/** The indicator's name is the row's head; from its number too the whole row is copied. */
+function Cell({ row, number, column }: Pick<RowProps, 'row' | 'number'> & { column: IndicatorColumn }) {
+  const { attributes, content } = column.cell(row, number);
+  const all = { ...attributes, tabIndex: -1, className: column.className };
+  if (column.name === 'name')
+    return (
+      <th {...all} scope="row" data-cell="row">
+        {content}
+      </th>
+    );
   return (
-    <>
-      <td tabIndex={-1} data-cell="cell" {...copied} className="column-last-year">
-        {texts?.before}
-      </td>
-      <td tabIndex={-1} data-cell="cell" className="column-last-year column-change" title={texts?.note ?? undefined}>
-        {texts?.change}
-        {texts?.note ? <span className="figure-sum">{texts.note}</span> : null}
-      </td>
-    </>
-  );
-}
-
-function FigureCell({ row, figure, basis }: { row: IndicatorRow; figure: ProvinceFigure; basis: Basis }) {
-  const shown = provinceText(row, figure);
-  const reason = restatedWords.provinceBecause;
-  return (
-    <td
-      tabIndex={-1}
-      data-cell="cell"
-      data-basis={basis}
-      {...(figure.notComparable ? reasonAttributes(reason) : copyAttributes(shown))}
-      className="column-figure"
-      data-provisional={row.provisional && basis === 'cumulative'}
-    >
-      {figure.notComparable ? <NotComparableText reason={reason} /> : null}
-      <span className="figure">
-        <MarkedFigure text={shown.text} derived={figure.hasDerived} corrected={figure.hasCorrected} />
-      </span>
-      {figure.sum === null ? null : <span className="figure-sum">{words.sumBeside(row, figure.sum)}</span>}
-      {figure.inReview.length > 0 ? <span className="figure-review">{words.inReview(figure.inReview.length)}</span> : null}
+    <td {...all} data-cell={column.name === 'number' ? 'row' : 'cell'} data-basis={column.basis}>
+      {content}
     </td>
   );
 }

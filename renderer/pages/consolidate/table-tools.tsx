@@ -1,5 +1,7 @@
-import { type GroupBy, groupings } from '#core/domain/consolidation/grouping.ts';
+import { groupings } from '#core/domain/consolidation/grouping.ts';
+import type { IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
 import type { Basis } from '#core/domain/plan/reporting-period.ts';
+import { type TableLayout, tableLayouts } from '#core/domain/table-view/table-view.ts';
 import type { UnitTree } from '#core/domain/units/lineage/unit-tree.ts';
 import { closingWords } from '#core/text/vi-closing.ts';
 import { lastYearWords } from '#core/text/vi-last-year.ts';
@@ -8,24 +10,20 @@ import { shell } from '../../api.ts';
 import { SearchField } from '../../components/search-field.tsx';
 import { TreeChoice } from '../../components/tree-choice.tsx';
 import { useClosing } from '../../workspace/use-closing.ts';
+import { ColumnPanel } from './column-panel.tsx';
+import { FilterPanel } from './filter-panel.tsx';
+import type { ChosenView } from './use-table-view.ts';
+import { ViewPanel } from './view-panel.tsx';
 
 /** What the panel beside the table is about, where it is not a figure. */
 export type ClosingSide = 'closing' | 'changes';
 
-export type View = 'indicators' | 'units' | 'groups';
-
 interface TableToolsProps {
-  /** Of the plan that the table judges by. */
-  readonly planVersion: number;
-  readonly view: View;
-  readonly setView: (view: View) => void;
-  readonly groupBy: GroupBy;
-  readonly setGroupBy: (by: GroupBy) => void;
+  readonly table: IndicatorTable;
+  readonly chosen: ChosenView;
   readonly basis: Basis;
   /** Null where the period is the year so far: both bases are the same. */
-  readonly setBasis: ((basis: Basis) => void) | null;
-  /** Null where no plan of last year is at hand. */
-  readonly lastYear: { readonly isShown: boolean; readonly show: (isShown: boolean) => void } | null;
+  readonly onBasis: ((basis: Basis) => void) | null;
   readonly tree: UnitTree;
   /** ISO day that restating begins with. */
   readonly firstDay: string;
@@ -36,27 +34,42 @@ interface TableToolsProps {
   readonly onSide: (side: ClosingSide) => void;
 }
 
-const VIEWS: readonly View[] = ['indicators', 'units', 'groups'];
 const BASES: readonly Basis[] = ['period', 'cumulative'];
+
+/** Whether a plan of last year is at hand. */
+export const hasLastYear = ({ indicators }: IndicatorTable): boolean =>
+  indicators.some(({ samePeriodLastYear }) => samePeriodLastYear !== undefined);
 
 /** What of the table is shown, and how. */
 export function TableTools(props: TableToolsProps) {
-  const { planVersion, view, setView, basis, setBasis, tree, firstDay, setTree, query, setQuery, onSide } = props;
+  const { table, chosen, basis, onBasis, tree, firstDay, setTree, query, setQuery, onSide } = props;
+  const { view, change } = chosen;
+  const setLayout = (layout: TableLayout) => change({ layout });
   return (
     <div className="tools" role="toolbar" aria-label={words.tableTools}>
-      <Choice name="view" legend={words.view} values={VIEWS} labels={words.views} value={view} onChoose={setView} />
-      {setBasis ? (
-        <Choice name="basis" legend={words.basis} values={BASES} labels={words.bases} value={basis} onChoose={setBasis} />
+      <Choice
+        name="view"
+        legend={words.view}
+        values={tableLayouts}
+        labels={words.views}
+        value={view.layout}
+        onChoose={setLayout}
+      />
+      {onBasis ? (
+        <Choice name="basis" legend={words.basis} values={BASES} labels={words.bases} value={basis} onChoose={onBasis} />
       ) : (
         <span className="tools-note">{words.sameBasis}</span>
       )}
-      {view === 'indicators' ? <LastYearChoice {...props} /> : null}
-      {view === 'groups' ? <GroupChoice {...props} /> : null}
+      {view.layout === 'indicators' ? <LastYearChoice table={table} chosen={chosen} /> : null}
+      {view.layout === 'groups' ? <GroupChoice chosen={chosen} /> : null}
       <TreeChoice tree={tree} firstDay={firstDay} onTree={setTree} />
       <SearchField label={words.search} query={query} onQuery={setQuery} />
       <span className="tools-legend">
-        {words.planVersion(planVersion)} · {words.legend}
+        {words.planVersion(table.planVersion)} · {words.legend}
       </span>
+      <FilterPanel table={table} view={view} onView={change} />
+      <ColumnPanel table={table} view={view} onView={change} />
+      <ViewPanel table={table} chosen={chosen} basis={onBasis ? basis : null} onBasis={onBasis} />
       <ClosingButtons onSide={onSide} />
       <button type="button" onClick={() => shell.print()}>
         {words.print}
@@ -65,26 +78,27 @@ export function TableTools(props: TableToolsProps) {
   );
 }
 
-function LastYearChoice({ lastYear }: Pick<TableToolsProps, 'lastYear'>) {
+function LastYearChoice({ table, chosen: { view, change } }: Pick<TableToolsProps, 'table' | 'chosen'>) {
+  const isPossible = hasLastYear(table);
   return (
-    <label className="check" title={lastYear ? undefined : lastYearWords.noPlan}>
+    <label className="check" title={isPossible ? undefined : lastYearWords.noPlan}>
       <input
         type="checkbox"
-        checked={lastYear?.isShown ?? false}
-        disabled={lastYear === null}
-        onChange={(event) => lastYear?.show(event.target.checked)}
+        checked={isPossible && view.isWithLastYear}
+        disabled={!isPossible}
+        onChange={(event) => change({ isWithLastYear: event.target.checked })}
       />
       {lastYearWords.show}
     </label>
   );
 }
 
-function GroupChoice({ groupBy, setGroupBy }: Pick<TableToolsProps, 'groupBy' | 'setGroupBy'>) {
+function GroupChoice({ chosen: { view, change } }: Pick<TableToolsProps, 'chosen'>) {
   return (
     <select
       aria-label={words.groupBy}
-      value={groupBy}
-      onChange={(event) => setGroupBy(groupings.find((one) => one === event.target.value) ?? groupBy)}
+      value={view.groupBy}
+      onChange={(event) => change({ groupBy: groupings.find((one) => one === event.target.value) ?? view.groupBy })}
     >
       {groupings.map((one) => (
         <option key={one} value={one}>

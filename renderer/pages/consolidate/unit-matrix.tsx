@@ -1,30 +1,28 @@
 import { useMemo } from 'react';
 import type { IndicatorRow, IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
+import type { TableView } from '#core/domain/table-view/table-view.ts';
 import { words } from '#core/text/vi-window.ts';
 import { leadColumns, provinceCell } from './matrix/lead-columns.tsx';
 import { Matrix } from './matrix/matrix.tsx';
+import { shownColumn } from './matrix/shown-column.tsx';
 import { unitColumns } from './matrix/unit-columns.tsx';
-import type { OpenIndicator } from './openable-cells.ts';
+import type { TableAnswers } from './openable-cells.ts';
+import type { UnitsOnShow } from './shown-units.ts';
 
-interface UnitMatrixProps {
+interface UnitMatrixProps extends TableAnswers {
   readonly table: IndicatorTable;
   readonly rows: readonly IndicatorRow[];
-  readonly onOpen: OpenIndicator;
+  readonly view: TableView;
+  readonly shown: UnitsOnShow;
 }
 
 /** Every unit's figure for every indicator; heads and names stay in sight while scrolling. */
-export function UnitMatrix({ table, rows, onOpen }: UnitMatrixProps) {
-  const lead = leadColumns(provinceCell);
-  const columns = useMemo(() => [...leadColumns(provinceCell), ...unitColumns(table.units)], [table.units]);
-  return (
-    <Matrix
-      label={words.matrixOf(table.periodLabel)}
-      kind="units"
-      columns={columns}
-      rows={rows}
-      lead={lead.length}
-      pinned={1}
-      onOpen={onOpen}
-    />
+export function UnitMatrix({ table, rows, view: { hidden, pinned, sort }, shown: { units, only }, ...answers }: UnitMatrixProps) {
+  const lead = useMemo(
+    () => [...leadColumns(provinceCell, true).filter(({ key }) => !hidden.includes(key)), ...(only ? [shownColumn(only)] : [])],
+    [hidden, only],
   );
+  const columns = useMemo(() => [...lead, ...unitColumns(units)], [lead, units]);
+  const label = words.matrixOf(table.periodLabel);
+  return <Matrix {...{ label, columns, rows, pinned, sort }} kind="units" lines={only ? 3 : 2} lead={lead.length} {...answers} />;
 }

@@ -1,4 +1,5 @@
 import type { IndicatorRow } from '#core/domain/consolidation/indicator-table.ts';
+import { tableViewWords } from '#core/text/vi-table-view.ts';
 import { words } from '#core/text/vi-window.ts';
 import { figureCell, notComparableCell } from './figure-cell.tsx';
 import { type MatrixCell, type MatrixColumn, wordsOf } from './matrix-column.ts';
@@ -6,16 +7,19 @@ import { type MatrixCell, type MatrixColumn, wordsOf } from './matrix-column.ts'
 /** In a narrow or much enlarged window the names leave room for the figures. */
 const nameWidth = (): number => (window.matchMedia('(max-width: 820px)').matches ? 160 : 290);
 
-const nameColumn = (): MatrixColumn => ({
+const nameColumn = (isSorting: boolean): MatrixColumn => ({
   key: 'name',
   head: words.columns.name,
   width: nameWidth(),
   className: 'matrix-name',
   cell: ({ name }) => ({
     content: (
-      <span className="name" title={name}>
-        {name}
-      </span>
+      <>
+        <span className="name" title={name}>
+          {name}
+        </span>
+        {isSorting ? <SortUnits /> : null}
+      </>
     ),
     copied: wordsOf(name),
   }),
@@ -32,9 +36,17 @@ const TARGET: MatrixColumn = {
   },
 };
 
+/** Beside an indicator's name, for the pointer; the keyboard has S (see openable-cells.ts). */
+const SortUnits = () => (
+  <button type="button" className="sort-units" data-sort-units="" tabIndex={-1} title={tableViewWords.sortUnits}>
+    <span aria-hidden="true">⇄</span>
+    <span className="only-read">{tableViewWords.sortUnits}</span>
+  </button>
+);
+
 /** What stands before the columns of units or groups: the indicator, its target, and the province. */
-export const leadColumns = (province: (row: IndicatorRow) => MatrixCell): readonly MatrixColumn[] => [
-  nameColumn(),
+export const leadColumns = (province: (row: IndicatorRow) => MatrixCell, isSorting = false): readonly MatrixColumn[] => [
+  nameColumn(isSorting),
   TARGET,
   { key: 'province', head: words.province, width: 144, className: 'matrix-province', cell: province },
 ];

@@ -1,5 +1,7 @@
 import { memo } from 'react';
 import type { IndicatorRow } from '#core/domain/consolidation/indicator-table.ts';
+import type { Sort } from '#core/domain/table-view/table-view.ts';
+import { SortSign, sortAttributes } from '../sort-head.tsx';
 import type { Part } from './drawn-part.ts';
 import type { MatrixColumn } from './matrix-column.ts';
 
@@ -17,7 +19,7 @@ const pinnedAt = (left: number | null, isLast: boolean) =>
   left === null ? {} : { style: { position: 'sticky', left } as const, 'data-pinned': isLast ? 'last' : 'yes' };
 
 /** Heads of what is drawn; their columns are numbered as in the whole matrix. */
-export const MatrixHead = memo(function MatrixHead({ columns, parts, pinned }: HeadProps) {
+export const MatrixHead = memo(function MatrixHead({ columns, parts, pinned, sort }: HeadProps & { sort: Sort | null }) {
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -28,14 +30,13 @@ export const MatrixHead = memo(function MatrixHead({ columns, parts, pinned }: H
             <th
               key={column.key}
               scope="col"
-              tabIndex={-1}
-              data-cell="head"
               aria-colindex={part.index + 1}
               className={column.className}
-              title={column.head}
+              {...sortAttributes(column.key, column.head, sort)}
               {...pinnedAt(leftOf(columns, part.index, pinned), part.index === pinned - 1)}
             >
               <span className="matrix-unit">{column.head}</span>
+              <SortSign of={column.key} sort={sort} />
             </th>
           );
         })}

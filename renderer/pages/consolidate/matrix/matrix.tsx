@@ -1,28 +1,16 @@
 import { type FocusEvent, useRef } from 'react';
-import type { IndicatorRow } from '#core/domain/consolidation/indicator-table.ts';
-import { words } from '#core/text/vi-window.ts';
-import { type OpenIndicator, useOpenableCells } from '../openable-cells.ts';
+import { tableViewWords } from '#core/text/vi-table-view.ts';
+import { useOpenableCells } from '../openable-cells.ts';
 import type { MatrixColumn } from './matrix-column.ts';
 import { MatrixBody, MatrixHead } from './matrix-parts.tsx';
+import type { MatrixProps } from './matrix-props.ts';
 import { PrintedMatrix } from './printed-matrix.tsx';
 import { useDrawnWindow } from './use-drawn-window.ts';
 import { useIsPrinting } from './use-is-printing.ts';
 import { windowedGrid } from './windowed-grid.ts';
 
-export interface MatrixProps {
-  readonly label: string;
-  /** `groups` for figures of several units, which take more room. */
-  readonly kind: 'units' | 'groups';
-  readonly columns: readonly MatrixColumn[];
-  readonly rows: readonly IndicatorRow[];
-  /** How many columns at the beginning are the province's own, and always drawn. */
-  readonly lead: number;
-  /** How many of them stay in sight. */
-  readonly pinned: number;
-  readonly onOpen: OpenIndicator;
-}
-
-const ROW_HEIGHTS = { units: 49, groups: 66 } as const;
+/** Of a figure in two lines, and of one with its coverage below. */
+const ROW_HEIGHTS = { 2: 49, 3: 62 } as const;
 
 /** Indicators by units or groups of them: only what is in sight is in the document, on paper all of it. */
 export function Matrix(props: MatrixProps) {
@@ -32,7 +20,7 @@ export function Matrix(props: MatrixProps) {
 
 const widthOf = (columns: readonly MatrixColumn[]): number => columns.reduce((sum, { width }) => sum + width, 0);
 
-function MatrixOnScreen({ label, kind, columns, rows, lead, pinned, onOpen }: MatrixProps) {
+function MatrixOnScreen({ label, kind, columns, rows, lead, pinned, sort, lines, ...answers }: MatrixProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const always = Math.max(lead, pinned);
   const pinnedWidth = widthOf(columns.slice(0, pinned));
@@ -42,11 +30,11 @@ function MatrixOnScreen({ label, kind, columns, rows, lead, pinned, onOpen }: Ma
     lead: always,
     leadWidth: widthOf(columns.slice(0, always)),
     pinnedWidth,
-    rowHeight: ROW_HEIGHTS[kind],
+    rowHeight: ROW_HEIGHTS[lines],
     columnWidth: columns.at(-1)?.width ?? 1,
   });
   const gridOf = windowedGrid({ columns, rows }, window);
-  const cells = useOpenableCells(onOpen, gridOf);
+  const cells = useOpenableCells(answers, gridOf);
   const onFocus = (event: FocusEvent<HTMLTableElement>) => {
     cells.onFocus(event);
     const cell = event.target.closest<HTMLElement>('[data-cell]');
@@ -70,10 +58,10 @@ function MatrixOnScreen({ label, kind, columns, rows, lead, pinned, onOpen }: Ma
             <col key={key} style={{ width }} />
           ))}
         </colgroup>
-        <MatrixHead columns={columns} parts={window.columns} pinned={pinned} />
-        <MatrixBody {...{ columns, rows, pinned }} parts={window} height={ROW_HEIGHTS[kind]} />
+        <MatrixHead columns={columns} parts={window.columns} pinned={pinned} sort={sort} />
+        <MatrixBody {...{ columns, rows, pinned }} parts={window} height={ROW_HEIGHTS[lines]} />
       </table>
-      {rows.length === 0 ? <p className="table-empty">{words.nothingFound}</p> : null}
+      {rows.length === 0 ? <p className="table-empty">{tableViewWords.nothingShown}</p> : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import type { MatrixProps } from './matrix.tsx';
+import type { IndicatorRow } from '#core/domain/consolidation/indicator-table.ts';
 import type { MatrixColumn } from './matrix-column.ts';
+import type { MatrixProps } from './matrix-props.ts';
 
 /** As many as can be read on a page across. */
 const COLUMNS_ON_A_PAGE = { units: 10, groups: 8 } as const;
@@ -32,7 +33,7 @@ function PrintedBlock({ label, kind, columns, rows }: Pick<MatrixProps, 'label' 
         {rows.map((row) => (
           <tr key={row.code}>
             {columns.map((column) => (
-              <td key={column.key} {...printed(column, row)} />
+              <PrintedCell key={column.key} row={row} column={column} />
             ))}
           </tr>
         ))}
@@ -41,7 +42,13 @@ function PrintedBlock({ label, kind, columns, rows }: Pick<MatrixProps, 'label' 
   );
 }
 
-const printed = ({ cell, className }: MatrixColumn, row: MatrixProps['rows'][number]) => ({
-  className,
-  children: cell(row).content,
-});
+function PrintedCell({ row, column: { key, cell, className } }: { row: IndicatorRow; column: MatrixColumn }) {
+  const { content } = cell(row);
+  return key === 'name' ? (
+    <th scope="row" className={className}>
+      {content}
+    </th>
+  ) : (
+    <td className={className}>{content}</td>
+  );
+}
