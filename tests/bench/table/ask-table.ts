@@ -1,7 +1,7 @@
 import { getTable } from '#core/services/get-table.ts';
 import { openDatabase } from '#db/open-database.ts';
 import { openStores } from '#db/open-stores.ts';
-import { type GeneratedReport, planIdOf, planOf, reportsOf, years } from './generated-years.ts';
+import { type GeneratedReport, planIdOf, planOf, reportsOf, unitsOfEveryYear, years } from './generated-years.ts';
 import { answerWarm } from './warm-runs.ts';
 
 /**
@@ -21,7 +21,9 @@ await answerWarm(
     const reported = indicators.flatMap((row) => row.units).filter(({ state }) => state === 'reported').length;
     return `${indicators.length} indicators × ${units.length} units, ${reported} reported`;
   },
-  incoming === undefined ? undefined : replaceOneOf([...reportsOf(planOf(years.last))].filter(({ key }) => key.period === 'NAM')),
+  incoming === undefined
+    ? undefined
+    : replaceOneOf([...reportsOf(planOf(years.last), unitsOfEveryYear)].filter(({ key }) => key.period === 'NAM')),
 );
 opened.value.close();
 
