@@ -16,10 +16,12 @@ describe('the table by units of a large province', () => {
       storeYears(join(dataDir, 'du-lieu.db'), { first: 2024, last: 2024 }, UNITS),
     );
     const { page } = opened;
+    // 72,000 figures are worked on while other tests run beside.
+    page.setDefaultTimeout(90_000);
     await page.getByRole('button', { name: 'Tổng hợp', exact: true }).click();
     await page.getByRole('radio', { name: 'Theo đơn vị' }).check();
     await page.locator('.matrix').waitFor();
-  });
+  }, 200_000);
   afterAll(() => opened.close());
 
   /** Where the focus is, as a screen reader is told; null where it is not in a cell. */

@@ -38,6 +38,7 @@ export const tableViewWords = {
   sortUnits: 'Xếp các đơn vị theo chỉ tiêu này (phím S)',
   planOrder: 'Thứ tự của kế hoạch',
   descending: 'Từ lớn đến nhỏ',
+  copyHint: 'Chép sang Excel: Ctrl+C ở một ô, ở đầu dòng (cả dòng), ở đầu cột (cả cột); Ctrl+A rồi Ctrl+C (cả bảng đang hiện).',
   sortBy: (column: string) => `${column}. Nhấn để xếp theo cột này`,
   sortSigns: { ascending: '▲', descending: '▼' },
   shownUnits: 'Các đơn vị đang hiện',

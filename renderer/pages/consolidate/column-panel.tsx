@@ -33,6 +33,7 @@ export function ColumnPanel({ table, view, onView }: ColumnPanelProps) {
       />
       {view.layout === 'indicators' ? null : <PinnedChoice pinned={view.pinned} onView={onView} />}
       {view.layout === 'units' ? <UnitOrder table={table} view={view} onView={onView} /> : null}
+      <p className="tools-note">{tableViewWords.copyHint}</p>
     </DropPanel>
   );
 }

@@ -64,6 +64,7 @@ export function TableTools(props: TableToolsProps) {
       {view.layout === 'groups' ? <GroupChoice chosen={chosen} /> : null}
       <TreeChoice tree={tree} firstDay={firstDay} onTree={setTree} />
       <SearchField label={words.search} query={query} onQuery={setQuery} />
+      <span className="tools-break" />
       <span className="tools-legend">
         {words.planVersion(table.planVersion)} · {words.legend}
       </span>

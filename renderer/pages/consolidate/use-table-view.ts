@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
-import { everyRow, everyUnit, plainView, type TableView } from '#core/domain/table-view/table-view.ts';
+import { groupings } from '#core/domain/consolidation/grouping.ts';
+import { everyRow, everyUnit, plainView, type TableView, tableLayouts } from '#core/domain/table-view/table-view.ts';
 import { keepPreference, preference } from '../../workspace/preference.ts';
 
 /** How the table is looked at, and how that is changed. */
@@ -17,7 +18,10 @@ const KEPT = 'table-view';
 function keptView(): TableView {
   try {
     const kept: Partial<TableView> = JSON.parse(preference(KEPT) ?? '{}');
-    return { ...plainView, ...kept, rows: { ...everyRow, ...kept.rows }, units: { ...everyUnit, ...kept.units } };
+    const layout = tableLayouts.find((one) => one === kept.layout) ?? plainView.layout;
+    const groupBy = groupings.find((one) => one === kept.groupBy) ?? plainView.groupBy;
+    const filters = { rows: { ...everyRow, ...kept.rows }, units: { ...everyUnit, ...kept.units } };
+    return { ...plainView, ...kept, layout, groupBy, ...filters };
   } catch {
     // Something else is kept under this name.
     return plainView;

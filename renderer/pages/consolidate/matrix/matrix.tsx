@@ -20,11 +20,19 @@ export function Matrix(props: MatrixProps) {
 
 const widthOf = (columns: readonly MatrixColumn[]): number => columns.reduce((sum, { width }) => sum + width, 0);
 
-function MatrixOnScreen({ label, kind, columns, rows, lead, pinned, sort, lines, ...answers }: MatrixProps) {
+/** Pinned columns leave most of the window to those that scroll, also in a narrow or much enlarged one. */
+function pinnedThatFit(columns: readonly MatrixColumn[], asked: number): number {
+  const room = 0.6 * window.innerWidth;
+  const fitting = columns.slice(0, asked).findLastIndex((_, at) => widthOf(columns.slice(0, at + 1)) <= room);
+  return Math.max(fitting + 1, 1);
+}
+
+function MatrixOnScreen({ label, kind, columns, rows, lead, pinned: asked, sort, lines, ...answers }: MatrixProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const pinned = pinnedThatFit(columns, asked);
   const always = Math.max(lead, pinned);
   const pinnedWidth = widthOf(columns.slice(0, pinned));
-  const window = useDrawnWindow(scroller, {
+  const drawn = useDrawnWindow(scroller, {
     rows: rows.length,
     columns: columns.length,
     lead: always,
@@ -33,17 +41,17 @@ function MatrixOnScreen({ label, kind, columns, rows, lead, pinned, sort, lines,
     rowHeight: ROW_HEIGHTS[lines],
     columnWidth: columns.at(-1)?.width ?? 1,
   });
-  const gridOf = windowedGrid({ columns, rows }, window);
+  const gridOf = windowedGrid({ columns, rows }, drawn);
   const cells = useOpenableCells(answers, gridOf);
   const onFocus = (event: FocusEvent<HTMLTableElement>) => {
     cells.onFocus(event);
     const cell = event.target.closest<HTMLElement>('[data-cell]');
     if (!cell) return;
     const { row, column } = gridOf(event.currentTarget).placeOf(cell);
-    window.keep({ row: row - 1, column });
+    drawn.keep({ row: row - 1, column });
   };
   return (
-    <div className="table-scroll" ref={scroller} onScroll={window.onScroll} style={{ scrollPaddingLeft: pinnedWidth + 6 }}>
+    <div className="table-scroll" ref={scroller} onScroll={drawn.onScroll} style={{ scrollPaddingLeft: pinnedWidth + 6 }}>
       <table
         {...cells}
         onFocus={onFocus}
@@ -58,8 +66,8 @@ function MatrixOnScreen({ label, kind, columns, rows, lead, pinned, sort, lines,
             <col key={key} style={{ width }} />
           ))}
         </colgroup>
-        <MatrixHead columns={columns} parts={window.columns} pinned={pinned} sort={sort} />
-        <MatrixBody {...{ columns, rows, pinned }} parts={window} height={ROW_HEIGHTS[lines]} />
+        <MatrixHead columns={columns} parts={drawn.columns} pinned={pinned} sort={sort} />
+        <MatrixBody {...{ columns, rows, pinned }} parts={drawn} height={ROW_HEIGHTS[lines]} />
       </table>
       {rows.length === 0 ? <p className="table-empty">{tableViewWords.nothingShown}</p> : null}
     </div>
