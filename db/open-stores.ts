@@ -6,6 +6,7 @@ import { draftStore } from './repositories/drafts.ts';
 import { eventStore } from './repositories/events.ts';
 import { figureStore } from './repositories/figures.ts';
 import { formStore } from './repositories/forms.ts';
+import { indicatorFigureStore } from './repositories/indicator-figures.ts';
 import { lineageStore } from './repositories/lineage.ts';
 import { profileStore, templateStore } from './repositories/narrative.ts';
 import { planStore } from './repositories/plans.ts';
@@ -24,6 +25,7 @@ export function openStores(database: Database): Stores {
     lineage: lineageStore(database),
     submissions: submissionStore(database),
     figures: figureStore(database),
+    indicatorFigures: indicatorFigureStore(database),
     memory: memoryStore(database),
     allocations: allocationStore(database),
     closings: closingStore(database),

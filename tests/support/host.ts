@@ -24,7 +24,7 @@ const pathsAsHandles: FileHandles = {
 
 /** An application over a data folder of its own, gone after the test. Its clock goes on by a minute at every look. */
 export async function openTestApplication(
-  facts: { dataDir?: string; handles?: Partial<FileHandles>; migrationsDir?: string; now?: string } = {},
+  facts: { dataDir?: string; handles?: Partial<FileHandles>; migrationsDir?: string; resourcesDir?: string; now?: string } = {},
 ): Promise<OpenApplication & { readonly dataDir: string; readonly bugs: unknown[] }> {
   const dataDir = facts.dataDir ?? temporaryFolder();
   const bugs: unknown[] = [];
@@ -33,7 +33,7 @@ export async function openTestApplication(
   const application = await openApplication(
     {
       dataDir,
-      resourcesDir: 'resources',
+      resourcesDir: facts.resourcesDir ?? 'resources',
       workbookWorker: new URL('../../electron/excel/read/worker.ts', import.meta.url),
       ...(facts.migrationsDir === undefined ? {} : { migrationsDir: facts.migrationsDir }),
     },

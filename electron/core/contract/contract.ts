@@ -9,6 +9,7 @@ import type { HistoryEntry, RecognisedTable, RememberedAnswer, SubmissionEffect 
 import type { Submission } from '../domain/submissions/submission.ts';
 import type { UnitDelivery } from '../domain/submissions/submission-status.ts';
 import { allocationMethods } from './allocation-methods.ts';
+import { analysisMethods } from './analysis-methods.ts';
 import { closingMethods } from './closing-methods.ts';
 import type { CallError } from './errors.ts';
 import { formMethods } from './form-methods.ts';
@@ -85,6 +86,7 @@ export const contract = {
   ...narrativeMethods,
   ...pageMethods,
   ...viewMethods,
+  ...analysisMethods,
   'submissions.import': method<Result<ImportReceipt, CallError>>()(
     report.extend({
       files: z.array(id).max(5000),

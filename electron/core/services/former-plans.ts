@@ -16,16 +16,20 @@ export function lineageOf({ lineage, units }: Stores, planId: string, isNeeded: 
   return { events, identityOf: new Map(units.profiles(planId).map(({ code, identity }) => [code, identity])) };
 }
 
-/** What the same office planned and counted a year ago, and those that have been merged into it since, where they are here. */
+/**
+ * What the same office planned and counted a year ago, or in another year, and those that have been merged into it since,
+ * where they are here.
+ */
 export function lastYears(
   stores: Stores,
   { plan, period }: Pick<PlanPeriod, 'plan' | 'period'>,
   basis: Basis,
   lineage: PlanLineage | null,
+  formerYear: number = plan.year - 1,
 ): readonly LastYear[] {
-  const former = plansOfOffice(stores, plan, period.to).filter(({ year }) => year === plan.year - 1);
+  const former = plansOfOffice(stores, plan, period.to).filter(({ year }) => year === formerYear);
   // Looking offices up takes its time: only where something happened.
-  const sinceThen = lineage === null ? former : plansOfOffice(stores, plan, `${plan.year - 1}-12-31`);
+  const sinceThen = lineage === null ? former : plansOfOffice(stores, plan, `${formerYear}-12-31`);
   return distinctOffices(former).flatMap(({ id }): LastYear[] => {
     const before = contextOf(stores, id);
     if (before === null) return [];

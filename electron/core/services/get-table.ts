@@ -30,6 +30,8 @@ export interface TableAsked {
   readonly tree?: UnitTree;
   /** Each unit with its own same period last year; a restated table always has it. */
   readonly compareUnits?: boolean;
+  /** Without the same period last year, where nobody looks at it. */
+  readonly isAlone?: boolean;
   /** Subtotals of its groups, where there should be some. */
   readonly groupBy?: readonly GroupBy[];
 }
@@ -51,7 +53,7 @@ export function tableOf(stores: Stores, context: PlanPeriod, asked: TableAsked):
 export function presentTable(
   stores: Stores,
   { version, ...context }: PlanPeriod,
-  { basis, tree = asReported, compareUnits = false, groupBy = [] }: TableAsked,
+  { basis, tree = asReported, compareUnits = false, isAlone = false, groupBy = [] }: TableAsked,
 ): IndicatorTable {
   const { plan, period } = context;
   const shownBasis = basis ?? defaultBasis(period);
@@ -67,7 +69,7 @@ export function presentTable(
     lineage,
     restated: tree.kind === 'restated' ? restatedTree(stores, plan, tree.on) : null,
     compareUnits,
-    samePeriodLastYear: lastYears(stores, context, shownBasis, lineage),
+    samePeriodLastYear: isAlone ? [] : lastYears(stores, context, shownBasis, lineage),
   });
 }
 

@@ -2,6 +2,7 @@ import { acceptReady } from './accept-ready.ts';
 import { exportAllocations, loadAllocations } from './allocation-workbook.ts';
 import { getAllocations, setAllocations, spreadTargets } from './allocations.ts';
 import { amendPlan, planVersions, restorePlanVersion } from './amend-plan.ts';
+import { analysisOfIndicator } from './analyse-indicator.ts';
 import { acceptSubmission, answerSubmission } from './answer-submission.ts';
 import { changesSinceClosing } from './changes-since-closing.ts';
 import { checkPeriod, closeAgain, closePeriod, listClosings, reopenPeriod } from './close-period.ts';
@@ -13,6 +14,7 @@ import { listDrafts, removeDraft, saveDraft } from './drafts.ts';
 import { effectOfSubmission } from './effect-of-submission.ts';
 import { compareTyped, enterReport, typedReportOf } from './enter-report.ts';
 import { exportReport } from './export-report.ts';
+import { findOutliers } from './find-outliers.ts';
 import { exportNarrative, getNarrative } from './get-narrative.ts';
 import { getOverview } from './get-overview.ts';
 import { getStatus } from './get-status.ts';
@@ -128,6 +130,8 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'submissions.reply': (input) => replyToUnit(deps, input),
   'submissions.replyText': ({ submissionId }) => replyTextOf(deps, submissionId),
   'table.get': (input) => getTable(deps, input),
+  'analysis.indicator': (input) => analysisOfIndicator(deps, input),
+  'analysis.outliers': (input) => findOutliers(deps, input),
   'figures.set': (input) => setFigure(deps, input),
   'figures.unset': (input) => unsetFigure(deps, input),
   'reports.export': (input) => exportReport(deps, input),

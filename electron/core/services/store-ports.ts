@@ -22,8 +22,11 @@ import type { UnitEventEntry } from '../domain/units/lineage/unit-event.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
 import type { UnitProfile } from '../domain/units/unit-profile.ts';
 import type { DomainEvent, EventRecord } from './domain-event.ts';
+import type { IndicatorFigureStore } from './indicator-figure-port.ts';
 import type { ProfileStore, TemplateStore } from './narrative-ports.ts';
 import type { ViewStore } from './view-store.ts';
+
+export type { IndicatorFigureStore };
 
 export interface EventStore {
   append(event: DomainEvent, by: { at: string; actor: string; reason: string | null }): void;
@@ -244,6 +247,7 @@ export interface Stores {
   readonly lineage: LineageStore;
   readonly submissions: SubmissionStore;
   readonly figures: FigureStore;
+  readonly indicatorFigures: IndicatorFigureStore;
   readonly memory: MemoryStore;
   readonly allocations: AllocationStore;
   readonly closings: ClosingStore;

@@ -23,7 +23,7 @@ await answerWarm(
   },
   incoming === undefined
     ? undefined
-    : replaceOneOf([...reportsOf(planOf(years.last), unitsOfEveryYear)].filter(({ key }) => key.period === 'NAM')),
+    : replaceOneOf([...reportsOf(planOf(years.last), unitsOfEveryYear(100))].filter(({ key }) => key.period === 'NAM')),
 );
 opened.value.close();
 

@@ -1,0 +1,66 @@
+import { allocationKey } from '../domain/allocation/standing-allocations.ts';
+import type { Indicator } from '../domain/plan/indicator.ts';
+import { OFFICE_UNIT_CODE } from '../domain/units/unit.ts';
+import type { FigureStore, Stores } from './ports.ts';
+
+/** One indicator of a plan, and the same measure in the others. */
+export interface OneMeasure extends Pick<Indicator, 'code' | 'measureId'> {
+  readonly planId: string;
+}
+
+/**
+ * The data folder as if every plan had but one indicator: tables made from it have that row alone, and are made by the same rules.
+ * Where another plan has the measure twice, the first one is taken, as in a comparison of years.
+ */
+export function ofOneIndicator(stores: Stores, one: OneMeasure): Stores {
+  const plans = new Map<string, ReturnType<Stores['plans']['current']>>();
+  const current = (planId: string) => {
+    const known = plans.get(planId) ?? onlyOne(stores.plans.current(planId), one);
+    plans.set(planId, known);
+    return known;
+  };
+  const indicatorIn = (planId: string) => current(planId)?.plan.indicators[0]?.code ?? null;
+  return {
+    ...stores,
+    plans: { ...stores.plans, current },
+    figures: oneFigures(stores, indicatorIn),
+    allocations: {
+      ...stores.allocations,
+      amounts: (planId) => {
+        const code = indicatorIn(planId);
+        const allocated = code === null ? [] : stores.allocations.ofIndicators(planId, [code]);
+        return new Map(allocated.map((given) => [allocationKey(given), given.amount]));
+      },
+    },
+  };
+}
+
+type Current = ReturnType<Stores['plans']['current']>;
+
+function onlyOne(current: Current, { planId, code, measureId }: OneMeasure): Current {
+  if (current === null) return null;
+  const { plan } = current;
+  const found = plan.indicators.find((one) => (plan.id === planId ? one.code === code : one.measureId === measureId));
+  return { ...current, plan: { ...plan, indicators: found ? [found] : [] } };
+}
+
+function oneFigures(stores: Stores, indicatorIn: (planId: string) => string | null): FigureStore {
+  const values: FigureStore['values'] = (planId, reports) => of(planId, reports, unitCodes(stores, planId));
+  const of = (planId: string, reports: Parameters<FigureStore['values']>[1], units: readonly string[]) => {
+    const code = indicatorIn(planId);
+    return code === null ? [] : stores.indicatorFigures.values(planId, reports, code, units);
+  };
+  return {
+    ...stores.figures,
+    values,
+    standing: (planId, reports, unit) =>
+      reports === undefined
+        ? stores.figures.standing(planId, reports, unit)
+        : of(planId, reports, unit === undefined ? unitCodes(stores, planId) : [unit]),
+  };
+}
+
+/** Also of the office, which answers without being listed. */
+const unitCodes = ({ units }: Stores, planId: string): readonly string[] => [
+  ...new Set([...units.ofPlan(planId).map(({ code }) => code), OFFICE_UNIT_CODE]),
+];
