@@ -119,7 +119,7 @@ const forbidden = [
     severity: 'error',
     from: { path: '^renderer/' },
     to: {
-      pathNot: ['^renderer/', domain, contract, text, packages('react', 'react-dom', 'pdfjs-dist')],
+      pathNot: ['^renderer/', domain, contract, text, packages('react', 'react-dom', 'pdfjs-dist', 'echarts')],
     },
   },
   {

@@ -7,6 +7,7 @@ import { Navigation, type PageName } from './components/navigation.tsx';
 import { StatusLine } from './components/status-line.tsx';
 import { TopBar } from './components/top-bar.tsx';
 import { AllocatePage } from './pages/allocate/allocate-page.tsx';
+import { AnalysisPage } from './pages/analysis/analysis-page.tsx';
 import { ConsolidatePage } from './pages/consolidate/consolidate-page.tsx';
 import { EnterPage } from './pages/enter/enter-page.tsx';
 import { FORM_UNIT } from './pages/enter/use-forms.ts';
@@ -34,6 +35,7 @@ const PAGES = {
   receive: ReceivePage,
   enter: EnterPage,
   consolidate: ConsolidatePage,
+  analysis: AnalysisPage,
   progress: ProgressPage,
   export: ExportPage,
   register: RegisterPage,
@@ -46,7 +48,7 @@ const PAGES = {
 } as const;
 
 /** Pages that show a period's figures or reports: they say where it is closed. */
-const OF_A_PERIOD: readonly PageName[] = ['receive', 'enter', 'consolidate', 'export'];
+const OF_A_PERIOD: readonly PageName[] = ['receive', 'enter', 'consolidate', 'analysis', 'export'];
 
 const isPage = (name: string | null): name is PageName => name !== null && Object.hasOwn(PAGES, name);
 

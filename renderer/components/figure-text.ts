@@ -37,7 +37,7 @@ function shown(numerator: number | null, denominator: number | null, { decimals,
 const isRatio = (row: Pick<IndicatorRow, 'measure'>): boolean => row.measure === 'ratio' || row.measure === 'yes-no';
 
 /** "1.259", "118/130 (90,8%)", "14/16". */
-export function provinceText(row: IndicatorRow, figure: ProvinceFigure): ShownFigure {
+export function provinceText(row: IndicatorRow, figure: Pick<ProvinceFigure, 'numerator' | 'denominator'>): ShownFigure {
   const target = isRatio(row) ? row.target : null;
   return shown(figure.numerator, figure.denominator, { decimals: row.decimals, target });
 }

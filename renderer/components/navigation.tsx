@@ -6,6 +6,7 @@ export type PageName =
   | 'receive'
   | 'enter'
   | 'consolidate'
+  | 'analysis'
   | 'progress'
   | 'export'
   | 'register'
@@ -50,6 +51,7 @@ export function Navigation({ page, onGo }: { page: PageName; onGo: (page: PageNa
       {item('overview', canWork)}
       {item('receive', canWork, reviewCount)}
       {item('consolidate', canWork)}
+      {item('analysis', canWork)}
       {item('progress', canWork, overdue, words.overdueHere(overdue))}
       {item('export', canWork)}
       {item('register', canWork)}

@@ -1,5 +1,6 @@
 import { allocationKey } from '../domain/allocation/standing-allocations.ts';
 import type { Indicator } from '../domain/plan/indicator.ts';
+import type { ReportKey } from '../domain/plan/reporting-period.ts';
 import { OFFICE_UNIT_CODE } from '../domain/units/unit.ts';
 import type { FigureStore, Stores } from './ports.ts';
 
@@ -45,8 +46,8 @@ function onlyOne(current: Current, { planId, code, measureId }: OneMeasure): Cur
 }
 
 function oneFigures(stores: Stores, indicatorIn: (planId: string) => string | null): FigureStore {
-  const values: FigureStore['values'] = (planId, reports) => of(planId, reports, unitCodes(stores, planId));
-  const of = (planId: string, reports: Parameters<FigureStore['values']>[1], units: readonly string[]) => {
+  const values: FigureStore['values'] = (planId, report) => of(planId, [report], unitCodes(stores, planId));
+  const of = (planId: string, reports: readonly ReportKey[], units: readonly string[]) => {
     const code = indicatorIn(planId);
     return code === null ? [] : stores.indicatorFigures.values(planId, reports, code, units);
   };

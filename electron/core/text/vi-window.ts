@@ -23,6 +23,7 @@ export const words = {
     receive: 'Nhận báo cáo',
     enter: 'Nhập báo cáo giấy',
     consolidate: 'Tổng hợp',
+    analysis: 'Phân tích',
     progress: 'Tiến độ',
     export: 'Xuất, in',
     register: 'Sổ phát hành',

@@ -17,6 +17,7 @@ import { FigurePanel } from './figure-panel.tsx';
 import { GroupMatrix } from './group-matrix.tsx';
 import { IndicatorTableView } from './indicator-table-view.tsx';
 import type { TableAnswers } from './openable-cells.ts';
+import { takeOpenedFigure } from './opened-figure.ts';
 import { PrintHead } from './print-head.tsx';
 import { indicatorsOnShow } from './shown-indicators.ts';
 import { ShownLine } from './shown-line.tsx';
@@ -55,12 +56,13 @@ interface ReportTableProps extends PageProps {
 
 function ReportTable({ report: { plan, period }, chosen, tree, setTree, go }: ReportTableProps) {
   const { revision, status } = useWorkspace();
+  const [first] = useState(takeOpenedFigure);
   const [basis, setBasis] = useState<Basis>(() => (startsThePlan(plan, period) ? defaultBasis(period) : 'cumulative'));
   const [query, setQuery] = useState('');
   const { layout, groupBy } = chosen.view;
   const asked = { planId: plan.id, period: period.code, basis, tree, groupBy: layout === 'groups' ? groupBy : null };
   const table = useAnswer('table.get', asked, revision, `${plan.id} ${period.code}`);
-  const opened = useOpened();
+  const opened = useOpened(first ?? undefined);
   const side = useSide(opened);
   useEscape(side.back);
   const isBesidePanel = opened.indicator !== null || side.shown !== null;

@@ -9,8 +9,8 @@ export type OpenIndicator = (indicator: string, unit: string | null, basis: Basi
 /** What a table of figures does when its cells are asked. */
 export interface TableAnswers {
   readonly onOpen: OpenIndicator;
-  /** By a column's key. */
-  readonly onSort: (key: string) => void;
+  /** By a column's key; only where heads sort. */
+  readonly onSort?: (key: string) => void;
   /** Units by their figures for an indicator; only where they stand side by side. */
   readonly onSortUnits?: (indicator: string) => void;
 }
@@ -48,7 +48,7 @@ const isSortKey = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
 function answer({ onOpen, onSort, onSortUnits }: TableAnswers, cell: HTMLElement, isAboutUnits: boolean): void {
   const { sort, unit = null, basis } = cell.dataset;
   const code = cell.closest('tr')?.dataset.indicator;
-  if (sort !== undefined) onSort(sort);
+  if (sort !== undefined) onSort?.(sort);
   else if (code && isAboutUnits) onSortUnits?.(code);
   else if (code) onOpen(code, unit, isBasis(basis) ? basis : null);
 }

@@ -17,9 +17,9 @@ interface Depth {
 
 const CLOSED: Depth = { indicator: null, unit: null };
 
-/** Nothing opened yet. */
-export function useOpened(): Opened {
-  const [depth, setDepth] = useState(CLOSED);
+/** Nothing opened yet, or what another page asked for. */
+export function useOpened(first: Depth = CLOSED): Opened {
+  const [depth, setDepth] = useState(first);
   const openedFrom = useRef<HTMLElement | null>(null);
   const open = useCallback((indicator: string, unit: string | null) => {
     openedFrom.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
