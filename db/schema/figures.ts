@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { check, foreignKey, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { submissionReadings, submissions } from './submissions.ts';
 
 /**
@@ -82,7 +82,8 @@ export const manualFigures = sqliteTable(
     /** The unit had sent nothing of it: it stands until the unit's own does. */
     is_stand_in: integer().default(0).notNull(),
   },
-  () => [
+  (table) => [
+    index('manual_figures_of_a_plan').on(table.plan_id),
     check('manual_figures_basis_is_known', sql`basis IN ('period', 'cumulative')`),
     check('manual_figures_give_one_amount', sql`${amountsGiven} = 1`),
     check('manual_figures_denominator_has_a_numerator', denominatorHasNumerator),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { check, index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** What an officer noted of what the plan asks and no report answers: a projection of the events that mark it. */
 export const obligationMarks = sqliteTable(
@@ -42,5 +42,8 @@ export const reminders = sqliteTable(
     answer: text(),
     next_step: text(),
   },
-  () => [check('reminders_way_is_known', sql`way IN ('zalo', 'telephone', 'email', 'letter')`)],
+  (table) => [
+    index('reminders_of_a_plan').on(table.plan_id),
+    check('reminders_way_is_known', sql`way IN ('zalo', 'telephone', 'email', 'letter')`),
+  ],
 );
