@@ -1,5 +1,5 @@
 /**
- * Measures the product beside its floors and peers: `npm run bench [-- import table allocate forms export pdf start paint matrix freeze] [--times=5]`.
+ * Measures the product beside its floors and peers: `npm run bench [-- import table queries allocate forms export pdf start paint matrix freeze] [--times=5]`.
  * Generated data come from fixed seeds; every run of every contender has a process of its own.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -16,12 +16,14 @@ import { measureMatrix } from './matrix/section.ts';
 import { measurePaint } from './paint/section.ts';
 import { measurePdf } from './pdf/section.ts';
 import { asText, type Section } from './plain-table.ts';
+import { measureQueries } from './queries/section.ts';
 import { measureStart } from './start/section.ts';
 import { measureTable } from './table/section.ts';
 
 const sections: Readonly<Record<string, (folder: string, times: number) => Promise<Section>>> = {
   import: measureImport,
   table: measureTable,
+  queries: measureQueries,
   allocate: measureAllocate,
   forms: measureForms,
   export: measureExport,

@@ -1,6 +1,8 @@
 import { allocationKey } from '../domain/allocation/standing-allocations.ts';
+import type { Decimal } from '../domain/figures/scaled.ts';
 import type { Indicator } from '../domain/plan/indicator.ts';
 import type { ReportKey } from '../domain/plan/reporting-period.ts';
+import { remembered } from '../domain/remembered.ts';
 import { OFFICE_UNIT_CODE } from '../domain/units/unit.ts';
 import type { FigureStore, Stores } from './ports.ts';
 
@@ -14,26 +16,31 @@ export interface OneMeasure extends Pick<Indicator, 'code' | 'measureId'> {
  * Where another plan has the measure twice, the first one is taken, as in a comparison of years.
  */
 export function ofOneIndicator(stores: Stores, one: OneMeasure): Stores {
-  const plans = new Map<string, ReturnType<Stores['plans']['current']>>();
+  const plans = new Map<string, Current>();
   const current = (planId: string) => {
     const known = plans.get(planId) ?? onlyOne(stores.plans.current(planId), one);
     plans.set(planId, known);
     return known;
   };
   const indicatorIn = (planId: string) => current(planId)?.plan.indicators[0]?.code ?? null;
+  // Asked for each of some fifteen tables: what cannot change between them is read once.
+  const units = {
+    ...stores.units,
+    ofPlan: remembered((planId) => stores.units.ofPlan(planId)),
+    profiles: remembered((planId) => stores.units.profiles(planId)),
+  };
   return {
     ...stores,
+    units,
     plans: { ...stores.plans, current },
-    figures: oneFigures(stores, indicatorIn),
-    allocations: {
-      ...stores.allocations,
-      amounts: (planId) => {
-        const code = indicatorIn(planId);
-        const allocated = code === null ? [] : stores.allocations.ofIndicators(planId, [code]);
-        return new Map(allocated.map((given) => [allocationKey(given), given.amount]));
-      },
-    },
+    figures: oneFigures({ ...stores, units }, indicatorIn),
+    allocations: { ...stores.allocations, amounts: remembered((planId) => oneAmounts(stores, planId, indicatorIn(planId))) },
   };
+}
+
+function oneAmounts({ allocations }: Stores, planId: string, indicator: string | null): ReadonlyMap<string, Decimal> {
+  const allocated = indicator === null ? [] : allocations.ofIndicators(planId, [indicator]);
+  return new Map(allocated.map((given) => [allocationKey(given), given.amount]));
 }
 
 type Current = ReturnType<Stores['plans']['current']>;
