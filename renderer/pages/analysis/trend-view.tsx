@@ -55,8 +55,8 @@ function Trend({ title, row, times, children }: TrendProps) {
   return (
     <section className="analysis-trend">
       <h3>{title}</h3>
-      <div className="analysis-trend-parts">
-        <ChartView drawing={drawing} height={HEIGHT} label={chartLabels.trend(row.name, told)} />
+      <div className="analysis-trend-parts" data-chart={times.length > 1}>
+        {times.length > 1 ? <ChartView drawing={drawing} height={HEIGHT} label={chartLabels.trend(row.name, told)} /> : null}
         {children}
       </div>
     </section>

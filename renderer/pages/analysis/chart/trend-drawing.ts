@@ -9,6 +9,8 @@ export interface TrendTime {
   readonly own: { readonly value: number; readonly text: string } | null;
 }
 
+const onWhite = { backgroundColor: '#ffffff', padding: 2 };
+
 /** A line over times, each point with its figure; where nothing is known it is broken. */
 export const trendDrawing = (times: readonly TrendTime[], line: TargetLine | null): ChartDrawing => ({
   ...still,
@@ -27,12 +29,14 @@ export const trendDrawing = (times: readonly TrendTime[], line: TargetLine | nul
       type: 'line',
       data: times.map(({ value, text }) => ({
         value,
-        label: { show: value !== null, position: 'top', formatter: text, color: INK, fontWeight: 600 },
+        label: { show: value !== null, position: 'top', formatter: text, color: INK, fontWeight: 600, ...onWhite },
       })),
       symbol: 'circle',
       symbolSize: 8,
       lineStyle: { color: DARK, width: 2 },
       itemStyle: { color: DARK },
+      // Above the target's line: a figure must not be struck through.
+      z: 6,
       ...targetMark(line, 'yAxis'),
     },
   ],
@@ -49,8 +53,7 @@ const ownBars = (times: readonly TrendTime[]) => ({
       position: 'insideBottom' as const,
       formatter: own?.text ?? '',
       color: INK,
-      backgroundColor: '#ffffff',
-      padding: 2,
+      ...onWhite,
     },
   })),
 });
