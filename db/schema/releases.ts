@@ -16,6 +16,7 @@ export const releasedTables = sqliteTable(
   },
   (table) => [
     index('released_tables_by_content').on(table.content_hash),
+    index('released_tables_of_a_plan').on(table.plan_id),
     check('released_tables_code_can_be_typed', sql`length(${table.code}) = 8 AND ${table.code} NOT GLOB '*[^0-9A-HJKMNP-TV-Z]*'`),
     check(
       'released_tables_content_is_named_by_its_hash',

@@ -28,6 +28,7 @@ const shipped = {
   '0012_narrative': 'b050744528dc225d5ef3eefc741494839f74e4ea36d9ac7c17b735497807ce3d',
   '0013_saved_views': 'c5fb2cdc6f4c36c02e9440e6c7166fc8bed8fb4d44e6c1ad9ef64e7742cfe026',
   '0014_found_by_plan': 'e44981a12804df288bd3142a4d948eee09db2fda87e6f09d7cca36d074c1dfc5',
+  '0015_released_by_plan': '49c318d4cf5aef675c4acfb045dddb32310dae8a54797881a2246d4fc833ab5c',
 };
 
 test('shipped migrations never change', () => {

@@ -14,6 +14,8 @@ const growing = [
   'events',
   'manual_figures',
   'obligation_marks',
+  'released_tables',
+  'releases',
   'reminders',
   'sent_forms',
   'standing_figures',

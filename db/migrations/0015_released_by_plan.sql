@@ -1,0 +1,1 @@
+CREATE INDEX `released_tables_of_a_plan` ON `released_tables` (`plan_id`);
