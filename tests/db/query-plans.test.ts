@@ -1,12 +1,15 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Application, contract, type MethodName } from '#core/contract/contract.ts';
 import type { Database } from '#db/database.ts';
+import { readMigrations } from '#db/migrate.ts';
 import { openDatabase } from '#db/open-database.ts';
+import { openStores } from '#db/open-stores.ts';
 import { applicationOver } from '../bench/queries/application-over.ts';
 import { questions } from '../bench/queries/read-methods.ts';
 import { lastPlan, storeTenYears } from '../bench/queries/ten-years.ts';
 import { planIdOf, years } from '../bench/table/generated-years.ts';
-import { given } from '../support/host.ts';
+import { given, temporaryFolder } from '../support/host.ts';
 
 /** Tables that grow with every report, figure, call or reminder: no question goes through all of their rows. */
 const growing = [
@@ -109,4 +112,21 @@ describe('in the data of ten years', () => {
     expect([...asked].flatMap(scans)).toEqual([]);
     expect(asked.size).toBeGreaterThan(0);
   });
+});
+
+test('a database of before gets the indexes, and what was in it stays', () => {
+  const migrations = readMigrations(join(import.meta.dirname, '../../db/migrations'));
+  const file = join(temporaryFolder(), 'a.db');
+  const before = migrations.filter(({ name }) => name < '0011');
+  const former = openDatabase(file, before);
+  if (!former.ok) throw new Error(former.error.detail);
+  const by = { at: '2023-07-03T01:02:03.000Z', actor: 'lan', reason: null };
+  openStores(former.value).events.append({ kind: 'backed-up', planId: '', file: 'a.saoluu' }, by);
+  former.value.close();
+  const now = openDatabase(file, migrations);
+  if (!now.ok) throw new Error(now.error.detail);
+  expect(openStores(now.value).events.ofPlan('')).toMatchObject([{ at: by.at, event: { kind: 'backed-up', file: 'a.saoluu' } }]);
+  const plan = now.value.statement<[], { detail: string }>("EXPLAIN QUERY PLAN SELECT * FROM events WHERE plan_id = ''").all();
+  expect(plan.map(({ detail }) => detail)).toEqual(['SEARCH events USING INDEX events_of_a_plan (plan_id=?)']);
+  now.value.close();
 });
