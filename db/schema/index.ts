@@ -6,6 +6,7 @@ export * from './figures.ts';
 export * from './forms.ts';
 export * from './memory.ts';
 export * from './narrative.ts';
+export * from './office.ts';
 export * from './plans.ts';
 export * from './progress.ts';
 export * from './releases.ts';

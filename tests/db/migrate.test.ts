@@ -29,6 +29,7 @@ const shipped = {
   '0013_saved_views': 'c5fb2cdc6f4c36c02e9440e6c7166fc8bed8fb4d44e6c1ad9ef64e7742cfe026',
   '0014_found_by_plan': 'e44981a12804df288bd3142a4d948eee09db2fda87e6f09d7cca36d074c1dfc5',
   '0015_released_by_plan': '49c318d4cf5aef675c4acfb045dddb32310dae8a54797881a2246d4fc833ab5c',
+  '0016_office_settings': 'ea86cd7caae91029a579d69fc2e8ad1607a3c1350836a450a2ecc2cc447a5f59',
 };
 
 test('shipped migrations never change', () => {
@@ -43,8 +44,9 @@ test('every table is STRICT, and those read by the thousand are WITHOUT ROWID', 
       "SELECT name, wr, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'",
     )
     .all();
-  expect(tables.length).toBe(31);
-  expect(tables.length).toBe(31);
+  expect(tables.length).toBe(33);
+  expect(tables.length).toBe(33);
+  expect(tables.length).toBe(33);
   expect(tables.filter(({ strict }) => !strict)).toEqual([]);
   const withoutRowid = tables.filter(({ wr }) => wr === 1).map(({ name }) => name);
   expect(withoutRowid.toSorted()).toEqual(['allocations', 'standing_figures', 'submission_figures', 'submission_readings']);
