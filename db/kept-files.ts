@@ -8,7 +8,7 @@ export interface NamedFile {
 
 /**
  * Every stored file that the database names, each once: what submissions consist of, scans, those of drafts with them,
- * and what events tell of (a former year's summary, a loaded allocation, what came with an obligation).
+ * and what events tell of (a former year's summary, a loaded allocation, what came with an obligation, logos).
  */
 export const namedFiles = (database: Database): readonly NamedFile[] =>
   database
@@ -20,6 +20,7 @@ export const namedFiles = (database: Database): readonly NamedFile[] =>
          UNION ALL SELECT json_extract(facts, '$.sha256'), json_extract(facts, '$.file') FROM events
          UNION ALL SELECT json_extract(facts, '$.file.sha256'), json_extract(facts, '$.file.name') FROM events
          UNION ALL SELECT json_extract(facts, '$.mark.file.sha256'), json_extract(facts, '$.mark.file.name') FROM events
+         UNION ALL SELECT json_extract(facts, '$.settings.logo.sha256'), json_extract(facts, '$.settings.logo.file') FROM events
        ) WHERE sha256 IS NOT NULL GROUP BY sha256 ORDER BY sha256`,
     )
     .all();

@@ -9,6 +9,7 @@ import { formStore } from './repositories/forms.ts';
 import { indicatorFigureStore } from './repositories/indicator-figures.ts';
 import { lineageStore } from './repositories/lineage.ts';
 import { profileStore, templateStore } from './repositories/narrative.ts';
+import { officeStore } from './repositories/office.ts';
 import { planStore } from './repositories/plans.ts';
 import { progressStore } from './repositories/progress.ts';
 import { releaseStore } from './repositories/releases.ts';
@@ -36,6 +37,7 @@ export function openStores(database: Database): Stores {
     templates: templateStore(database),
     profiles: profileStore(database),
     views: viewStore(database),
+    office: officeStore(database),
     events: eventStore(database),
     transaction: (work) => database.transaction(work),
   };

@@ -44,6 +44,7 @@ const options = {
   file: { type: 'string' },
   recipient: { type: 'string' },
   profile: { type: 'string' },
+  option: { type: 'string', multiple: true },
 } as const;
 
 export type OptionName = Exclude<keyof typeof options, 'data' | 'json' | 'help'>;
@@ -59,7 +60,7 @@ export interface Shape {
 export interface Arguments {
   readonly command: CommandName;
   readonly positionals: readonly string[];
-  readonly values: Readonly<Partial<Record<OptionName, string | boolean>>>;
+  readonly values: Readonly<Partial<Record<OptionName, string | boolean | readonly string[]>>>;
   readonly data: string | null;
   readonly json: boolean;
 }

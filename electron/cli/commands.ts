@@ -20,6 +20,7 @@ import { register, registerFind, registerNote } from './commands/register.ts';
 import { remembered, rememberedRemove, rememberedRestore } from './commands/remembered.ts';
 import { remind } from './commands/remind.ts';
 import { reply } from './commands/reply.ts';
+import { optionsSet, optionsShow } from './commands/report-options.ts';
 import { status } from './commands/status.ts';
 import { answerQuestions, submissions, withdraw } from './commands/submissions.ts';
 import { table } from './commands/table.ts';
@@ -52,6 +53,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   'figures unset': figuresUnset,
   export: exportReports,
   narrative,
+  'options show': optionsShow,
+  'options set': optionsSet,
   status,
   submissions,
   remind,

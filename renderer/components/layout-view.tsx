@@ -32,7 +32,7 @@ function LayoutRow({ sheet, row, pageEnd }: { sheet: SheetLayout; row: number; p
     <tr style={{ height: `${heightInPoints}pt` }} className={className} title={pageEnd ?? undefined}>
       {filled(cells, sheet.columns.length, coveredIn(sheet, row)).map(({ key, span, cell }) =>
         cell ? (
-          <td key={key} colSpan={cell.columnSpan} rowSpan={cell.rowSpan} style={lookOf(cell, sheet.tableFontSize)}>
+          <td key={key} colSpan={cell.columnSpan} rowSpan={cell.rowSpan} style={lookOf(cell, sheet)}>
             {cellText(cell.value)}
           </td>
         ) : (
@@ -69,8 +69,8 @@ function coveredIn({ rows }: SheetLayout, row: number): ReadonlySet<number> {
   return new Set(above.flatMap(({ column, columnSpan }) => Array.from({ length: columnSpan }, (_, at) => column + at)));
 }
 
-function lookOf({ style: name }: CellLayout, tableFontSize: number): CSSProperties {
-  const style = styleOf(name, tableFontSize);
+function lookOf({ style: name }: CellLayout, { tableFontSize, sizes }: SheetLayout): CSSProperties {
+  const style = styleOf(name, tableFontSize, sizes);
   return {
     fontSize: `${style.size}pt`,
     fontWeight: style.isBold ? 700 : 400,

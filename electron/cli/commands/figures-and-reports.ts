@@ -1,10 +1,11 @@
-import { type Application, type InputOf, type ReportName, reportNames } from '#core/contract/contract.ts';
+import { type Application, type InputOf, reportNames } from '#core/contract/contract.ts';
 import { dayOf } from '#core/domain/plan/day-text.ts';
 import { dayInVietnam } from '#core/domain/reports/submission-report.ts';
 import { fail, ok, type Result } from '#core/domain/result.ts';
 import { doneSentences, figureStateWords, usageSentences } from '#core/text/vi.ts';
 import type { Arguments } from '../arguments.ts';
 import { answer, type Command, isSet, optional, required } from '../command.ts';
+import { isReportName, optionsOnce } from './report-options.ts';
 import { treeOption } from './tree-option.ts';
 
 export const figuresSet: Command = {
@@ -47,21 +48,25 @@ export const exportReports: Command = {
   shape: {
     positionals: [1, 1],
     required: ['plan', 'period', 'out'],
-    optional: ['restated', 'last-year', 'profile', 'recipient'],
+    optional: ['restated', 'last-year', 'profile', 'recipient', 'option'],
   },
-  async run({ application, handles, arguments: typed }) {
+  async run(context) {
+    const { application, handles, arguments: typed } = context;
     const [report = ''] = typed.positionals;
     if (!isReportName(report)) return fail(usageSentences.notAmong('export', report, reportNames));
     const out = required(typed, 'out');
     const tree = treeOption(typed);
     if (!tree.ok) return tree;
+    const place = { planId: required(typed, 'plan'), period: required(typed, 'period') };
+    const options = await optionsOnce(context, report, place);
+    if (!options.ok) return options;
     const asked = {
-      planId: required(typed, 'plan'),
-      period: required(typed, 'period'),
+      ...place,
       tree: tree.value,
       lastYear: isSet(typed, 'last-year'),
       recipient: optional(typed, 'recipient'),
       profile: optional(typed, 'profile'),
+      ...(options.value === null ? {} : { options: options.value }),
     };
     const file = handles.register(out);
     if (/\.pdf$/i.test(out)) return writtenAsPdf(application, { ...asked, files: [{ reports: [report], file }] }, out);
@@ -78,5 +83,3 @@ async function writtenAsPdf({ call }: Application, asked: InputOf<'reports.write
   const [{ pages, sheets, rows } = { pages: 0, sheets: 0, rows: 0 }] = written.value.files;
   return ok(answer({ file: out, sheets, rows, pages }, doneSentences.pdfWritten(out, pages)));
 }
-
-const isReportName = (name: string): name is ReportName => reportNames.some((known) => known === name);

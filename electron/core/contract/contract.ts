@@ -16,6 +16,7 @@ import { formMethods } from './form-methods.ts';
 import type { ImportedFile, ImportReceipt } from './imported-file.ts';
 import { basis, id, method, nothing, reason, report } from './method.ts';
 import { narrativeMethods } from './narrative-methods.ts';
+import { officeMethods } from './office-methods.ts';
 import { planMethods } from './plan-methods.ts';
 import { progressMethods } from './progress-methods.ts';
 import { releaseMethods } from './release-methods.ts';
@@ -87,6 +88,7 @@ export const contract = {
   ...pageMethods,
   ...viewMethods,
   ...analysisMethods,
+  ...officeMethods,
   'submissions.import': method<Result<ImportReceipt, CallError>>()(
     report.extend({
       files: z.array(id).max(5000),

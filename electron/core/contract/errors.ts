@@ -77,6 +77,11 @@ export type CallError =
   /** No PNG, JPEG or PDF by its first bytes. */
   | { readonly code: 'not-a-scan'; readonly file: string }
   | { readonly code: 'scan-too-large'; readonly file: string; readonly mostMegabytes: number }
+  /** No PNG or JPEG by its bytes. */
+  | { readonly code: 'not-a-picture'; readonly file: string }
+  | { readonly code: 'picture-too-large'; readonly file: string; readonly mostMegabytes: number }
+  /** Who is to sign a report is not among the office's signers, or not in office on its day. */
+  | { readonly code: 'signer-unknown' | 'signer-not-in-office'; readonly signer: string; readonly on: string }
   /** No column of indicators' codes beside one of values. */
   | { readonly code: 'not-a-list-of-figures'; readonly file: string }
   /** No table of indicators by units in it. */

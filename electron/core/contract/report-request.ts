@@ -3,10 +3,11 @@ import type { Page } from '../domain/pages/page.ts';
 import type { Result } from '../domain/result.ts';
 import type { CallError } from './errors.ts';
 import { basis, id, method, report } from './method.ts';
+import { reportOptions } from './office-methods.ts';
 import { recipient } from './release-methods.ts';
 import { unitTree } from './unit-methods.ts';
 
-export const reportNames = ['bieu-01', 'bieu-02', 'bieu-03', 'bieu-04', 'bieu-05', 'all'] as const;
+export const reportNames = ['bieu-01', 'bieu-02', 'bieu-03', 'bieu-04', 'bieu-05', 'unit-sheets', 'all'] as const;
 export type ReportName = (typeof reportNames)[number];
 
 const reportName = z.enum(reportNames);
@@ -21,6 +22,8 @@ const reportChoices = report.extend({
   profile: id.nullable().default(null),
   /** To whom it goes, as it is noted in the register. */
   recipient: recipient.default(null),
+  /** Over what is remembered for the report; this once only. */
+  options: reportOptions.nullable().default(null),
 });
 
 export type ReportChoices = z.output<typeof reportChoices>;

@@ -31,6 +31,8 @@ export type VerifyProblem =
     }
   | { readonly kind: 'sentence-differs'; readonly template: string }
   | { readonly kind: 'recipient-differs'; readonly recipientId: string }
+  | { readonly kind: 'office-differs' }
+  | { readonly kind: 'report-options-differ'; readonly report: string }
   | { readonly kind: 'reminder-differs'; readonly planId: string; readonly reminderId: string }
   | {
       readonly kind: 'state-differs';

@@ -7,12 +7,12 @@ import { headingLines, timeEvidence } from '../domain/reading/headings.ts';
 import { viewSheet } from '../domain/reading/sheet-view.ts';
 import { allocationReport } from '../domain/reports/allocation-report.ts';
 import { tableRows } from '../domain/reports/lay-out-report.ts';
-import { letterOf } from '../domain/reports/letter.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { allocationWords, attachedToDecision } from '../text/vi-allocation.ts';
 import { reportWords } from '../text/vi-workbooks.ts';
 import { type Allocated, allocated } from './allocations.ts';
 import { keepAllocations } from './keep-allocations.ts';
+import { letterFor } from './office-letter.ts';
 import { periodOfPlan } from './plan-context.ts';
 import type { ServiceDeps } from './service-deps.ts';
 
@@ -81,8 +81,10 @@ export async function exportAllocations(
   if (!found.ok) return found;
   const { context, table } = found.value;
   const file = deps.handles.nameOf(input.file) ?? input.file;
-  const letter = letterOf(context.plan, { attachedTo: table.decision && attachedToDecision(table.decision) });
-  const layout = allocationReport(table, letter, reportWords, allocationWords);
+  const choices = { attachedTo: table.decision && attachedToDecision(table.decision) };
+  const letter = letterFor(deps, context.plan, { report: 'giao-chi-tieu', period: '', choices });
+  if (!letter.ok) return letter;
+  const layout = allocationReport(table, letter.value, reportWords, allocationWords);
   const isWritten = await deps.handles.write(input.file, await deps.writer.write([layout]));
   return isWritten
     ? ok({ file, sheets: layout.sheets.length, rows: tableRows(layout) })

@@ -14,6 +14,7 @@ import { periodChangesOf } from './changes-since-closing.ts';
 import { closedPeriod, closedRefusalOf } from './closed-reports.ts';
 import { presentStatus } from './get-status.ts';
 import { presentTable } from './get-table.ts';
+import { settingsInForce } from './office-settings.ts';
 import { type PlanPeriod, planContext, reportContext } from './plan-context.ts';
 import type { DomainEvent, KeptClosing } from './ports.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -69,6 +70,8 @@ function frozen(deps: ServiceDeps, context: PlanPeriod, tables: readonly Indicat
     tables: tables.map((table) => ({ ...table, closed: { ...note, issuingBody: plan.letterhead.issuingBody } })),
     submissions: presentStatus(deps, context),
     letter: letterOf(plan, {}),
+    office: settingsInForce(deps.stores),
+    options: deps.stores.office.allOptions(),
     isFromPlanStart: startsThePlan(plan, period),
     hasTimeLeft: !endsThePlan(plan, period),
   };

@@ -4,12 +4,14 @@ import type { EntryColumn } from '../domain/allocation/entry-columns.ts';
 import type { ReportForm } from '../domain/forms/report-form.ts';
 import type { KeptAnswer } from '../domain/memory/kept-answer.ts';
 import type { TemplateName } from '../domain/narrative/placeholder.ts';
+import type { OfficeSettings } from '../domain/office/office-settings.ts';
 import type { PlanChange } from '../domain/plan/amending/plan-changes.ts';
 import type { Basis } from '../domain/plan/reporting-period.ts';
 import type { ObligationMark } from '../domain/progress/obligation.ts';
 import type { Reminder } from '../domain/progress/reminder.ts';
 import type { RecipientProfile } from '../domain/recipients/recipient-profile.ts';
 import type { Release } from '../domain/register/released-table.ts';
+import type { ReportOptions } from '../domain/reports/report-options.ts';
 import type { Answers, ReplaceMode, SubmissionState } from '../domain/submissions/submission.ts';
 import type { UnitEventFacts } from '../domain/units/lineage/unit-event.ts';
 import type { UnitProfile } from '../domain/units/unit-profile.ts';
@@ -166,6 +168,9 @@ export type DomainEvent =
   | { readonly kind: 'reminder-removed'; readonly planId: string; readonly reminderId: string }
   /** Of all plans: `planId` is empty. */
   | { readonly kind: 'backed-up'; readonly planId: ''; readonly file: string }
+  /** Of all plans too: a version of the settings, and what was chosen for a report. */
+  | { readonly kind: 'office-set'; readonly planId: ''; readonly version: number; readonly settings: OfficeSettings }
+  | { readonly kind: 'report-options-set'; readonly planId: ''; readonly report: string; readonly options: ReportOptions }
   /** Null: it is again as forms begin. */
   | { readonly kind: 'form-designed'; readonly planId: string; readonly period: string; readonly form: ReportForm | null }
   /** Of all plans: `planId` is empty. Null: the standard sentence again. */

@@ -2,6 +2,7 @@ import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
 import { tableRows } from '../domain/reports/lay-out-report.ts';
 import { fail, ok } from '../domain/result.ts';
 import { laidOutReport } from './laid-out-report.ts';
+import { picturesIn } from './pictures-in.ts';
 import { reportContext } from './plan-context.ts';
 import { recordRelease } from './releases.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -17,7 +18,10 @@ export async function exportReport(deps: ServiceDeps, input: Input): Promise<Out
   const laidOut = await laidOutReport(deps, context.value, input);
   if (!laidOut.ok) return laidOut;
   const { layout, release } = laidOut.value;
-  const isWritten = await deps.handles.write(input.file, await deps.writer.write([layout]));
+  const isWritten = await deps.handles.write(
+    input.file,
+    await deps.writer.write([layout], await picturesIn(deps.files, [layout])),
+  );
   if (!isWritten) return fail({ code: 'file-not-written', file });
   deps.stores.transaction(() => recordRelease(deps, release, { way: 'excel', report, file, recipient: recipient ?? profile }));
   return ok({ file, sheets: layout.sheets.length, rows: tableRows(layout), code: release.code });

@@ -1,3 +1,4 @@
+import { ok } from '../domain/result.ts';
 import { acceptReady } from './accept-ready.ts';
 import { exportAllocations, loadAllocations } from './allocation-workbook.ts';
 import { getAllocations, setAllocations, spreadTargets } from './allocations.ts';
@@ -25,6 +26,7 @@ import { importYear } from './last-year.ts';
 import { loadPlanFile } from './load-plan-file.ts';
 import { makeForms } from './make-forms.ts';
 import { keepObligationFile, markObligations } from './mark-obligations.ts';
+import { keepLogo, saveOffice, saveReportOptions } from './office-settings.ts';
 import { getProgress } from './plan-progress.ts';
 import { getPlan, listPlans, loadPlan } from './plans.ts';
 import { previewPages, previewReports, reportsPrinted } from './preview-reports.ts';
@@ -127,6 +129,13 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'views.list': () => listViews(deps),
   'views.save': (input) => saveView(deps, input),
   'views.remove': (input) => removeView(deps, input),
+  'office.get': () => ok({ inForce: deps.stores.office.current() }),
+  'office.versions': () => ok(deps.stores.office.versions()),
+  'office.save': (input) => saveOffice(deps, input),
+  'office.keepLogo': ({ file }) => keepLogo(deps, file),
+  'reportOptions.get': ({ report }) => ok(deps.stores.office.optionsOf(report)),
+  'reportOptions.list': () => ok(deps.stores.office.allOptions()),
+  'reportOptions.save': (input) => saveReportOptions(deps, input),
   'submissions.reply': (input) => replyToUnit(deps, input),
   'submissions.replyText': ({ submissionId }) => replyTextOf(deps, submissionId),
   'table.get': (input) => getTable(deps, input),

@@ -12,6 +12,7 @@ import type { Stores } from './store-ports.ts';
 
 export type { DomainEvent, EventRecord } from './domain-event.ts';
 export type * from './narrative-ports.ts';
+export type * from './office-ports.ts';
 export type * from './pdf-ports.ts';
 export type * from './store-ports.ts';
 export type { ViewStore } from './view-store.ts';
@@ -65,7 +66,8 @@ export interface WorkbookReader {
 }
 
 export interface WorkbookWriter {
-  write(layouts: readonly ReportLayout[]): Promise<Uint8Array>;
+  /** `pictures`: bytes by hash of those that the layouts show. */
+  write(layouts: readonly ReportLayout[], pictures?: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array>;
   /** Files of these names in one package (.zip). */
   pack(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array;
 }

@@ -2,13 +2,13 @@ import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
 import type { CallError } from '../contract/errors.ts';
 import { owed } from '../domain/progress/owed.ts';
 import type { Reminder } from '../domain/progress/reminder.ts';
-import { letterOf } from '../domain/reports/letter.ts';
 import { missingReport } from '../domain/reports/missing-report.ts';
 import { dayInVietnam } from '../domain/reports/submission-report.ts';
 import { fail, ok } from '../domain/result.ts';
 import { missingWords, reminderText } from '../text/vi-reminders.ts';
 import { reportWords } from '../text/vi-workbooks.ts';
 import { askedObligation } from './mark-obligations.ts';
+import { letterFor } from './office-letter.ts';
 import { planWithUnits } from './plan-context.ts';
 import { boardOf } from './plan-progress.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -100,8 +100,10 @@ export async function exportMissing(
   if (!found.ok) return found;
   const { plan, asked } = found.value;
   const file = deps.handles.nameOf(input.file) ?? input.file;
+  const letter = letterFor(deps, plan, { report: 'missing', period: asked.code });
+  if (!letter.ok) return letter;
   const words = missingWords(plan, asked, dayInVietnam(deps.clock.now()));
-  const layout = missingReport(found.value.owed, letterOf(plan, {}), { ...reportWords, missing: words });
+  const layout = missingReport(found.value.owed, letter.value, { ...reportWords, missing: words });
   const isWritten = await deps.handles.write(input.file, await deps.writer.write([layout]));
   if (!isWritten) return fail({ code: 'file-not-written', file });
   deps.stores.transaction(() => {

@@ -28,6 +28,8 @@ import type { ViewStore } from './view-store.ts';
 
 export type { IndicatorFigureStore };
 
+import type { OfficeStore } from './office-ports.ts';
+
 export interface EventStore {
   append(event: DomainEvent, by: { at: string; actor: string; reason: string | null }): void;
   ofPlan(planId: string): readonly EventRecord[];
@@ -258,6 +260,7 @@ export interface Stores {
   readonly templates: TemplateStore;
   readonly profiles: ProfileStore;
   readonly views: ViewStore;
+  readonly office: OfficeStore;
   readonly events: EventStore;
   /** All or nothing; the work must not be asynchronous. */
   transaction<T>(work: () => T): T;

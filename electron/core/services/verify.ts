@@ -13,6 +13,7 @@ import { historyOfPlan } from './standing-submissions.ts';
 import { verifyAllocations } from './verify-allocations.ts';
 import { verifyClosings } from './verify-closings.ts';
 import { verifyNarrative } from './verify-narrative.ts';
+import { verifyOffice } from './verify-office.ts';
 import { verifyProgress } from './verify-progress.ts';
 import { verifyReleases } from './verify-releases.ts';
 import { verifyUnits } from './verify-units.ts';
@@ -21,7 +22,7 @@ import { verifyUnits } from './verify-units.ts';
 export async function verify({ stores, dataFolder }: ServiceDeps): Promise<OutputOf<'data.verify'>> {
   const damage = await dataFolder.checkStorage();
   const differences = stores.plans.list().flatMap(({ id }) => verifyPlan(stores, id));
-  const problems = [...damage, ...verifyRemovals(stores), ...verifyNarrative(stores), ...differences];
+  const problems = [...damage, ...verifyRemovals(stores), ...verifyNarrative(stores), ...verifyOffice(stores), ...differences];
   return { ok: problems.length === 0, problems: problems.map(problemSentence) };
 }
 

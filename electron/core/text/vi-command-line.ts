@@ -1,4 +1,5 @@
 import type { CallErrorCode } from '../contract/errors.ts';
+import { optionsHelp } from './vi-options.ts';
 
 /** How each command is written. */
 export const commandUsages = {
@@ -28,8 +29,10 @@ export const commandUsages = {
     'figures set <đơn vị> <chỉ tiêu> <giá trị> --plan <mã> --period <kỳ> --reason <lý do> [--by telephone [--told-by <người báo>] [--received-on <ngày>]]',
   'figures unset': 'figures unset <đơn vị> <chỉ tiêu> --plan <mã> --period <kỳ> --reason <lý do>',
   export:
-    'export bieu-01|bieu-02|bieu-03|bieu-04|bieu-05|all --plan <mã> --period <kỳ> --out <tệp.xlsx|tệp.pdf> [--restated <năm-tháng-ngày>] [--last-year] [--profile <nơi nhận>] [--recipient <gửi cho>]',
+    'export bieu-01|bieu-02|bieu-03|bieu-04|bieu-05|unit-sheets|all --plan <mã> --period <kỳ> --out <tệp.xlsx|tệp.pdf> [--restated <năm-tháng-ngày>] [--last-year] [--profile <nơi nhận>] [--recipient <gửi cho>] [--option <tên>=<giá trị>]…',
   narrative: 'narrative --plan <mã> --period <kỳ> [--profile <nơi nhận>] [--out <tệp.docx>]',
+  'options show': 'options show [biểu]',
+  'options set': 'options set <biểu> <tên>=<giá trị>… [--plan <mã> --period <kỳ>]',
   status: 'status --plan <mã> --period <kỳ>',
   remind: 'remind --plan <mã> --period <kỳ hoặc mã việc> [--unit <mã>] [--by zalo|telephone|email|letter] [--out <tệp.xlsx>]',
   'deadline set': 'deadline set <đơn vị|all> <kỳ hoặc mã việc> <ngày hoặc -> --plan <mã> --reason <lý do>',
@@ -133,7 +136,9 @@ export const helpFor = (argv: readonly string[]): string =>
       ? [...usagesOf('units'), unitsHelp].join('\n')
       : argv.includes('period')
         ? [...usagesOf('period'), periodHelp].join('\n')
-        : helpText;
+        : argv.includes('options')
+          ? [...usagesOf('options'), optionsHelp].join('\n')
+          : helpText;
 
 const usagesOf = (command: string): readonly string[] =>
   Object.entries(commandUsages).flatMap(([name, usage]) => (name.split(' ')[0] === command ? [usage] : []));

@@ -264,6 +264,11 @@ const callErrorTexts: CallErrorTexts = {
   'nothing-entered': ({ unit }) => `Chưa nhập số liệu nào cho đơn vị “${unit}”.`,
   'day-to-come': ({ day }) => `Ngày nhận ${dayText(day)} chưa đến. Kiểm tra lại ngày nhận báo cáo.`,
   'not-a-scan': ({ file }) => `“${file}” không phải ảnh PNG, JPEG hoặc tệp PDF. Quét hoặc chụp lại báo cáo rồi chọn tệp đó.`,
+  'not-a-picture': ({ file }) => `“${file}” không phải ảnh PNG hoặc JPEG. Chọn tệp ảnh biểu trưng của cơ quan.`,
+  'picture-too-large': ({ file, mostMegabytes }) => `“${file}” lớn hơn ${mostMegabytes} MB. Chọn ảnh nhỏ hơn.`,
+  'signer-unknown': ({ signer }) => `Trong Cài đặt không có người ký “${signer}”. Chọn lại người ký ở tùy chọn của biểu.`,
+  'signer-not-in-office': ({ signer, on }) =>
+    `${signer} không giữ chức vụ vào ngày ${dayText(on)}. Chọn người ký khác ở tùy chọn của biểu, hoặc sửa thời gian giữ chức vụ trong Cài đặt.`,
   'scan-too-large': ({ file, mostMegabytes }) =>
     `“${file}” lớn hơn ${mostMegabytes} MB. Quét lại ở độ nét thấp hơn (200–300 dpi) rồi chọn lại.`,
   'not-a-list-of-figures': ({ file }) =>

@@ -36,6 +36,10 @@ export function problemSentence(problem: VerifyProblem): string {
       return `Kế hoạch ${problem.planId}, việc ${problem.obligation}${ofUnit(problem)}: hạn nộp không khớp với nhật ký.`;
     case 'mark-differs':
       return `Kế hoạch ${problem.planId}, việc ${problem.obligation}${ofUnit(problem)}: ghi nhận không khớp với nhật ký.`;
+    case 'office-differs':
+      return 'Cài đặt của cơ quan không khớp với nhật ký.';
+    case 'report-options-differ':
+      return `Tùy chọn của biểu “${problem.report}” không khớp với nhật ký.`;
     case 'reminder-differs':
       return `Kế hoạch ${problem.planId}, lần nhắc ${problem.reminderId}: không khớp với nhật ký.`;
     case 'sentence-differs':

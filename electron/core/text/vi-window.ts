@@ -204,8 +204,12 @@ export const words = {
     'bieu-03': { title: 'Biểu 03 – Ma trận đạt chỉ tiêu', hint: 'Đơn vị nào đạt, chưa đạt chỉ tiêu nào.' },
     'bieu-04': { title: 'Biểu 04 – Tình hình nộp báo cáo', hint: 'Đơn vị đã nộp, chưa nộp, nộp muộn.' },
     'bieu-05': { title: 'Biểu 05 – So với cùng kỳ năm trước', hint: 'Từng chỉ tiêu: năm trước, năm nay, tăng giảm.' },
+    'unit-sheets': {
+      title: 'Phiếu số liệu từng đơn vị',
+      hint: 'Mỗi đơn vị một trang: kết quả so với chỉ tiêu của đơn vị, bên cạnh là toàn tỉnh.',
+    },
   },
-  oneFile: 'Gộp bốn biểu 01–04 vào một tệp',
+  oneFile: 'Gộp các biểu vào một tệp có mục lục (thêm biểu 05 khi có số liệu năm trước)',
   withLastYear: 'Biểu 01 có thêm cột cùng kỳ năm trước',
   allReceived: (expected: number) => `Đủ báo cáo của ${expected} đơn vị.`,
   notAllReceived: (received: number, expected: number, waiting: number) =>

@@ -66,3 +66,10 @@ export function momentText(instant: string): string {
   const local = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString();
   return `${dayText(local)} ${local.slice(11, 16)}`;
 }
+
+/** "ngày 05 tháng 01 năm 2024": days below 10 and the months 1 and 2 take a zero (NĐ 30/2020, Phụ lục I). */
+export function writtenDay(isoDay: string): string {
+  const [year, month, day] = isoDay.split('-').map(Number);
+  const padded = (number = 0) => String(number).padStart(2, '0');
+  return `ngày ${padded(day)} tháng ${month !== undefined && month < 3 ? padded(month) : month} năm ${year}`;
+}

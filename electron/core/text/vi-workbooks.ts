@@ -1,10 +1,11 @@
 import type { FormName } from '../domain/reports/report-input.ts';
 import type { FormWords, LegendFacts, LetterWords, NoteWords, ReportWords } from '../domain/reports/report-words.ts';
+import { annexWords } from './vi-annexes.ts';
 import { closedNoteText } from './vi-closed.ts';
 import { lastYearWords, notComparableWords } from './vi-last-year.ts';
 import { releaseCodeText } from './vi-releases.ts';
 import { treeWords } from './vi-units.ts';
-import { provisionalWords, unitStatusWords, verdictWords } from './vi-words.ts';
+import { provisionalWords, unitStatusWords, verdictWords, writtenDay } from './vi-words.ts';
 
 const letter: LetterWords = {
   nationalName: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -17,13 +18,6 @@ const letter: LetterWords = {
   releaseCode: releaseCodeText,
   recipient: (item, isLast) => `- ${item.replace(/[\s;.,]+$/, '')}${isLast ? '.' : ';'}`,
 };
-
-/** "ngày 05 tháng 01 năm 2024": days below 10 and the months 1 and 2 take a zero (NĐ 30/2020, Phụ lục I). */
-function writtenDay(isoDay: string): string {
-  const [year, month, day] = isoDay.split('-').map(Number);
-  const padded = (number = 0) => String(number).padStart(2, '0');
-  return `ngày ${padded(day)} tháng ${month !== undefined && month < 3 ? padded(month) : month} năm ${year}`;
-}
 
 const form = (number: string, title: string): FormWords => ({
   name: `Biểu số ${number}`,
@@ -38,6 +32,12 @@ const forms: Readonly<Record<FormName, FormWords>> = {
   'bieu-03': form('03', 'MỨC ĐỘ HOÀN THÀNH CHỈ TIÊU THI ĐUA CỦA CÁC ĐƠN VỊ'),
   'bieu-04': form('04', 'TÌNH HÌNH NỘP BÁO CÁO THI ĐUA CỦA CÁC ĐƠN VỊ'),
   'bieu-05': form('05', 'SO SÁNH VỚI CÙNG KỲ KẾT QUẢ THỰC HIỆN CHỈ TIÊU THI ĐUA'),
+  'unit-sheets': {
+    name: 'Phiếu số liệu đơn vị',
+    sheet: 'Phiếu',
+    continued: 'Phiếu số liệu đơn vị (tiếp theo)',
+    title: (year) => `KẾT QUẢ THỰC HIỆN CHỈ TIÊU THI ĐUA NĂM ${year}`,
+  },
 };
 
 const marks: ReportWords['marks'] = {
@@ -49,6 +49,7 @@ const marks: ReportWords['marks'] = {
   notJudged: '–',
   derived: 'ƒ',
   corrected: '✎',
+  telephoned: '†',
   meets: '✓',
   fallsShort: '✗',
 };
@@ -72,6 +73,9 @@ const headings: ReportWords['headings'] = {
   meets: 'Đạt',
   answer: 'Có/Không',
   grandTotal: 'TỔNG CỘNG',
+  province: 'TOÀN TỈNH',
+  ownTarget: 'Chỉ tiêu của đơn vị',
+  provinceActual: 'Toàn tỉnh',
   unitsMeeting: 'Số đơn vị đạt',
   population: 'Tổng số đơn vị',
   indicatorsMet: 'Số chỉ tiêu đạt',
@@ -118,6 +122,7 @@ const notes: NoteWords = {
     return `Đã nhận báo cáo của ${received}/${expected} đơn vị${waiting > 0 ? `; chờ trả lời: ${waiting}` : ''}${late > 0 ? `; nộp muộn: ${late}` : ''}.`;
   },
   officeOnly: (count) => `Có ${count} chỉ tiêu không do các đơn vị báo cáo: xem Biểu số 01.`,
+  someUnits: (shown, all) => `Biểu nêu ${shown}/${all} đơn vị; các dòng, cột tổng là của mọi đơn vị trong toàn tỉnh.`,
   noLastYear: lastYearWords.noPlan,
   notComparable: (because) => lastYearWords.because(notComparableWords[because]),
   lastYearPartial: ({ answered, population }) => lastYearWords.partial(answered, population),
@@ -137,6 +142,10 @@ const legends: Readonly<Record<FormName, readonly string[]>> = {
     'Ký hiệu: ✓ đạt; ✗ chưa đạt; – không phát sinh, không thuộc đối tượng hoặc không đánh giá riêng; … chưa báo cáo; ? cần xem; * chưa đến kỳ báo cáo.',
   ],
   'bieu-04': [],
+  'unit-sheets': [
+    'Hoàn thành và đánh giá tính theo số lũy kế, theo chỉ tiêu giao cho đơn vị hoặc mức chung của kế hoạch. Đánh giá: ✓ đạt; ✗ chưa đạt; – không đánh giá riêng từng đơn vị.',
+    'Ký hiệu: … chưa báo cáo; – không phát sinh hoặc không thuộc đối tượng; ? cần xem, chưa cộng; * chưa đến kỳ báo cáo.',
+  ],
   'bieu-05': [
     'Chỉ tiêu tính bằng tỷ lệ so sánh theo điểm phần trăm. Ký hiệu: … chưa có số liệu; – không so sánh được; * chưa đến kỳ báo cáo.',
   ],
@@ -145,12 +154,19 @@ const legends: Readonly<Record<FormName, readonly string[]>> = {
 function rarer(shows: LegendFacts): string[] {
   const lines = [
     shows.provisional ? 'Tạm tính, còn thời gian: chưa hết năm hoặc còn đơn vị chưa báo cáo, kết quả còn có thể thay đổi.' : '',
-    shows.derived || shows.corrected
-      ? `${[shows.derived ? 'ƒ số tính từ kỳ báo cáo khác' : '', shows.corrected ? '✎ số đã điều chỉnh sau khi nhận' : ''].filter(Boolean).join('; ')}.`
-      : '',
+    originLegend(shows),
     shows.restated ? '≠ không so sánh được: số của đơn vị cũ không tách được cho từng đơn vị kế tiếp, hoặc không cộng được.' : '',
   ];
   return lines.filter((line) => line !== '');
+}
+
+function originLegend({ derived, corrected, telephoned }: LegendFacts): string {
+  const parts = [
+    derived ? 'ƒ số tính từ kỳ báo cáo khác' : '',
+    corrected ? '✎ số đã điều chỉnh sau khi nhận' : '',
+    telephoned ? '† có số báo qua điện thoại, chờ báo cáo của đơn vị' : '',
+  ].filter(Boolean);
+  return parts.length === 0 ? '' : `${parts.join('; ')}.`;
 }
 
 /** Everything that official workbooks say. */
@@ -175,6 +191,8 @@ export const reportWords: ReportWords = {
   submissionState: (state) => unitStatusWords[state],
   withoutCluster: 'Không thuộc cụm thi đua',
   points: ' điểm',
+  annexes: annexWords,
+  wholeGroup: (name, units) => `${name} (cả ${units} đơn vị)`,
   yes: 'Có',
   no: 'Không',
 };

@@ -1,18 +1,21 @@
 import type { Style } from 'exceljs';
-import type { CellLayout, CellValue, NumberShape } from '#core/domain/reports/report-layout.ts';
+import type { CellLayout, CellValue, NumberShape, SheetLayout } from '#core/domain/reports/report-layout.ts';
 import { type StyleName, styleOf, TYPEFACE } from '#core/domain/reports/styles.ts';
 
 /** Gives the one object that stands for a cell's style, so that the library compares references and not contents. */
-export type StyleCache = (cell: Pick<CellLayout, 'style' | 'value' | 'entry'>, tableFontSize: number) => Partial<Style>;
+export type StyleCache = (cell: Pick<CellLayout, 'style' | 'value' | 'entry'>, sheet: SheetSizes) => Partial<Style>;
+
+type SheetSizes = Pick<SheetLayout, 'tableFontSize' | 'sizes'>;
 
 /** For one workbook. */
 export function styleCache(): StyleCache {
   const known = new Map<string, Partial<Style>>();
-  return ({ style, value, entry }, tableFontSize) => {
+  return ({ style, value, entry }, sheet) => {
     const numberFormat = entry?.kind === 'number' ? entryFormat(entry.decimals) : numberFormatOf(value);
-    const key = `${tableFontSize} ${style} ${numberFormat} ${entry !== undefined}`;
+    const { size } = styleOf(style, sheet.tableFontSize, sheet.sizes);
+    const key = `${size} ${style} ${numberFormat} ${entry !== undefined}`;
     const found = known.get(key) ?? {
-      ...workbookStyle(style, numberFormat, tableFontSize),
+      ...workbookStyle(style, numberFormat, sheet),
       ...(entry === undefined ? {} : { protection: unlocked }),
     };
     known.set(key, found);
@@ -52,8 +55,8 @@ const solid = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: {
 const shading = solid('FFD9D9D9');
 const forEntry = solid('FFFFF8DC');
 
-function workbookStyle(name: StyleName, numberFormat: string, tableFontSize: number): Partial<Style> {
-  const style = styleOf(name, tableFontSize);
+function workbookStyle(name: StyleName, numberFormat: string, { tableFontSize, sizes }: SheetSizes): Partial<Style> {
+  const style = styleOf(name, tableFontSize, sizes);
   return {
     font: { name: TYPEFACE, family: 1, size: style.size, bold: style.isBold, italic: style.isItalic },
     alignment: {

@@ -1,4 +1,5 @@
 import type { CellValue as WorkbookValue, Worksheet } from 'exceljs';
+import { cellText } from '#core/domain/reports/number-text.ts';
 import type { CellLayout, CellValue, RowLayout, SheetLayout } from '#core/domain/reports/report-layout.ts';
 import { TYPEFACE } from '#core/domain/reports/styles.ts';
 import { entryRule } from './entry-rule.ts';
@@ -7,10 +8,15 @@ import { setUpPage } from './page-setup.ts';
 import type { StyleCache } from './style-cache.ts';
 
 /** Puts a layout's cells, widths, heights, merges and page into an empty worksheet. */
-export function writeSheet(worksheet: Worksheet, sheet: SheetLayout, styles: StyleCache): void {
+export function writeSheet(
+  worksheet: Worksheet,
+  sheet: SheetLayout,
+  styles: StyleCache,
+  links: ReadonlyMap<string, string> = new Map(),
+): void {
   setColumns(worksheet, sheet);
   sheet.rows.forEach((row, index) => {
-    writeRow(worksheet, row, index, sheet, styles);
+    writeRow(worksheet, row, index, { sheet, styles, links });
   });
   setUpPage(worksheet, sheet);
 }
@@ -23,13 +29,20 @@ function setColumns(worksheet: Worksheet, { columns, tableFontSize }: SheetLayou
   worksheet.columns = columns.map(({ widthInMm }) => ({ width: (widthInMm * PIXELS_PER_MM) / PIXELS_PER_DIGIT, style }));
 }
 
-function writeRow(worksheet: Worksheet, row: RowLayout, index: number, sheet: SheetLayout, styles: StyleCache): void {
+interface Writing {
+  readonly sheet: SheetLayout;
+  readonly styles: StyleCache;
+  readonly links: ReadonlyMap<string, string>;
+}
+
+function writeRow(worksheet: Worksheet, row: RowLayout, index: number, { sheet, styles, links }: Writing): void {
   const target = worksheet.getRow(index + 1);
   target.height = row.heightInPoints;
   for (const layout of row.cells) {
     const cell = target.getCell(layout.column + 1);
-    cell.value = workbookValue(layout.value);
-    cell.style = styles(layout, sheet.tableFontSize);
+    const link = layout.link === undefined ? undefined : links.get(layout.link);
+    cell.value = link === undefined ? workbookValue(layout.value) : linkTo(link, cellText(layout.value));
+    cell.style = styles(layout, sheet);
     const rule = layout.entry && entryRule(layout.entry, cell.address);
     if (rule) cell.dataValidation = rule;
   }
@@ -58,6 +71,14 @@ function workbookValue(value: CellValue): WorkbookValue {
       return { formula: value.formula, result: '' };
   }
 }
+
+// The library writes a link within the workbook as one to another file as well; the function means one thing everywhere.
+const linkTo = (sheet: string, shown: string): WorkbookValue => ({
+  formula: `HYPERLINK("#'${inQuotes(sheet)}'!A1","${inQuotes(shown)}")`,
+  result: withoutEscapes(shown),
+});
+
+const inQuotes = (text: string): string => withoutEscapes(text).replaceAll('"', '""');
 
 // Excel reads "_x0041_" inside a string as the letter A, and refuses half a surrogate pair.
 const withoutEscapes = (text: string): string =>

@@ -15,7 +15,7 @@ const row = indicator({
 describe('a report', () => {
   test('"all" is every form in one workbook, each counting its pages from one', () => {
     const layout = layOutReport('all', input(table([row])), letter, reportWords);
-    expect(layout.sheets.map(({ name }) => name)).toEqual(['Biểu 01', 'Biểu 02', 'Biểu 03', 'Biểu 04']);
+    expect(layout.sheets.map(({ name }) => name)).toEqual(['Mục lục', 'Biểu 01', 'Biểu 02', 'Biểu 03', 'Biểu 04']);
     expect(layout.sheets.every(({ page }) => page.pageNumber.startsAtOne)).toBe(true);
     expect(layout.creator).toBe('LIÊN ĐOÀN LAO ĐỘNG TỈNH AN LẠC');
   });
@@ -35,7 +35,7 @@ test.each(plans.map((plan) => [plan.id, plan] as const))('%s comes out before an
   for (const period of reportingPeriods(plan)) {
     const empty = consolidate({ plan, planVersion: 1, units: [], standing: [], period, basis: 'cumulative' });
     const layout = layOutReport('all', input(empty, { isFromPlanStart: false }), letterOf(plan, {}), reportWords);
-    expect(layout.sheets).toHaveLength(4);
-    expect(layout.sheets[0]?.tableRows).toBe(plan.indicators.length);
+    expect(layout.sheets).toHaveLength(5);
+    expect(layout.sheets[1]?.tableRows).toBe(plan.indicators.length);
   }
 });

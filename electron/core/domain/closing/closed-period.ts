@@ -1,6 +1,8 @@
 import type { IndicatorTable } from '../consolidation/indicator-table.ts';
+import type { OfficeSettings } from '../office/office-settings.ts';
 import type { Basis, ReportingPeriod } from '../plan/reporting-period.ts';
 import type { Letter } from '../reports/letter.ts';
+import type { ReportOptions } from '../reports/report-options.ts';
 import type { UnitDelivery } from '../submissions/submission-status.ts';
 import type { ClosedNote } from './closed-note.ts';
 
@@ -16,8 +18,11 @@ export interface ClosedPeriod {
   /** One for each basis, with the targets, units and last year's figures that it was made with. */
   readonly tables: readonly IndicatorTable[];
   readonly submissions: ClosedSubmissions;
-  /** Letterhead, signature and recipients. */
+  /** Letterhead, signature and recipients of the plan. */
   readonly letter: Letter;
+  /** The office's settings, and what was chosen for each report; absent in closings of before there were any. */
+  readonly office?: OfficeSettings;
+  readonly options?: Readonly<Record<string, ReportOptions>>;
   readonly isFromPlanStart: boolean;
   readonly hasTimeLeft: boolean;
 }

@@ -12,7 +12,15 @@ import {
 } from '../documents/document-draft.ts';
 import { documentTitle, letterFoot, letterHead } from '../documents/letter-blocks.ts';
 import { displayCompletionRate } from '../plan/target-display.ts';
-import { markWhereNone, numberOrMark, originMarks, percentOrMark, plainLook, targetCell } from '../reports/figure-cells.ts';
+import {
+  markWhereNone,
+  numberOrMark,
+  originMarks,
+  originOf,
+  percentOrMark,
+  plainLook,
+  targetCell,
+} from '../reports/figure-cells.ts';
 import { grouped } from '../reports/grouped.ts';
 import type { Letter } from '../reports/letter.ts';
 import { cellText } from '../reports/number-text.ts';
@@ -146,7 +154,7 @@ function indicatorLine(ordinal: number, row: IndicatorRow, input: NarrativeInput
 /** "1.259", "118/130 (90,8%)", or the mark of what is not there. */
 function actualText(figure: ProvinceFigure, row: IndicatorRow, words: ReportWords): string {
   const look = plainLook(markWhereNone(figure, words));
-  const marks = originMarks(figure.hasDerived, figure.hasCorrected, words);
+  const marks = originMarks(originOf(figure, row), words);
   const part = (value: number | null, suffix = '') => cellText(numberOrMark(value, row.decimals, look, suffix).value);
   if (figure.numerator === null || figure.denominator === null) return part(figure.numerator, marks);
   const percent = cellText(percentOrMark(figure.value, row, look).value);

@@ -36,10 +36,10 @@ export function limitsOf(target: Target): readonly Limit[] {
 
 /**
  * Decimals that a percentage is shown with: one, or as many as it takes not to be rounded onto or over a limit
- * against its verdict (79,96 % against "trên 80 %" may not read 80,0 %: semantics §5).
+ * against its verdict (79,96 % against "trên 80 %" may not read 80,0 %: semantics §5). `least`: begin with so many.
  */
-export function percentDecimals(percent: number, limits: readonly Limit[]): number {
-  let decimals = USUAL;
+export function percentDecimals(percent: number, limits: readonly Limit[], least = USUAL): number {
+  let decimals = least;
   while (decimals < MOST && limits.some((limit) => !agrees(percent, rounded(percent, decimals), limit))) decimals += 1;
   return decimals;
 }

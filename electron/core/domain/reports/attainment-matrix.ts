@@ -1,13 +1,16 @@
-import type { IndicatorRow, IndicatorTable, TableUnit, UnitFigure } from '../consolidation/indicator-table.ts';
+import type { IndicatorRow, TableUnit, UnitFigure } from '../consolidation/indicator-table.ts';
 import { blocksOf, inBlocks } from './blocks.ts';
 import { across, blankCell, keptWithNext, numberCell, type RowDraft, row, textCell } from './cells.ts';
 import { columnWidths } from './column-widths.ts';
 import type { Letter } from './letter.ts';
 import { closing, continuedOpening, opening } from './letter-rows.ts';
-import { type ReportInput, reportingUnits } from './report-input.ts';
+import type { ReportInput } from './report-input.ts';
 import type { SheetLayout } from './report-layout.ts';
+import { isHidden } from './report-options.ts';
 import type { ReportWords } from './report-words.ts';
-import { sheet, TABLE_WIDTH } from './sheet.ts';
+import { sheet } from './sheet.ts';
+import { frameOf, type SheetFrame, tableWidth } from './sheet-frame.ts';
+import { reportingUnits, shownUnits, unitsNote } from './shown-units.ts';
 import { styleOf } from './styles.ts';
 import { textWidth } from './text-width.ts';
 import { judgementCell } from './unit-columns.ts';
@@ -22,16 +25,30 @@ const SIDEWAYS = { least: 80, most: 170, lines: 2, slack: 1.15 };
 
 /** Biểu 03, who reaches which target: indicators are lines, so that their wording reads; units are narrow columns in blocks. */
 export function attainmentMatrix(input: ReportInput, letter: Letter, words: ReportWords): SheetLayout[] {
-  const { table } = input;
+  const { table, options } = input;
   const all = reportingUnits(table);
+  const shown = shownUnits(input);
   const indicators = table.indicators.filter((indicator) => isJudgedByUnit(indicator, all));
+  const frame = frameOf(input, letter, { leastInMm: leastWidth(input) + UNIT, smallestFont: TABLE_FONT - 1 });
   const sizes = blocksOf(
-    all.map(() => UNIT),
-    TABLE_WIDTH - ORDINAL - INDICATOR_NAME - 2 * COUNT,
+    shown.map(() => UNIT),
+    unitRoom(tableWidth(frame) - leastWidth(input), options?.unitsPerSheet),
   );
-  const blocks = inBlocks(all, sizes);
-  return blocks.map((units, index) => matrixSheet({ indicators, units, index, blocks: blocks.length, input, letter, words }));
+  const blocks = inBlocks(shown, sizes);
+  return blocks.map((units, index) =>
+    matrixSheet({ indicators, units, index, blocks: blocks.length, frame, input, letter, words }),
+  );
 }
+
+/** What the columns beside the units take. */
+const leastWidth = (input: ReportInput): number => ORDINAL + INDICATOR_NAME + COUNT * totalColumns(input).length;
+
+/** Millimetres for columns of units: of the page, or of as many units as were asked for. */
+const unitRoom = (onPage: number, unitsPerSheet: number | undefined): number =>
+  unitsPerSheet === undefined ? onPage : Math.min(onPage, unitsPerSheet * UNIT + 0.001);
+
+const totalColumns = (input: ReportInput): readonly Total[] =>
+  (['unitsMeeting', 'population'] as const).filter((column) => !isHidden(input, column));
 
 /** Targets that a unit can reach by itself; a sum for the whole province that is not allocated is judged in Biểu 01 only. */
 function isJudgedByUnit({ target, aggregation, units }: IndicatorRow, all: readonly TableUnit[]): boolean {
@@ -45,55 +62,60 @@ interface MatrixBlock {
   readonly units: readonly TableUnit[];
   readonly index: number;
   readonly blocks: number;
+  readonly frame: SheetFrame;
   readonly input: ReportInput;
   readonly letter: Letter;
   readonly words: ReportWords;
 }
 
 function matrixSheet(block: MatrixBlock): SheetLayout {
-  const { indicators, units, index, blocks, letter, words } = block;
-  const { table } = block.input;
+  const { indicators, units, index, blocks, frame, input, letter, words } = block;
+  const { table } = input;
   const form = words.forms['bieu-03'];
   const isLast = index === blocks - 1;
   const subtitle = words.period({ period: table.period, label: table.periodLabel, year: table.year, basis: table.basis });
   const titles = { title: form.title(table.year), subtitle, tree: words.tree(table.tree) };
-  const columnsInMm = widthsOf(units.length, isLast);
+  const totals = isLast ? totalColumns(input) : [];
+  const columnsInMm = widthsOf(units.length, totals.length, tableWidth(frame));
   return sheet({
     name: blocks === 1 ? form.sheet : `${form.sheet} (${index + 1})`,
     columnsInMm,
     tableFontSize: TABLE_FONT,
+    frame,
     opening: index === 0 ? opening(letter, words, form, titles, columnsInMm) : continuedOpening(form, titles, columnsInMm.length),
-    header: [header(units, reportingUnits(table), isLast, words)],
+    header: [header(units, reportingUnits(table), totals, words)],
     body: [
-      ...indicators.map((indicator, line) => indicatorLine(line + 1, indicator, units, isLast, words)),
-      ...unitTotals(indicators, units, isLast, words),
+      ...indicators.map((indicator, line) => indicatorLine(line + 1, indicator, units, totals, words)),
+      ...unitTotals(indicators, units, totals, words),
     ],
-    closing: isLast ? [...legend(table, columnsInMm.length, words), ...closing(letter, words.letter, columnsInMm)] : [],
+    closing: isLast ? [...legend(input, columnsInMm.length, words), ...closing(letter, words.letter, columnsInMm)] : [],
     titleColumns: 2,
     isFirstOfForm: index === 0,
     tableRows: index === 0 ? indicators.length : 0,
   });
 }
 
-const widthsOf = (units: number, withTotals: boolean): number[] =>
+type Total = 'unitsMeeting' | 'population';
+
+const widthsOf = (units: number, totals: number, width: number): number[] =>
   columnWidths(
     [
       { minInMm: ORDINAL, share: 0 },
       { minInMm: INDICATOR_NAME, share: 1 },
       ...Array.from({ length: units }, () => ({ minInMm: UNIT, share: 0.05 })),
-      ...(withTotals ? [COUNT, COUNT] : []).map((minInMm) => ({ minInMm, share: 0 })),
+      ...Array.from({ length: totals }, () => ({ minInMm: COUNT, share: 0 })),
     ],
-    TABLE_WIDTH,
+    width,
   );
 
-function header(units: readonly TableUnit[], all: readonly TableUnit[], withTotals: boolean, words: ReportWords): RowDraft {
+function header(units: readonly TableUnit[], all: readonly TableUnit[], totals: readonly Total[], words: ReportWords): RowDraft {
   const { headings } = words;
   return row(
     [
       textCell('header', headings.ordinal),
       textCell('header', headings.indicator),
       ...units.map(({ name }) => textCell('header-sideways', name)),
-      ...(withTotals ? [textCell('header', headings.unitsMeeting), textCell('header', headings.population)] : []),
+      ...totals.map((total) => textCell('header', headings[total])),
     ],
     sidewaysHeight(all),
   );
@@ -109,16 +131,17 @@ function indicatorLine(
   number: number,
   indicator: IndicatorRow,
   units: readonly TableUnit[],
-  withTotals: boolean,
+  totals: readonly Total[],
   words: ReportWords,
 ): RowDraft {
   const figures = new Map(indicator.units.map((figure) => [figure.unit, figure]));
   const meeting = indicator.units.filter(({ meetsTarget }) => meetsTarget === true).length;
+  const counts: Record<Total, number> = { unitsMeeting: meeting, population: askedIn(indicator) };
   return row([
     numberCell('ordinal', number),
     textCell('text', indicator.name),
     ...units.map(({ code }) => judgementCell(figures.get(code), words)),
-    ...(withTotals ? [numberCell('number', meeting), numberCell('number', askedIn(indicator))] : []),
+    ...totals.map((total) => numberCell('number', counts[total])),
   ]);
 }
 
@@ -130,7 +153,7 @@ const askedIn = ({ units, population }: IndicatorRow): number =>
 function unitTotals(
   indicators: readonly IndicatorRow[],
   units: readonly TableUnit[],
-  withTotals: boolean,
+  totals: readonly Total[],
   words: ReportWords,
 ): RowDraft[] {
   const count = ({ code }: TableUnit, counts: (figure: UnitFigure) => boolean) =>
@@ -141,7 +164,7 @@ function unitTotals(
         blankCell('total-text'),
         textCell('total-text', heading),
         ...units.map((unit) => numberCell('total-mark', count(unit, counts))),
-        ...(withTotals ? [blankCell('total-text'), blankCell('total-text')] : []),
+        ...totals.map(() => blankCell('total-text')),
       ]),
     );
   return [
@@ -150,7 +173,11 @@ function unitTotals(
   ];
 }
 
-const legend = ({ planVersion, tree }: IndicatorTable, columns: number, words: ReportWords): RowDraft[] =>
-  words.notes
-    .legend('bieu-03', { provisional: false, derived: false, corrected: false, restated: tree.kind === 'restated', planVersion })
-    .map((line) => keptWithNext(row(across(textCell('note', line), columns))));
+function legend(input: ReportInput, columns: number, words: ReportWords): RowDraft[] {
+  const { planVersion, tree } = input.table;
+  const none = { provisional: false, derived: false, corrected: false, telephoned: false };
+  const shows = { ...none, restated: tree.kind === 'restated', planVersion };
+  return [...words.notes.legend('bieu-03', shows), ...unitsNote(input, words)].map((line) =>
+    keptWithNext(row(across(textCell('note', line), columns))),
+  );
+}

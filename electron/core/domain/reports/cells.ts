@@ -8,6 +8,7 @@ export interface CellDraft {
   readonly columnSpan: number;
   readonly rowSpan: number;
   readonly entry?: CellEntry;
+  readonly link?: string;
 }
 
 /** One row before heights are known. `null` leaves a column free, or to a cell above or at its left that covers it. */
@@ -53,6 +54,9 @@ export const formulaCell = (style: StyleName, formula: string, shows: 'number' |
 
 /** The same cell, to be written into. */
 export const openFor = (cell: CellDraft, entry: CellEntry): CellDraft => ({ ...cell, entry });
+
+/** The same cell, leading to a sheet of the report. */
+export const linkTo = (cell: CellDraft, sheet: string): CellDraft => ({ ...cell, link: sheet });
 
 /** The same cell over more columns, and rows. */
 export const spanning = (cell: CellDraft, columnSpan: number, rowSpan = 1): CellDraft => ({ ...cell, columnSpan, rowSpan });

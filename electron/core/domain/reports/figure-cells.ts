@@ -1,4 +1,4 @@
-import type { IndicatorRow, ProvinceFigure } from '../consolidation/indicator-table.ts';
+import type { IndicatorRow, ProvinceFigure, UnitFigure } from '../consolidation/indicator-table.ts';
 import { ALL, type Limit, limitsOf, percentDecimals } from '../plan/percent-decimals.ts';
 import { type CellDraft, numberCell, percentCell, textCell } from './cells.ts';
 import type { ReportWords } from './report-words.ts';
@@ -9,9 +9,16 @@ export interface RowLook {
   readonly number: StyleName;
   readonly mark: StyleName;
   readonly whereNone: string;
+  /** Of percentages, at least; as many as usual where nobody asked. */
+  readonly percentDecimals?: number | undefined;
 }
 
-export const plainLook = (whereNone: string): RowLook => ({ number: 'number', mark: 'mark', whereNone });
+export const plainLook = (whereNone: string, percentDecimals?: number): RowLook => ({
+  number: 'number',
+  mark: 'mark',
+  whereNone,
+  percentDecimals,
+});
 export const groupLook = (whereNone: string): RowLook => ({ number: 'group-number', mark: 'group-mark', whereNone });
 export const totalLook = (whereNone: string): RowLook => ({ number: 'total-number', mark: 'total-mark', whereNone });
 
@@ -38,15 +45,35 @@ export function decisiveLimits(row: Pick<IndicatorRow, 'measure' | 'target'>): r
 export const percentOrMark = (percent: number | null, row: Pick<IndicatorRow, 'measure' | 'target'>, look: RowLook): CellDraft =>
   percent === null
     ? textCell(look.mark, look.whereNone)
-    : percentCell(look.number, percent, percentDecimals(percent, decisiveLimits(row)));
+    : percentCell(look.number, percent, percentDecimals(percent, decisiveLimits(row), look.percentDecimals));
 
 /** A count with its marks. */
 export const numberOrMark = (number: number | null, decimals: number, look: RowLook, suffix = ''): CellDraft =>
   number === null ? textCell(look.mark, look.whereNone) : numberCell(look.number, number, decimals, { suffix });
 
-/** ƒ for a figure worked out from other periods, the pencil for a corrected one. */
-export const originMarks = (isDerived: boolean, isCorrected: boolean, { marks }: ReportWords): string =>
-  `${isDerived ? marks.derived : ''}${isCorrected ? marks.corrected : ''}`;
+/** Where a figure is from, as far as it is not the unit's own report of the period. */
+export interface FigureOrigin {
+  readonly derived: boolean;
+  readonly corrected: boolean;
+  readonly telephoned: boolean;
+}
+
+/** ƒ for a figure worked out from other periods, the pencil for a corrected one, † for one told by telephone. */
+export const originMarks = ({ derived, corrected, telephoned }: FigureOrigin, { marks }: ReportWords): string =>
+  `${derived ? marks.derived : ''}${corrected ? marks.corrected : ''}${telephoned ? marks.telephoned : ''}`;
+
+/** A unit's figure that counts was told by telephone. */
+export const isTold = ({ source }: Pick<UnitFigure, 'source'>): boolean => source?.kind === 'person' && source.told !== undefined;
+
+/** A province's figure is marked where some unit's is. */
+export const originOf = (figure: ProvinceFigure, { units }: Pick<IndicatorRow, 'units'>): FigureOrigin => ({
+  derived: figure.hasDerived,
+  corrected: figure.hasCorrected,
+  telephoned: units.some(isTold),
+});
+
+/** A unit's figure, with its marks. */
+export const originOfUnit = (figure: UnitFigure): FigureOrigin => ({ ...figure, telephoned: isTold(figure) });
 
 const signs = { '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '=': '= ' } as const;
 

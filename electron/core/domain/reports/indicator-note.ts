@@ -1,6 +1,6 @@
 import type { IndicatorRow, IndicatorTable, ProvinceFigure } from '../consolidation/indicator-table.ts';
 import { numberText } from '../figures/printed-number.ts';
-import { isNotDue } from './figure-cells.ts';
+import { isNotDue, isTold } from './figure-cells.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** What the figures of a row do not say by themselves: who is missing, what is in doubt, derived, corrected or told by telephone. */
@@ -11,7 +11,7 @@ export function indicatorNote(indicator: IndicatorRow, table: IndicatorTable, { 
   if (isNotDue(cumulative)) return notes.notDue;
   if (isMissingAtOffice(cumulative, table)) return notes.officeMissing;
   const silent = cumulative.missing.filter((code) => !inReview.includes(code)).map(nameOf);
-  const told = indicator.units.filter(({ source }) => source?.kind === 'person' && source.told).map(({ unit }) => unit);
+  const told = indicator.units.filter(isTold).map(({ unit }) => unit);
   return [
     answered < population ? notes.coverage({ answered, population, missing: silent }) : '',
     inReview.length > 0 ? notes.inReview(inReview.map(nameOf)) : '',

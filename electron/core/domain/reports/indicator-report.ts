@@ -12,7 +12,16 @@ import {
   textCell,
 } from './cells.ts';
 import { type ColumnNeed, columnWidths, widthOfCells } from './column-widths.ts';
-import { markWhereNone, numberOrMark, originMarks, percentOrMark, plainLook, targetCell } from './figure-cells.ts';
+import {
+  isTold,
+  markWhereNone,
+  numberOrMark,
+  originMarks,
+  originOf,
+  percentOrMark,
+  plainLook,
+  targetCell,
+} from './figure-cells.ts';
 import { type Group, grouped } from './grouped.ts';
 import { figureColumns, indicatorHeader, lastYearHeadings } from './indicator-header.ts';
 import { indicatorNote } from './indicator-note.ts';
@@ -20,11 +29,14 @@ import { differenceCell, lastYearCell, lastYearNote } from './last-year-cells.ts
 import type { Letter } from './letter.ts';
 import { closing, opening } from './letter-rows.ts';
 import { noteRows } from './note-rows.ts';
-import { type ReportInput, reportingUnits } from './report-input.ts';
+import type { ReportInput } from './report-input.ts';
 import type { SheetLayout } from './report-layout.ts';
+import { isHidden } from './report-options.ts';
 import type { ReportWords } from './report-words.ts';
 import { roman } from './roman.ts';
-import { sheet, TABLE_WIDTH } from './sheet.ts';
+import { sheet } from './sheet.ts';
+import { frameOf, tableWidth } from './sheet-frame.ts';
+import { reportingUnits } from './shown-units.ts';
 
 const WIDE_TABLE = 11;
 const NARROW_TABLE = 12;
@@ -35,18 +47,21 @@ export function indicatorReport(input: ReportInput, letter: Letter, words: Repor
   const form = words.forms['bieu-01'];
   const figures = figureColumns(input);
   const tableFontSize = figures.length > 1 || input.isWithLastYear ? WIDE_TABLE : NARROW_TABLE;
-  const ofLastYear = lastYearHeadings(input).length;
   // A recipient's own order goes across the plan's sections.
   const sections = input.selection
     ? [{ key: '', members: table.indicators }]
     : grouped(table.indicators, (indicator) => indicator.section);
   const lines = bodyRows(sections, input, words);
-  const columnsInMm = columnWidths(needs(lines, figures.length, ofLastYear, tableFontSize), TABLE_WIDTH);
+  const columns = needs(lines, input, tableFontSize);
+  const leastInMm = columns.reduce((sum, { minInMm }) => sum + minInMm, 0);
+  const frame = frameOf(input, letter, { leastInMm, smallestFont: tableFontSize - 1 });
+  const columnsInMm = columnWidths(columns, tableWidth(frame));
   const period = words.period({ period: table.period, label: table.periodLabel, year: table.year, basis: null });
   return sheet({
     name: form.sheet,
     columnsInMm,
     tableFontSize,
+    frame,
     opening: opening(
       letter,
       words,
@@ -70,19 +85,20 @@ function headNote({ table, selection }: ReportInput, words: ReportWords): string
 }
 
 /** Wide enough for every figure on one line; the wording and the notes share what is left. */
-function needs(lines: readonly RowDraft[], groups: number, ofLastYear: number, tableFontSize: number): ColumnNeed[] {
+function needs(lines: readonly RowDraft[], input: ReportInput, tableFontSize: number): ColumnNeed[] {
   const fixed = (minInMm: number): ColumnNeed => ({ minInMm, share: 0 });
   const atLeast = (minInMm: number, column: number) => fixed(Math.max(minInMm, widestOf(lines, column, tableFontSize)));
-  const lastYear = 4 + 3 * groups;
-  const completion = lastYear + ofLastYear;
+  const ofFigures = 3 * figureColumns(input).length;
+  const ofLastYear = lastYearHeadings(input).length;
+  const figures = isHidden(input, 'unitOfMeasure') ? 3 : 4;
   return [
     fixed(11.5),
     { minInMm: 42, share: 3 },
-    fixed(20),
+    ...(isHidden(input, 'unitOfMeasure') ? [] : [fixed(20)]),
     fixed(19),
-    ...Array.from({ length: 3 * groups }, (_, part) => atLeast(13, 4 + part)),
-    ...Array.from({ length: ofLastYear }, (_, part) => atLeast(16, lastYear + part)),
-    atLeast(16, completion),
+    ...Array.from({ length: ofFigures }, (_, part) => atLeast(13, figures + part)),
+    ...Array.from({ length: ofLastYear }, (_, part) => atLeast(16, figures + ofFigures + part)),
+    ...(isHidden(input, 'completion') ? [] : [atLeast(16, figures + ofFigures + ofLastYear)]),
     fixed(24),
     { minInMm: 30, share: 2.5 },
   ];
@@ -95,7 +111,8 @@ const widestOf = (lines: readonly RowDraft[], column: number, tableFontSize: num
   );
 
 function bodyRows(sections: readonly Group<IndicatorRow>[], input: ReportInput, words: ReportWords): RowDraft[] {
-  const columns = 6 + 3 * figureColumns(input).length + lastYearHeadings(input).length;
+  const hidden = (['unitOfMeasure', 'completion'] as const).filter((column) => isHidden(input, column)).length;
+  const columns = 6 - hidden + 3 * figureColumns(input).length + lastYearHeadings(input).length;
   let number = 0;
   return sections.flatMap(({ key, members }, index) => [
     ...(key === '' ? [] : [sectionRow(roman(index + 1), words.section(key), columns)]),
@@ -113,11 +130,11 @@ function indicatorLine(number: number, indicator: IndicatorRow, input: ReportInp
   return row([
     numberCell('ordinal', number),
     textCell('text', indicator.name),
-    textCell('small-mark', indicator.unitOfMeasure),
+    ...(isHidden(input, 'unitOfMeasure') ? [] : [textCell('small-mark', indicator.unitOfMeasure)]),
     targetCell(indicator, words.marks.notApplicable),
-    ...figureColumns(input).flatMap((which) => figureCells(indicator[which], indicator, words)),
+    ...figureColumns(input).flatMap((which) => figureCells(indicator[which], indicator, input, words)),
     ...(input.isWithLastYear ? [lastYearCell(indicator, words), differenceCell(indicator, words)] : []),
-    completionCell(indicator, words),
+    ...(isHidden(input, 'completion') ? [] : [completionCell(indicator, words)]),
     textCell('mark', words.verdict(indicator, input.hasTimeLeft)),
     textCell('small-text', noteOf(indicator, input, words)),
   ]);
@@ -129,9 +146,9 @@ function noteOf(indicator: IndicatorRow, input: ReportInput, words: ReportWords)
 }
 
 /** Of all, carried out, per cent; a plain count stands alone. */
-function figureCells(figure: ProvinceFigure, indicator: IndicatorRow, words: ReportWords): CellDraft[] {
-  const look = plainLook(markWhereNone(figure, words));
-  const marks = originMarks(figure.hasDerived, figure.hasCorrected, words);
+function figureCells(figure: ProvinceFigure, indicator: IndicatorRow, { options }: ReportInput, words: ReportWords): CellDraft[] {
+  const look = plainLook(markWhereNone(figure, words), options?.percentDecimals);
+  const marks = originMarks(originOf(figure, indicator), words);
   const actual = numberOrMark(figure.numerator, indicator.decimals, look, marks);
   if (isCount(indicator)) return [blankCell('mark'), actual, blankCell('mark')];
   return [
@@ -157,6 +174,7 @@ function below(table: IndicatorTable, columns: number, words: ReportWords): RowD
     provisional: table.indicators.some((indicator) => indicator.provisional),
     derived: table.indicators.some(({ inPeriod, cumulative }) => inPeriod.hasDerived || cumulative.hasDerived),
     corrected: table.indicators.some(({ inPeriod, cumulative }) => inPeriod.hasCorrected || cumulative.hasCorrected),
+    telephoned: table.indicators.some(({ units }) => units.some(isTold)),
   };
   const silent = silentUnits(table);
   const wide = (cell: CellDraft) => keptWithNext(row(across(cell, columns)));

@@ -1,20 +1,22 @@
 import type { IndicatorRow, IndicatorTable } from '../consolidation/indicator-table.ts';
 import { across, type CellDraft, keptWithNext, numberCell, type RowDraft, row, textCell } from './cells.ts';
 import { type ColumnNeed, columnWidths, widthOfCells } from './column-widths.ts';
-import { markWhereNone, numberOrMark, originMarks, percentOrMark, plainLook } from './figure-cells.ts';
+import { isTold, markWhereNone, numberOrMark, originMarks, originOf, percentOrMark, plainLook } from './figure-cells.ts';
 import { grouped } from './grouped.ts';
 import { differenceCell, differencePercentCell, lastYearCell, lastYearNote } from './last-year-cells.ts';
 import type { Letter } from './letter.ts';
 import { closing, opening } from './letter-rows.ts';
 import type { ReportInput } from './report-input.ts';
 import type { SheetLayout } from './report-layout.ts';
+import { isHidden } from './report-options.ts';
 import type { Heading, ReportWords } from './report-words.ts';
 import { roman } from './roman.ts';
-import { sheet, TABLE_WIDTH } from './sheet.ts';
+import { sheet } from './sheet.ts';
+import { frameOf, tableWidth } from './sheet-frame.ts';
 
 const TABLE_FONT = 12;
 
-const headings: readonly Heading[] = [
+const allHeadings: readonly Heading[] = [
   'ordinal',
   'indicator',
   'unitOfMeasure',
@@ -25,17 +27,28 @@ const headings: readonly Heading[] = [
   'note',
 ];
 
+const headingsOf = (input: ReportInput): readonly Heading[] =>
+  allHeadings.filter(
+    (heading) => !((heading === 'unitOfMeasure' || heading === 'differencePercent') && isHidden(input, heading)),
+  );
+
 /** Biểu 05, the period against the same days of last year: an indicator a line, on the basis of the table. */
-export function lastYearReport({ table }: ReportInput, letter: Letter, words: ReportWords): SheetLayout {
+export function lastYearReport(input: ReportInput, letter: Letter, words: ReportWords): SheetLayout {
+  const { table } = input;
+  const headings = headingsOf(input);
   const form = words.forms['bieu-05'];
-  const lines = bodyRows(table, words);
-  const columnsInMm = columnWidths(needs(lines), TABLE_WIDTH);
+  const lines = bodyRows(input, words);
+  const columns = needs(lines, headings);
+  const leastInMm = columns.reduce((sum, { minInMm }) => sum + minInMm, 0);
+  const frame = frameOf(input, letter, { leastInMm, smallestFont: TABLE_FONT - 1 });
+  const columnsInMm = columnWidths(columns, tableWidth(frame));
   const subtitle = words.period({ period: table.period, label: table.periodLabel, year: table.year, basis: table.basis });
   const wide = (cell: CellDraft) => keptWithNext(row(across(cell, headings.length)));
   const shows = {
     provisional: false,
     derived: isSome(table, 'hasDerived'),
     corrected: isSome(table, 'hasCorrected'),
+    telephoned: table.indicators.some(({ units }) => units.some(isTold)),
     restated: table.tree.kind === 'restated',
     planVersion: table.planVersion,
   };
@@ -43,6 +56,7 @@ export function lastYearReport({ table }: ReportInput, letter: Letter, words: Re
     name: form.sheet,
     columnsInMm,
     tableFontSize: TABLE_FONT,
+    frame,
     opening: opening(letter, words, form, { title: form.title(table.year), subtitle, tree: words.tree(table.tree) }, columnsInMm),
     header: [row(headings.map((heading) => textCell('header', words.headings[heading])))],
     body: lines,
@@ -57,67 +71,72 @@ export function lastYearReport({ table }: ReportInput, letter: Letter, words: Re
   });
 }
 
-const hasLastYear = ({ indicators }: IndicatorTable): boolean =>
+export const hasLastYear = ({ indicators }: IndicatorTable): boolean =>
   indicators.some(({ samePeriodLastYear }) => samePeriodLastYear !== undefined);
 
 const isSome = ({ indicators }: IndicatorTable, mark: 'hasDerived' | 'hasCorrected'): boolean =>
   indicators.some((indicator) => indicator[mark]);
 
 /** Wide enough for every figure on one line; the wording and the notes share what is left. */
-function needs(lines: readonly RowDraft[]): ColumnNeed[] {
-  const atLeast = (minInMm: number, column: number): ColumnNeed => ({
-    minInMm: Math.max(
-      minInMm,
-      widthOfCells(
-        lines.flatMap(({ cells }) => cells[column] ?? []),
-        TABLE_FONT,
-      ),
-    ),
-    share: 0,
-  });
-  return [
-    { minInMm: 11.5, share: 0 },
-    { minInMm: 60, share: 3 },
-    { minInMm: 22, share: 0 },
-    ...[3, 4, 5, 6].map((column) => atLeast(23, column)),
-    { minInMm: 34, share: 1 },
-  ];
+function needs(lines: readonly RowDraft[], headings: readonly Heading[]): ColumnNeed[] {
+  const widest = (column: number): number =>
+    widthOfCells(
+      lines.flatMap(({ cells }) => cells[column] ?? []),
+      TABLE_FONT,
+    );
+  return headings.map((heading, column) => needOf(heading) ?? { minInMm: Math.max(23, widest(column)), share: 0 });
 }
 
-function bodyRows(table: IndicatorTable, words: ReportWords): RowDraft[] {
+/** Null for columns of figures. */
+function needOf(heading: Heading): ColumnNeed | null {
+  switch (heading) {
+    case 'ordinal':
+      return { minInMm: 11.5, share: 0 };
+    case 'indicator':
+      return { minInMm: 60, share: 3 };
+    case 'unitOfMeasure':
+      return { minInMm: 22, share: 0 };
+    case 'note':
+      return { minInMm: 34, share: 1 };
+    default:
+      return null;
+  }
+}
+
+function bodyRows(input: ReportInput, words: ReportWords): RowDraft[] {
   let number = 0;
-  return grouped(table.indicators, ({ section }) => section).flatMap(({ key, members }, index) => [
+  return grouped(input.table.indicators, ({ section }) => section).flatMap(({ key, members }, index) => [
     keptWithNext(
       row([
         textCell('group-ordinal', roman(index + 1)),
-        ...across(textCell('group-text', words.section(key)), headings.length - 1),
+        ...across(textCell('group-text', words.section(key)), headingsOf(input).length - 1),
       ]),
     ),
     ...members.map((indicator) => {
       number += 1;
-      return indicatorLine(number, indicator, words);
+      return indicatorLine(number, indicator, input, words);
     }),
   ]);
 }
 
-function indicatorLine(number: number, indicator: IndicatorRow, words: ReportWords): RowDraft {
+function indicatorLine(number: number, indicator: IndicatorRow, input: ReportInput, words: ReportWords): RowDraft {
   return row([
     numberCell('ordinal', number),
     textCell('text', indicator.name),
-    textCell('small-mark', indicator.unitOfMeasure),
+    ...(isHidden(input, 'unitOfMeasure') ? [] : [textCell('small-mark', indicator.unitOfMeasure)]),
     lastYearCell(indicator, words),
-    presentCell(indicator, words),
+    presentCell(indicator, input, words),
     differenceCell(indicator, words),
-    differencePercentCell(indicator, words),
+    ...(isHidden(input, 'differencePercent') ? [] : [differencePercentCell(indicator, words)]),
     // Where there is no last year at all, that is said once below the table.
     textCell('small-text', indicator.samePeriodLastYear === undefined ? '' : lastYearNote(indicator, words)),
   ]);
 }
 
 /** As last year's is given: a count by itself, everything else in percent. */
-function presentCell(indicator: IndicatorRow, words: ReportWords): CellDraft {
-  const look = plainLook(markWhereNone(indicator, words));
+function presentCell(indicator: IndicatorRow, { options }: ReportInput, words: ReportWords): CellDraft {
+  const look = plainLook(markWhereNone(indicator, words), options?.percentDecimals);
   if (indicator.denominator !== null) return percentOrMark(indicator.value, indicator, look);
-  const marks = originMarks(indicator.hasDerived, indicator.hasCorrected, words);
+  const marks = originMarks(originOf(indicator, indicator), words);
   return numberOrMark(indicator.numerator, indicator.decimals, look, marks);
 }

@@ -1,3 +1,4 @@
+import type { LetterSizes } from '../office/letter-sizes.ts';
 import { across, blankCell, type CellDraft, free, keptWithNext, type RowDraft, row, spanning, textCell } from './cells.ts';
 import type { Letter } from './letter.ts';
 import type { FormWords, LetterWords, ReportWords } from './report-words.ts';
@@ -27,17 +28,22 @@ export function opening(
   return [
     pair(textCell('parent-body', letterhead.parentBody), textCell('national-name', nationalName)),
     pair(textCell('issuing-body', letterhead.issuingBody), textCell('national-motto', nationalMotto)),
-    pair(ruleUnder('issuing-body', letterhead.issuingBody, RULE_UNDER_ISSUER), ruleUnder('national-motto', nationalMotto, 1)),
+    pair(
+      ruleUnder('issuing-body', letterhead.issuingBody, RULE_UNDER_ISSUER, letter.sizes),
+      ruleUnder('national-motto', nationalMotto, 1, letter.sizes),
+    ),
     pair(
       textCell('document-number', words.letter.documentNumber(letter.documentNumber)),
       textCell('place-and-day', words.letter.placeAndDay(letterhead.place, letter.signedOn)),
     ),
     row([], GAP),
+    ...(letter.annex === undefined ? [] : [wide(textCell('form-name', words.annexes.annex(letter.annex)))]),
     wide(textCell('form-name', form.name)),
     wide(textCell('title', titles.title)),
     wide(textCell('subtitle', titles.subtitle)),
     ...(titles.tree === null ? [] : [wide(textCell('attached-to', titles.tree))]),
     ...(letter.attachedTo === null ? [] : [wide(textCell('attached-to', words.letter.attachedTo(letter.attachedTo)))]),
+    ...(letter.bases ?? []).map((basis) => wide(textCell('legal-basis', basis))),
     row([], GAP),
   ];
 }
@@ -97,8 +103,8 @@ function splitColumn(columnsInMm: readonly number[]): number {
 }
 
 // Underscores join into one line; a drawn line would move when a column is widened.
-function ruleUnder(style: 'issuing-body' | 'national-motto', text: string, share: number): CellDraft {
-  const length = textWidth(text, styleOf(style, 0)) * share;
+function ruleUnder(style: 'issuing-body' | 'national-motto', text: string, share: number, sizes: LetterSizes = {}): CellDraft {
+  const length = textWidth(text, styleOf(style, 0, sizes)) * share;
   const step = textWidth('_', styleOf('rule', 0));
   return textCell('rule', '_'.repeat(Math.round(length / step)));
 }

@@ -1,4 +1,6 @@
 import type { ClosedNote } from '../closing/closed-note.ts';
+import type { LetterSizes } from '../office/letter-sizes.ts';
+import type { Logo } from '../office/office-settings.ts';
 import type { Letterhead, Plan, Signature } from '../plan/plan.ts';
 
 /** What surrounds a table on paper. Dates, numbers and names are settings that the office confirms before it prints. */
@@ -16,6 +18,14 @@ export interface Letter {
   readonly closed?: ClosedNote;
   /** Mã tra cứu: under which it stands in the register; left out where it is in none. */
   readonly releaseCode?: string;
+  /** "Căn cứ …" lines as they are printed; only where there are some. */
+  readonly bases?: readonly string[];
+  /** Only where the office has set some. */
+  readonly sizes?: LetterSizes;
+  readonly logo?: Logo;
+  readonly department?: string;
+  /** Number of the annex that the form is; only of forms that go with a document as annexes. */
+  readonly annex?: number;
 }
 
 /** What changes from one document to the next; the rest of a letter is the plan's. */

@@ -1,8 +1,9 @@
-import type { IndicatorTable, TableUnit } from '../consolidation/indicator-table.ts';
+import type { IndicatorTable } from '../consolidation/indicator-table.ts';
 import type { Selection } from '../recipients/selection.ts';
+import type { ReportOptions } from './report-options.ts';
 
-/** The forms that can be printed; `all` puts the first four, which every report has, into one workbook. */
-export type FormName = 'bieu-01' | 'bieu-02' | 'bieu-03' | 'bieu-04' | 'bieu-05';
+/** The forms that can be printed; `all` puts those that every report has, and what else there is to tell, into one workbook. */
+export type FormName = 'bieu-01' | 'bieu-02' | 'bieu-03' | 'bieu-04' | 'bieu-05' | 'unit-sheets';
 export type ReportRequest = FormName | 'all';
 
 /** Everything a report is made of. Nothing is asked for or worked out again. */
@@ -19,6 +20,10 @@ export interface ReportInput {
   readonly isWithLastYear?: boolean;
   /** Where the table is of the indicators chosen for a recipient: how many of the plan's they are. */
   readonly selection?: Selection | null;
+  /** What a person chose for the report. */
+  readonly options?: ReportOptions;
+  /** What was chosen for each form by itself; where all stand in one workbook, each keeps its columns and units. */
+  readonly optionsOfForms?: Readonly<Record<string, ReportOptions>>;
 }
 
 /** Who has sent the period's report. */
@@ -43,7 +48,3 @@ export interface SubmissionListUnit {
 }
 
 export type SubmissionListState = 'received' | 'waiting' | 'missing';
-
-/** Units that send reports: what clusters and the office itself answer stands in the province's figures only. */
-export const reportingUnits = ({ units }: IndicatorTable): readonly TableUnit[] =>
-  units.filter(({ kind }) => kind !== 'cluster' && kind !== 'office');

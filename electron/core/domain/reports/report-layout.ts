@@ -1,3 +1,5 @@
+import type { LetterSizes } from '../office/letter-sizes.ts';
+import type { Orientation } from './report-options.ts';
 import type { StyleName } from './styles.ts';
 
 /** A report as it comes out, free of any workbook library: what the workbook writer and print both take. */
@@ -21,6 +23,9 @@ export interface SheetLayout {
   readonly rows: readonly RowLayout[];
   /** Size of the words and figures inside the table, in points; styles of the table follow it. */
   readonly tableFontSize: number;
+  /** The office's own sizes of the letter around the table; styles follow them. */
+  readonly sizes?: LetterSizes;
+  readonly pictures?: readonly PictureLayout[];
   /** Header rows, repeated on every page, first and last inclusive. */
   readonly titleRows: RowSpan | null;
   /** First columns repeated on every page. */
@@ -36,6 +41,16 @@ export interface SheetLayout {
   readonly tableRows: number;
   /** Only cells with an `entry` may be written into. */
   readonly isProtected?: boolean;
+}
+
+/** A picture over the cells; its bytes are kept under the hash. */
+export interface PictureLayout {
+  readonly sha256: string;
+  readonly kind: 'png' | 'jpeg';
+  readonly row: number;
+  readonly leftInMm: number;
+  readonly widthInMm: number;
+  readonly heightInMm: number;
 }
 
 export interface ColumnLayout {
@@ -62,6 +77,8 @@ export interface CellLayout {
   readonly style: StyleName;
   /** What may be written into it, where the sheet is protected. */
   readonly entry?: CellEntry;
+  /** Name of the sheet of the same report that the cell leads to. */
+  readonly link?: string;
 }
 
 /** What a cell takes from the person who fills the sheet in. */
@@ -103,7 +120,7 @@ export interface NumberShape {
 
 export interface PageLayout {
   readonly paper: 'A4';
-  readonly orientation: 'portrait' | 'landscape';
+  readonly orientation: Orientation;
   readonly marginsInMm: Margins;
   /** Never wider than one page. */
   readonly fitToWidth: true;

@@ -27,6 +27,9 @@ export interface ReportWords {
   readonly withoutCluster: string;
   /** " điểm": after a difference of percentages. */
   readonly points: string;
+  readonly annexes: AnnexWords;
+  /** Of a group of which the report lists some units only: its total is everybody's. */
+  wholeGroup(name: string, units: number): string;
   readonly yes: string;
   readonly no: string;
 }
@@ -43,6 +46,20 @@ export interface LetterWords {
   /** "Mã tra cứu: 7K2M-9QX4" */
   releaseCode(code: string): string;
   recipient(item: string, isLast: boolean): string;
+}
+
+/** Cover, contents and numbers of annexes. */
+export interface AnnexWords {
+  /** "Phụ lục I" */
+  annex(number: number): string;
+  /** The cover sheet's name. */
+  readonly cover: string;
+  readonly contents: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly headings: Readonly<Record<'ordinal' | 'sheet' | 'title' | 'pages', string>>;
+    pagesTogether(pages: number): string;
+  };
 }
 
 export interface FormWords {
@@ -73,6 +90,9 @@ export type Heading =
   | 'meets'
   | 'answer'
   | 'grandTotal'
+  | 'province'
+  | 'ownTarget'
+  | 'provinceActual'
   | 'unitsMeeting'
   | 'population'
   | 'indicatorsMet'
@@ -95,6 +115,7 @@ export type Mark =
   | 'notJudged'
   | 'derived'
   | 'corrected'
+  | 'telephoned'
   | 'meets'
   | 'fallsShort';
 
@@ -103,6 +124,7 @@ export interface LegendFacts {
   readonly provisional: boolean;
   readonly derived: boolean;
   readonly corrected: boolean;
+  readonly telephoned: boolean;
   readonly restated: boolean;
   readonly planVersion: number;
 }
@@ -130,6 +152,8 @@ export interface NoteWords {
   verdicts(counts: Readonly<Record<Verdict, number>>): string;
   submissions(list: SubmissionList): string;
   officeOnly(count: number): string;
+  /** The report lists some units only; its totals are everybody's. */
+  someUnits(shown: number, all: number): string;
   /** No plan of last year is at hand. */
   readonly noLastYear: string;
   notComparable(because: NotComparable): string;

@@ -1,6 +1,7 @@
+import type { LetterSizes } from '../office/letter-sizes.ts';
 import type { CellDraft, RowDraft } from './cells.ts';
 import { cellText } from './number-text.ts';
-import { styleOf } from './styles.ts';
+import { type CellStyle, styleOf } from './styles.ts';
 import { wrappedLines } from './text-width.ts';
 
 export const POINTS_PER_MM = 72 / 25.4;
@@ -22,20 +23,24 @@ interface Placed {
  * Heights in points so that nothing is cut: neither Excel nor LibreOffice fits a wrapped or merged row that a library wrote.
  * A cell over several rows stretches the last of them.
  */
-export function rowHeights(rows: readonly RowDraft[], columnsInMm: readonly number[], tableFontSize: number): number[] {
+export function rowHeights(
+  rows: readonly RowDraft[],
+  columnsInMm: readonly number[],
+  tableFontSize: number,
+  sizes: LetterSizes = {},
+): number[] {
   const heights = rows.map((row) => row.minHeight);
   const placed = rows.flatMap(({ cells }, row) => cells.flatMap((cell, column) => (cell ? [{ cell, row, column }] : [])));
   for (const one of placed.sort((a, b) => a.cell.rowSpan - b.cell.rowSpan)) {
     const last = one.row + one.cell.rowSpan - 1;
     const others = heights.slice(one.row, last).reduce((sum, height) => sum + height, 0);
-    const needed = neededHeight(one, columnsInMm, tableFontSize) - others;
+    const needed = neededHeight(one, columnsInMm, styleOf(one.cell.style, tableFontSize, sizes)) - others;
     heights[last] = Math.max(heights[last] ?? 0, needed);
   }
   return heights.map((height) => Math.ceil(height * 4) / 4);
 }
 
-function neededHeight({ cell, column }: Placed, columnsInMm: readonly number[], tableFontSize: number): number {
-  const style = styleOf(cell.style, tableFontSize);
+function neededHeight({ cell, column }: Placed, columnsInMm: readonly number[], style: CellStyle): number {
   const text = cellText(cell.value);
   if (text === '' || style.isSideways) return 0;
   const width = columnsInMm.slice(column, column + cell.columnSpan).reduce((sum, mm) => sum + mm, 0) * POINTS_PER_MM;

@@ -1,3 +1,5 @@
+import type { LetterSizes, SizedPart } from '../office/letter-sizes.ts';
+
 /** What a cell is, not how it looks: writer, print and tests share these names. */
 export type StyleName =
   | 'parent-body'
@@ -11,6 +13,9 @@ export type StyleName =
   | 'title'
   | 'subtitle'
   | 'attached-to'
+  | 'legal-basis'
+  | 'cover-title'
+  | 'cover-text'
   | 'header'
   | 'header-small'
   | 'header-sideways'
@@ -81,6 +86,9 @@ const looks: Record<StyleName, Look> = {
   title: { size: 14, ...centred, ...bold },
   subtitle: { size: 13, ...centred, ...bold },
   'attached-to': { size: 13, ...centred, isItalic: true },
+  'legal-basis': { size: 13, isItalic: true },
+  'cover-title': { size: 20, ...centred, ...bold },
+  'cover-text': { size: 14, ...centred, ...bold },
   header: { ...inTable, ...centred, ...bold },
   'header-small': { ...inTable, relative: -1, ...centred, ...bold },
   'header-sideways': { ...inTable, relative: -1, ...centred, isSideways: true },
@@ -113,10 +121,23 @@ const looks: Record<StyleName, Look> = {
   'form-code': { size: 9, isWrapped: false },
 };
 
-/** The style behind a name, where the table's words have the given size. */
-export function styleOf(name: StyleName, tableFontSize: number): CellStyle {
+/** What the office may set in another size, within the decree's bounds. */
+const sized: Readonly<Partial<Record<StyleName, SizedPart>>> = {
+  'parent-body': 'heads',
+  'issuing-body': 'heads',
+  'national-name': 'heads',
+  'national-motto': 'motto',
+  'place-and-day': 'placeAndDay',
+  title: 'title',
+  signature: 'signature',
+};
+
+/** The style behind a name, where the table's words have the given size; `sizes` are the office's own. */
+export function styleOf(name: StyleName, tableFontSize: number, sizes: LetterSizes = {}): CellStyle {
   const look = looks[name];
-  const size = 'size' in look ? look.size : tableFontSize + look.relative;
+  const part = sized[name];
+  const usual = 'size' in look ? look.size : tableFontSize + look.relative;
+  const size = (part && sizes[part]) ?? usual;
   return { ...plain, ...look, size };
 }
 

@@ -1,8 +1,18 @@
 import type { IndicatorRow, UnitFigure } from '../consolidation/indicator-table.ts';
 import { percentDecimals } from '../plan/percent-decimals.ts';
 import { blankCell, type CellDraft, percentCell, textCell } from './cells.ts';
-import { decisiveLimits, numberOrMark, originMarks, percentOrMark, plainLook, type RowLook, targetCell } from './figure-cells.ts';
+import {
+  decisiveLimits,
+  numberOrMark,
+  originMarks,
+  originOfUnit,
+  percentOrMark,
+  plainLook,
+  type RowLook,
+  targetCell,
+} from './figure-cells.ts';
 import type { GroupTotal } from './group-total.ts';
+import { isHidden, type ReportOptions } from './report-options.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** One column under an indicator: allocated; of all, carried out, per cent; a count; yes or no; reaches its minimum or its own target. */
@@ -12,13 +22,23 @@ export type Part = 'given' | 'total' | 'actual' | 'percent' | 'count' | 'answer'
 export interface IndicatorColumns {
   readonly indicator: IndicatorRow;
   readonly parts: readonly Part[];
+  /** Of percentages, at least. */
+  readonly percentDecimals?: number | undefined;
 }
 
 /** A ratio takes three columns, a minimum two, everything else one; two more where units were allocated something. */
-export function columnsOf(indicator: IndicatorRow): IndicatorColumns {
+export function columnsOf(indicator: IndicatorRow, options: ReportOptions = {}): IndicatorColumns {
+  const parts = allParts(indicator).filter((part) => !(isOptional(part) && isHidden({ options }, part)));
+  return { indicator, parts, percentDecimals: options.percentDecimals };
+}
+
+const isOptional = (part: Part): part is 'given' | 'total' | 'percent' | 'meets' =>
+  part === 'given' || part === 'total' || part === 'percent' || part === 'meets';
+
+function allParts(indicator: IndicatorRow): readonly Part[] {
   const parts = plainParts(indicator);
-  if (!indicator.units.some(({ ownTarget }) => ownTarget)) return { indicator, parts };
-  return { indicator, parts: ['given', ...parts.filter((part) => part !== 'meets'), 'meets'] };
+  if (!indicator.units.some(({ ownTarget }) => ownTarget)) return parts;
+  return ['given', ...parts.filter((part) => part !== 'meets'), 'meets'];
 }
 
 function plainParts(indicator: IndicatorRow): readonly Part[] {
@@ -34,13 +54,13 @@ const isMinimum = ({ aggregation }: IndicatorRow): boolean =>
 
 /** A unit's cells under an indicator. No figure at all: the unit is outside the indicator's population. */
 export const unitCells = (
-  { indicator, parts }: IndicatorColumns,
+  { indicator, parts, percentDecimals: least }: IndicatorColumns,
   figure: UnitFigure | undefined,
   words: ReportWords,
 ): CellDraft[] =>
   parts.map((part) => {
     if (part === 'given') return givenCell(indicator, figure, words);
-    return part === 'meets' ? judgementCell(figure, words) : unitCell(part, indicator, figure, words);
+    return part === 'meets' ? judgementCell(figure, words) : unitCell(part, { indicator, least }, figure, words);
   });
 
 /** What the unit was allocated; of a ratio without its own the plan's rate, which holds for it. */
@@ -50,12 +70,18 @@ function givenCell(indicator: IndicatorRow, figure: UnitFigure | undefined, { ma
   return targetCell({ measure: indicator.measure, target }, marks.notApplicable);
 }
 
-function unitCell(part: Part, indicator: IndicatorRow, figure: UnitFigure | undefined, words: ReportWords): CellDraft {
+/** The indicator, and the least decimals of its percentages. */
+interface Precision {
+  readonly indicator: IndicatorRow;
+  readonly least: number | undefined;
+}
+
+function unitCell(part: Part, of: Precision, figure: UnitFigure | undefined, words: ReportWords): CellDraft {
   switch (figure?.state) {
     case 'reported':
-      return amountCell(part, indicator, figure, words);
+      return amountCell(part, of, figure, words);
     case 'needs-review':
-      return reviewCell(part, indicator, figure, words);
+      return reviewCell(part, of.indicator, figure, words);
     case 'not-reported':
     case 'not-due':
     case 'not-applicable':
@@ -96,9 +122,9 @@ function reviewCell(part: Part, indicator: IndicatorRow, { value }: UnitFigure, 
   return percentCell('review', value, percentDecimals(value, decisiveLimits(indicator)), { suffix: mark });
 }
 
-function amountCell(part: Part, indicator: IndicatorRow, figure: UnitFigure, words: ReportWords): CellDraft {
-  const origin = originMarks(figure.derived, figure.corrected, words);
-  const look = plainLook(words.marks.notReported);
+function amountCell(part: Part, { indicator, least }: Precision, figure: UnitFigure, words: ReportWords): CellDraft {
+  const origin = originMarks(originOfUnit(figure), words);
+  const look = plainLook(words.marks.notReported, least);
   const { numerator, denominator, value } = figure;
   switch (part) {
     case 'total':
@@ -118,8 +144,12 @@ function amountCell(part: Part, indicator: IndicatorRow, figure: UnitFigure, wor
 }
 
 /** Cells of a group's or of the whole table's total. `origin`: marks of figures inside it. */
-export const totalCells = ({ indicator, parts }: IndicatorColumns, total: GroupTotal, look: RowLook, origin = ''): CellDraft[] =>
-  parts.map((part) => totalCell(part, indicator, total, look, origin));
+export const totalCells = (
+  { indicator, parts, percentDecimals: least }: IndicatorColumns,
+  total: GroupTotal,
+  look: RowLook,
+  origin = '',
+): CellDraft[] => parts.map((part) => totalCell(part, indicator, total, { ...look, percentDecimals: least }, origin));
 
 function totalCell(part: Part, indicator: IndicatorRow, total: GroupTotal, look: RowLook, origin: string): CellDraft {
   const { decimals } = indicator;

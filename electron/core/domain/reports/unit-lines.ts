@@ -1,17 +1,19 @@
 import type { IndicatorRow, IndicatorTable, ProvinceFigure, TableUnit, UnitFigure } from '../consolidation/indicator-table.ts';
 import { across, type CellDraft, keptWithNext, numberCell, type RowDraft, row, textCell } from './cells.ts';
-import { groupLook, markWhereNone, originMarks, targetCell, totalLook } from './figure-cells.ts';
+import { groupLook, markWhereNone, originMarks, originOf, targetCell, totalLook } from './figure-cells.ts';
 import { allocatedTotal, type GroupTotal, groupTotal } from './group-total.ts';
 import { type Group, grouped } from './grouped.ts';
-import { type ReportInput, reportingUnits } from './report-input.ts';
+import type { ReportInput } from './report-input.ts';
 import type { ReportWords } from './report-words.ts';
 import { roman } from './roman.ts';
+import { reportingUnits, shownUnits, showsSomeOnly } from './shown-units.ts';
 import { type IndicatorColumns, totalCells, unitCells } from './unit-columns.ts';
 
 /** One line of the table by units: its number and name, and what it puts under an indicator. */
 export interface UnitLine {
   readonly lead: readonly CellDraft[];
   readonly keepWithNext: boolean;
+  readonly kind: 'unit' | 'group' | 'province';
   cellsUnder(columns: IndicatorColumns): readonly (CellDraft | null)[];
 }
 
@@ -22,20 +24,29 @@ export function rowOver(line: UnitLine, block: readonly IndicatorColumns[]): Row
 }
 
 /** Groups with their totals, units, and the whole table's figures, target and verdict as the table gives them. */
-export function unitLines({ table, groupBy, isFromPlanStart, hasTimeLeft }: ReportInput, words: ReportWords): UnitLine[] {
-  const groups = grouped(reportingUnits(table), (unit) => groupName(unit, groupBy, words));
+export function unitLines(input: ReportInput, words: ReportWords): UnitLine[] {
+  const { table, isFromPlanStart, hasTimeLeft } = input;
+  const groups = grouped(shownUnits(input), (unit) => groupName(unit, input.groupBy, words));
   const figures = figureIndex(table);
   const figureOf = (indicator: IndicatorRow, unit: TableUnit) => figures.get(indicator.code)?.get(unit.code);
   let number = 0;
   const units = groups.flatMap((group, index) => [
-    ...(groups.length > 1 ? [groupLine(roman(index + 1), group, figureOf, words)] : []),
+    ...(groups.length > 1 ? [groupLine(roman(index + 1), wholeGroup(group, input, words), figureOf, words)] : []),
     ...group.members.map((unit): UnitLine => {
       number += 1;
       return unitLine(number, unit, figureOf, words);
     }),
   ]);
   const judges = isFromPlanStart || table.basis === 'cumulative';
-  return [...units, grandTotalLine(words), targetLine(words), ...(judges ? [verdictLine(hasTimeLeft, words)] : [])];
+  const { grandTotal, province } = words.headings;
+  const total = grandTotalLine(showsSomeOnly(input) ? province : grandTotal, words);
+  return [...units, total, targetLine(words), ...(judges ? [verdictLine(hasTimeLeft, words)] : [])];
+}
+
+/** A group's total is of all its units, those included that the report does not list; then its name says of how many. */
+function wholeGroup({ key, members }: Group<TableUnit>, input: ReportInput, words: ReportWords): Group<TableUnit> {
+  const all = reportingUnits(input.table).filter((unit) => groupName(unit, input.groupBy, words) === key);
+  return { key: all.length === members.length ? key : words.wholeGroup(key, all.length), members: all };
 }
 
 const groupName = (unit: TableUnit, groupBy: ReportInput['groupBy'], words: ReportWords): string =>
@@ -49,12 +60,14 @@ const figureIndex = (table: IndicatorTable): ReadonlyMap<string, ReadonlyMap<str
 const unitLine = (number: number, unit: TableUnit, figureOf: FigureOf, words: ReportWords): UnitLine => ({
   lead: [numberCell('ordinal', number), textCell('text', unit.name)],
   keepWithNext: false,
+  kind: 'unit',
   cellsUnder: (columns) => unitCells(columns, figureOf(columns.indicator, unit), words),
 });
 
 const groupLine = (numeral: string, group: Group<TableUnit>, figureOf: FigureOf, words: ReportWords): UnitLine => ({
   lead: [textCell('group-ordinal', numeral), textCell('group-text', group.key)],
   keepWithNext: true,
+  kind: 'group',
   cellsUnder: (columns) => {
     const figures = group.members.flatMap((unit) => figureOf(columns.indicator, unit) ?? []);
     if (figures.some(({ notComparable }) => notComparable !== undefined))
@@ -69,11 +82,12 @@ function noneIn(figures: readonly UnitFigure[], { marks }: ReportWords): string 
   return figures.every(({ state }) => state === 'not-due') ? marks.notDue : marks.notReported;
 }
 
-const grandTotalLine = (words: ReportWords): UnitLine => ({
-  lead: [textCell('total-text', ''), textCell('total-text', words.headings.grandTotal)],
+const grandTotalLine = (name: string, words: ReportWords): UnitLine => ({
+  lead: [textCell('total-text', ''), textCell('total-text', name)],
   keepWithNext: true,
+  kind: 'province',
   cellsUnder: (columns) => {
-    const { numerator, denominator, value, sum, hasDerived, hasCorrected, cumulative } = columns.indicator;
+    const { numerator, denominator, value, sum, cumulative } = columns.indicator;
     const look = totalLook(markWhereNone(columns.indicator, words));
     const total = {
       numerator,
@@ -85,7 +99,7 @@ const grandTotalLine = (words: ReportWords): UnitLine => ({
     };
     const isAllocated = columns.parts.includes('given');
     const withAllocated = isAllocated ? { ...total, ...allocatedTotal(columns.indicator, columns.indicator.units) } : total;
-    return totalCells(columns, withAllocated, look, originMarks(hasDerived, hasCorrected, words));
+    return totalCells(columns, withAllocated, look, originMarks(originOf(columns.indicator, columns.indicator), words));
   },
 });
 
@@ -95,11 +109,13 @@ const meetingOf = ({ numerator, denominator }: ProvinceFigure): GroupTotal['meet
 const targetLine = (words: ReportWords): UnitLine => ({
   lead: [textCell('mark', ''), textCell('text', words.headings.yearTarget)],
   keepWithNext: true,
+  kind: 'province',
   cellsUnder: ({ indicator, parts }) => across(targetCell(indicator, words.marks.notApplicable), parts.length),
 });
 
 const verdictLine = (hasTimeLeft: boolean, words: ReportWords): UnitLine => ({
   lead: [textCell('mark', ''), textCell('text', words.headings.verdict)],
   keepWithNext: true,
+  kind: 'province',
   cellsUnder: ({ indicator, parts }) => across(textCell('small-mark', words.verdict(indicator, hasTimeLeft)), parts.length),
 });

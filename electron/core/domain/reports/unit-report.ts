@@ -2,12 +2,15 @@ import type { IndicatorRow, IndicatorTable } from '../consolidation/indicator-ta
 import { blocksOf, inBlocks } from './blocks.ts';
 import { across, type CellDraft, free, keptWithNext, type RowDraft, row, spanning, textCell } from './cells.ts';
 import { columnWidths, widthOfCells } from './column-widths.ts';
+import { isTold } from './figure-cells.ts';
 import type { Letter } from './letter.ts';
 import { closing, continuedOpening, opening } from './letter-rows.ts';
-import { type ReportInput, reportingUnits } from './report-input.ts';
+import type { ReportInput } from './report-input.ts';
 import type { SheetLayout } from './report-layout.ts';
 import type { ReportWords } from './report-words.ts';
-import { sheet, TABLE_WIDTH } from './sheet.ts';
+import { sheet } from './sheet.ts';
+import { frameOf, type SheetFrame, tableWidth } from './sheet-frame.ts';
+import { reportingUnits, unitsNote } from './shown-units.ts';
 import { columnsOf, type IndicatorColumns, type Part } from './unit-columns.ts';
 import { rowOver, type UnitLine, unitLines } from './unit-lines.ts';
 
@@ -31,18 +34,53 @@ const leastWidth: Record<Part, number> = {
  */
 export function unitReport(input: ReportInput, letter: Letter, words: ReportWords): SheetLayout[] {
   const lines = unitLines(input, words);
-  const columns = input.table.indicators.filter((indicator) => isByUnit(indicator, input.table)).map(columnsOf);
+  const { options } = input;
+  const columns = input.table.indicators.filter((one) => isByUnit(one, input.table)).map((one) => columnsOf(one, options));
   const nameWidth = nameColumn(lines);
   const needs = columns.map((one) => partWidths(one, lines));
+  const widestBlock = Math.max(0, ...needs.map((parts) => parts.reduce((sum, width) => sum + width, 0)));
+  const frame = frameOf(input, letter, { leastInMm: ORDINAL + nameWidth + widestBlock, smallestFont: TABLE_FONT - 1 });
   const sizes = blocksOf(
     needs.map((parts) => parts.reduce((sum, width) => sum + width, 0)),
-    TABLE_WIDTH - ORDINAL - nameWidth,
+    tableWidth(frame) - ORDINAL - nameWidth,
   );
   const blocks = inBlocks(columns, sizes);
-  const widths = inBlocks(needs, sizes).map((parts) => blockWidths(parts.flat(), nameWidth));
-  return blocks.map((block, index) =>
-    blockSheet({ block, index, blocks, columnsInMm: widths[index] ?? [], lines, input, letter, words }),
+  const widths = inBlocks(needs, sizes).map((parts) => blockWidths(parts.flat(), nameWidth, tableWidth(frame)));
+  const portions = portionsOf(lines, options?.unitsPerSheet);
+  const sheets = portions.length * blocks.length;
+  return portions.flatMap((portion, part) =>
+    blocks.map((block, index) =>
+      blockSheet({
+        block,
+        index: part * blocks.length + index,
+        sheets,
+        isCounted: index === 0,
+        columnsInMm: widths[index] ?? [],
+        lines: portion,
+        frame,
+        input,
+        letter,
+        words,
+      }),
+    ),
   );
+}
+
+/** Lines of at most so many units each; the province's lines stand with the last of them, a group's with the first of its units. */
+function portionsOf(lines: readonly UnitLine[], unitsPerSheet: number | undefined): readonly (readonly UnitLine[])[] {
+  if (unitsPerSheet === undefined) return [lines];
+  const portions: UnitLine[][] = [[]];
+  let units = 0;
+  for (const [at, line] of lines.entries()) {
+    const opensUnit = line.kind === 'unit' || (line.kind === 'group' && lines[at + 1]?.kind === 'unit');
+    if (opensUnit && units >= unitsPerSheet) {
+      portions.push([]);
+      units = 0;
+    }
+    portions.at(-1)?.push(line);
+    if (line.kind === 'unit') units += 1;
+  }
+  return portions;
 }
 
 /** Some unit of the table answers for it; what the office or clusters answer stands in Biểu 01 only. */
@@ -65,16 +103,20 @@ function partWidths(columns: IndicatorColumns, lines: readonly UnitLine[]): numb
   });
 }
 
-const blockWidths = (parts: readonly number[], nameWidth: number): number[] =>
+const blockWidths = (parts: readonly number[], nameWidth: number, width: number): number[] =>
   columnWidths(
     [{ minInMm: ORDINAL, share: 0 }, { minInMm: nameWidth, share: 1 }, ...parts.map((minInMm) => ({ minInMm, share: 1 }))],
-    TABLE_WIDTH,
+    width,
   );
 
 interface Block {
   readonly block: readonly IndicatorColumns[];
+  /** Place among all sheets of the form. */
   readonly index: number;
-  readonly blocks: readonly (readonly IndicatorColumns[])[];
+  readonly sheets: number;
+  /** Its lines are counted on this sheet. */
+  readonly isCounted: boolean;
+  readonly frame: SheetFrame;
   readonly columnsInMm: readonly number[];
   readonly lines: readonly UnitLine[];
   readonly input: ReportInput;
@@ -82,25 +124,26 @@ interface Block {
   readonly words: ReportWords;
 }
 
-function blockSheet({ block, index, blocks, columnsInMm, lines, input, letter, words }: Block): SheetLayout {
+function blockSheet({ block, index, sheets, isCounted, columnsInMm, lines, frame, input, letter, words }: Block): SheetLayout {
   const { table } = input;
   const form = words.forms['bieu-02'];
   const subtitle = words.period({ period: table.period, label: table.periodLabel, year: table.year, basis: table.basis });
   const titles = { title: form.title(table.year), subtitle, tree: words.tree(table.tree) };
   const isFirst = index === 0;
-  const isLast = index === blocks.length - 1;
-  const isOnly = blocks.length === 1;
+  const isLast = index === sheets - 1;
+  const isOnly = sheets === 1;
   return sheet({
     name: isOnly ? form.sheet : `${form.sheet} (${index + 1})`,
     columnsInMm,
     tableFontSize: TABLE_FONT,
+    frame,
     opening: isFirst ? opening(letter, words, form, titles, columnsInMm) : continuedOpening(form, titles, columnsInMm.length),
     header: header(block, words),
     body: lines.map((line) => rowOver(line, block)),
     closing: isLast ? [...legend(input, columnsInMm.length, words), ...closing(letter, words.letter, columnsInMm)] : [],
     titleColumns: 2,
     isFirstOfForm: isFirst,
-    tableRows: isFirst ? reportingUnits(table).length : 0,
+    tableRows: isCounted ? lines.filter(({ kind }) => kind === 'unit').length : 0,
   });
 }
 
@@ -135,7 +178,8 @@ function partHeading(part: Part, { indicator }: IndicatorColumns, { headings }: 
 const columnNumbers = (block: readonly IndicatorColumns[]): CellDraft[] =>
   block.flatMap(({ parts }) => parts).map((_, index) => textCell('column-number', `(${index + 1})`));
 
-function legend({ table }: ReportInput, columns: number, words: ReportWords): RowDraft[] {
+function legend(input: ReportInput, columns: number, words: ReportWords): RowDraft[] {
+  const { table } = input;
   const figures = table.indicators.flatMap(({ units }) => units);
   const shows = {
     planVersion: table.planVersion,
@@ -143,8 +187,13 @@ function legend({ table }: ReportInput, columns: number, words: ReportWords): Ro
     provisional: table.indicators.some(({ provisional }) => provisional),
     derived: figures.some(({ derived }) => derived),
     corrected: figures.some(({ corrected }) => corrected),
+    telephoned: figures.some(isTold),
   };
   const elsewhere = table.indicators.filter((indicator) => !isByUnit(indicator, table)).length;
-  const lines = [...words.notes.legend('bieu-02', shows), ...(elsewhere === 0 ? [] : [words.notes.officeOnly(elsewhere)])];
+  const lines = [
+    ...words.notes.legend('bieu-02', shows),
+    ...(elsewhere === 0 ? [] : [words.notes.officeOnly(elsewhere)]),
+    ...unitsNote(input, words),
+  ];
   return lines.map((line) => keptWithNext(row(across(textCell('note', line), columns))));
 }
