@@ -3,6 +3,7 @@ import { assertNever, fail, type Result } from '#core/domain/result.ts';
 import { isSameValue } from '#core/domain/same-value.ts';
 import { allocateWords } from '#core/text/vi-allocate.ts';
 import { formPageWords } from '#core/text/vi-form-page.ts';
+import { officeWords } from '#core/text/vi-office.ts';
 import { planRestoredSentence } from '#core/text/vi-plan-editing.ts';
 import { undoneSentence } from '#core/text/vi-review.ts';
 import { failureSentence, words } from '#core/text/vi-window.ts';
@@ -15,6 +16,7 @@ import type {
   AnsweredStep,
   EnteredStep,
   FormStep,
+  OfficeStep,
   PlanStep,
   SingleStep,
   SubmissionStep,
@@ -32,6 +34,9 @@ export function takeBack(step: UndoStep): Promise<Notice> {
       return formerAllocations(step);
     case 'form-designed':
       return formerForm(step);
+    case 'office-set':
+    case 'options-set':
+      return formerOffice(step);
     case 'brought-in':
     case 'answered':
     case 'withdrawn':
@@ -90,6 +95,14 @@ async function formerAllocations({ planId, former }: AllocationStep): Promise<No
 async function formerForm({ planId, period, former }: FormStep): Promise<Notice> {
   const answer = await ask('forms.save', { planId, period, form: former });
   return answer.ok ? done(formPageWords.undone) : problem(answer.error);
+}
+
+async function formerOffice(step: OfficeStep): Promise<Notice> {
+  const answer =
+    step.kind === 'office-set'
+      ? await ask('office.save', { settings: step.former })
+      : await ask('reportOptions.save', { report: step.report, options: step.former });
+  return answer.ok ? done(officeWords.undone[step.kind]) : problem(answer.error);
 }
 
 async function formerSubmissions(step: SubmissionStep): Promise<Notice> {

@@ -1,8 +1,10 @@
 import type { AllocationsChanged } from '#core/contract/allocation-methods.ts';
 import type { MarkChange } from '#core/contract/progress-methods.ts';
 import type { ReportForm } from '#core/domain/forms/report-form.ts';
+import type { OfficeSettings } from '#core/domain/office/office-settings.ts';
 import type { Plan } from '#core/domain/plan/plan.ts';
 import type { Reminder } from '#core/domain/progress/reminder.ts';
+import type { ReportOptions } from '#core/domain/reports/report-options.ts';
 import type { DeadlineChange } from '#core/domain/submissions/deadline.ts';
 import type { Answers } from '#core/domain/submissions/submission.ts';
 import type { Draft } from '#core/domain/submissions/typed-report.ts';
@@ -10,7 +12,7 @@ import type { UnitStep } from './unit-step.ts';
 import type { ViewStep } from './view-step.ts';
 
 /** What was done in one step, so that it can be taken back. */
-export type UndoStep = SubmissionStep | SingleStep | PlanStep | AllocationStep | FormStep | UnitStep | ViewStep;
+export type UndoStep = SubmissionStep | SingleStep | PlanStep | AllocationStep | FormStep | UnitStep | ViewStep | OfficeStep;
 
 export type SubmissionStep =
   | { readonly kind: 'brought-in' | 'withdrawn'; readonly submissionIds: readonly string[] }
@@ -78,6 +80,11 @@ export interface FormStep {
   readonly period: string;
   readonly former: ReportForm | null;
 }
+
+/** Settings of the office, or what is chosen for a report, and what they were before. */
+export type OfficeStep =
+  | { readonly kind: 'office-set'; readonly former: OfficeSettings }
+  | { readonly kind: 'options-set'; readonly report: string; readonly former: ReportOptions };
 
 /** A step in which nothing was done is none. */
 export const isNothing = (step: UndoStep): boolean => 'submissionIds' in step && step.submissionIds.length === 0;

@@ -6,6 +6,7 @@ import { assertNever } from '../domain/result.ts';
 import type { Question } from '../domain/submissions/submission.ts';
 import { lastYearErrors } from './vi-last-year-errors.ts';
 import { narrativeErrors } from './vi-narrative-errors.ts';
+import { officeErrors } from './vi-office-errors.ts';
 import { unitEventFaultText } from './vi-units.ts';
 import { dayText, momentText } from './vi-words.ts';
 
@@ -263,14 +264,7 @@ const callErrorTexts: CallErrorTexts = {
   'nothing-asked': ({ unit }) => `Biểu mẫu của kỳ này không có chỉ tiêu nào của đơn vị “${unit}”.`,
   'nothing-entered': ({ unit }) => `Chưa nhập số liệu nào cho đơn vị “${unit}”.`,
   'day-to-come': ({ day }) => `Ngày nhận ${dayText(day)} chưa đến. Kiểm tra lại ngày nhận báo cáo.`,
-  'not-a-scan': ({ file }) => `“${file}” không phải ảnh PNG, JPEG hoặc tệp PDF. Quét hoặc chụp lại báo cáo rồi chọn tệp đó.`,
-  'not-a-picture': ({ file }) => `“${file}” không phải ảnh PNG hoặc JPEG. Chọn tệp ảnh biểu trưng của cơ quan.`,
-  'picture-too-large': ({ file, mostMegabytes }) => `“${file}” lớn hơn ${mostMegabytes} MB. Chọn ảnh nhỏ hơn.`,
-  'signer-unknown': ({ signer }) => `Trong Cài đặt không có người ký “${signer}”. Chọn lại người ký ở tùy chọn của biểu.`,
-  'signer-not-in-office': ({ signer, on }) =>
-    `${signer} không giữ chức vụ vào ngày ${dayText(on)}. Chọn người ký khác ở tùy chọn của biểu, hoặc sửa thời gian giữ chức vụ trong Cài đặt.`,
-  'scan-too-large': ({ file, mostMegabytes }) =>
-    `“${file}” lớn hơn ${mostMegabytes} MB. Quét lại ở độ nét thấp hơn (200–300 dpi) rồi chọn lại.`,
+  ...officeErrors,
   'not-a-list-of-figures': ({ file }) =>
     `“${file}” không có danh sách số liệu: cần cột mã chỉ tiêu (indicator) và cột số liệu (value, hoặc numerator, denominator, percent).`,
   'not-an-allocation': ({ file }) =>

@@ -11,6 +11,7 @@ import { type ChosenReport, useChosenReport, useWorkspace } from '../../workspac
 import { PagePreview } from './page-preview.tsx';
 import { PrintActions } from './print-actions.tsx';
 import { IN_ONE_FILE, type OneReport, REPORTS, ReportChoice, type ReportChoices } from './report-choice.tsx';
+import { ReportOptionsPart } from './report-options.tsx';
 import { type Exported, useExport } from './use-export.ts';
 
 /** Xuất, in: official reports as they come out on paper; printed, or saved as PDF and Excel. The same figures as on screen. */
@@ -39,6 +40,7 @@ function Reports({ report }: { report: ChosenReport }) {
           <h1>{exportWords.title(report.period.label, report.plan.year)}</h1>
           <Completeness />
           <ReportChoice choices={choices} firstDay={`${report.plan.year}-12-31`} onChoose={setChoices} />
+          <ReportOptionsPart chosen={report} />
         </div>
         {exported.length > 0 ? <ExportedList exported={exported} /> : null}
         <PrintActions seen={isIdle && isCurrent ? seen : null} />

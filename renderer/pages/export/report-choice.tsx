@@ -7,7 +7,7 @@ import { TreeChoice } from '../../components/tree-choice.tsx';
 export type OneReport = Exclude<ReportName, 'all'>;
 /** Reports that one workbook can hold. */
 export const IN_ONE_FILE: readonly OneReport[] = ['bieu-01', 'bieu-02', 'bieu-03', 'bieu-04'];
-export const REPORTS: readonly OneReport[] = [...IN_ONE_FILE, 'bieu-05'];
+export const REPORTS: readonly OneReport[] = [...IN_ONE_FILE, 'bieu-05', 'unit-sheets'];
 
 /** What is to be printed or written, and how it is told. */
 export interface ReportChoices {

@@ -8,8 +8,9 @@ import { useUndo } from '../../workspace/undo.ts';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { type Naming, useNames } from '../../workspace/use-names.ts';
 import { useWorkspace } from '../../workspace/workspace.ts';
+import { OfficePart } from './office-part.tsx';
 
-/** Cài đặt: what the program has learned from answers, and the way to make it forget. */
+/** Cài đặt: the office's own head, signers and numbering; what the program has learned from answers, and the way to make it forget. */
 export function SettingsPage() {
   const { revision, changed } = useWorkspace();
   const { remember } = useUndo();
@@ -24,6 +25,7 @@ export function SettingsPage() {
   return (
     <div className="settings">
       <h1>{reviewWords.settings}</h1>
+      <OfficePart />
       <h2>{reviewWords.rememberedTitle}</h2>
       <p>{reviewWords.settingsHint}</p>
       {list.value?.length === 0 ? <p className="settings-none">{reviewWords.nothingRemembered}</p> : null}

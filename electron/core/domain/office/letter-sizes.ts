@@ -10,7 +10,7 @@ export const sizeBounds = {
 } as const;
 
 export type SizedPart = keyof typeof sizeBounds;
-const sizedParts = Object.keys(sizeBounds) as SizedPart[];
+export const sizedParts = Object.keys(sizeBounds) as SizedPart[];
 
 /** Points by part of a letter; what is not there has its usual size. */
 export type LetterSizes = Readonly<Partial<Record<SizedPart, number | undefined>>>;
