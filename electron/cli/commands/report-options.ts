@@ -20,7 +20,7 @@ export async function optionsOnce(
 ): Promise<Result<ReportOptions | null, Refusal>> {
   const given = optionsTyped(typed);
   if (given.length === 0) return ok(null);
-  const kept = await application.call('reportOptions.get', { report });
+  const kept = await application.call('reportOptions.get', { report, of: place });
   if (!kept.ok) return kept;
   const read = readOptions(kept.value, given, place);
   return read.ok ? read : fail(optionSentences.unread(read.error));

@@ -11,7 +11,7 @@ import {
 } from '../domain/reports/report-options.ts';
 import type { Result } from '../domain/result.ts';
 import type { CallError } from './errors.ts';
-import { id, method, nothing } from './method.ts';
+import { id, method, nothing, report as place } from './method.ts';
 
 const line = z.string().trim().min(1).max(500);
 const lines = z.string().trim().max(500);
@@ -99,7 +99,10 @@ export const officeMethods = {
   'office.save': method<Result<{ former: OfficeSettings }, CallError>>()(z.object({ settings: officeSettings })),
   /** Keeps a picture's bytes; it is a setting only once the settings name it. */
   'office.keepLogo': method<Result<Logo, CallError>>()(z.object({ file: id })),
-  'reportOptions.get': method<Result<ReportOptions, CallError>>()(z.object({ report: reportName })),
+  /** What is remembered; `of` a closed period what it was closed with. */
+  'reportOptions.get': method<Result<ReportOptions, CallError>>()(
+    z.object({ report: reportName, of: place.nullable().default(null) }),
+  ),
   /** By report. */
   'reportOptions.list': method<Result<Readonly<Record<string, ReportOptions>>, CallError>>()(nothing),
   /** `former` takes it back. */

@@ -22,7 +22,7 @@ const reportChoices = report.extend({
   profile: id.nullable().default(null),
   /** To whom it goes, as it is noted in the register. */
   recipient: recipient.default(null),
-  /** Over what is remembered for the report; this once only. */
+  /** In the place of what is remembered for the report; this once only. */
   options: reportOptions.nullable().default(null),
 });
 

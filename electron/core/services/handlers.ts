@@ -26,7 +26,7 @@ import { importYear } from './last-year.ts';
 import { loadPlanFile } from './load-plan-file.ts';
 import { makeForms } from './make-forms.ts';
 import { keepObligationFile, markObligations } from './mark-obligations.ts';
-import { keepLogo, saveOffice, saveReportOptions } from './office-settings.ts';
+import { keepLogo, optionsInForce, saveOffice, saveReportOptions } from './office-settings.ts';
 import { getProgress } from './plan-progress.ts';
 import { getPlan, listPlans, loadPlan } from './plans.ts';
 import { previewPages, previewReports, reportsPrinted } from './preview-reports.ts';
@@ -133,7 +133,7 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'office.versions': () => ok(deps.stores.office.versions()),
   'office.save': (input) => saveOffice(deps, input),
   'office.keepLogo': ({ file }) => keepLogo(deps, file),
-  'reportOptions.get': ({ report }) => ok(deps.stores.office.optionsOf(report)),
+  'reportOptions.get': (input) => optionsInForce(deps, input),
   'reportOptions.list': () => ok(deps.stores.office.allOptions()),
   'reportOptions.save': (input) => saveReportOptions(deps, input),
   'submissions.reply': (input) => replyToUnit(deps, input),

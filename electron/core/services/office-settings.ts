@@ -5,6 +5,8 @@ import { pictureSize } from '../domain/office/picture-size.ts';
 import type { ReportOptions } from '../domain/reports/report-options.ts';
 import { fail, ok } from '../domain/result.ts';
 import { isSameValue } from '../domain/same-value.ts';
+import { closedPeriod } from './closed-reports.ts';
+import { reportContext } from './plan-context.ts';
 import type { Stores } from './ports.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { signed } from './signed.ts';
@@ -44,6 +46,17 @@ export function saveReportOptions(
     stores.events.append({ kind: 'report-options-set', planId: '', report, options }, by);
   });
   return ok({ former });
+}
+
+/** What a report is made with now: what is remembered for it, of a closed period what it was closed with. */
+export function optionsInForce(
+  { stores }: ServiceDeps,
+  { report, of }: ParsedInputOf<'reportOptions.get'>,
+): OutputOf<'reportOptions.get'> {
+  const context = of === null ? null : reportContext(stores, of);
+  if (context?.ok === false) return context;
+  const closed = context === null ? null : closedPeriod(stores, context.value);
+  return ok(closed === null ? stores.office.optionsOf(report) : (closed.options?.[report] ?? {}));
 }
 
 /** As it comes back from storage: a field that is not set is not there. */

@@ -48,7 +48,7 @@ const chosenFor = (recipient: RecipientProfile | null, input: ReportInput, plan:
 function presentContent(deps: ServiceDeps, context: PlanPeriod, asked: ReportAsked): Result<ReportContent, CallError> {
   const { stores } = deps;
   const { plan, period } = context;
-  const options = { ...stores.office.optionsOf(asked.report), ...asked.options };
+  const options = asked.options ?? stores.office.optionsOf(asked.report);
   const under = { settings: settingsInForce(stores), options, planId: plan.id, period: period.code, at: deps.clock.now() };
   const letter = letterUnder(letterOf(plan, {}), under);
   if (!letter.ok) return letter;
@@ -70,7 +70,7 @@ const basisOf = ({ report, basis }: ReportAsked): Basis | null => (report === 'u
 
 function closedContent(closed: ClosedPeriod, asked: ReportAsked): Result<ReportContent, CallError> {
   const { submissions, isFromPlanStart, hasTimeLeft, note } = closed;
-  const options: ReportOptions = { ...closed.options?.[asked.report], ...asked.options };
+  const options: ReportOptions = asked.options ?? closed.options?.[asked.report] ?? {};
   const letter = closedLetter(closed, options);
   if (!letter.ok) return letter;
   const input = {

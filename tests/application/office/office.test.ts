@@ -198,6 +198,8 @@ describe('a closed period', () => {
     await save({ ...own, issuingBody: 'CƠ QUAN KHÁC', signers: [], numbering: null, sizes: {} });
     await choose('bieu-01', { percentDecimals: 3 });
     await choose('all', { cover: true });
+    const frozen = given(await call('reportOptions.get', { report: 'bieu-01', of: { planId, period } }));
+    expect(frozen).toEqual({ hiddenColumns: ['completion'], signer: 'k1' });
     const again = await Promise.all(reportNames.map((report) => exported({ report })));
     for (const [at, book] of books.entries()) {
       const [before, after] = [partsOf(book), partsOf(again[at] ?? Buffer.alloc(0))];

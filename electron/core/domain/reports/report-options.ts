@@ -96,9 +96,11 @@ export const documentOf = (
 
 /** The same options with these facts in the place of what the period's report had. */
 export function withDocument(options: ReportOptions, facts: DocumentFacts): ReportOptions {
-  const others = (options.documents ?? []).filter(({ planId, period }) => planId !== facts.planId || period !== facts.period);
+  const { documents = [], ...rest } = options;
+  const others = documents.filter(({ planId, period }) => planId !== facts.planId || period !== facts.period);
   const isEmpty = facts.number === null && facts.signedOn === null && facts.attachedTo === null;
-  return { ...options, documents: isEmpty ? others : [...others, facts] };
+  const kept = isEmpty ? others : [...others, facts];
+  return kept.length === 0 ? rest : { ...rest, documents: kept };
 }
 
 /** Whether the report goes without the column. */
