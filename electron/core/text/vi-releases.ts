@@ -64,5 +64,7 @@ const reportTitles: Readonly<Record<string, string>> = {
   'bieu-03': 'Biểu 03',
   'bieu-04': 'Biểu 04',
   'bieu-05': 'Biểu 05',
-  all: 'Biểu 01–04',
+  'unit-sheets': 'Phiếu đơn vị',
+  narrative: 'Lời văn',
+  all: 'Cả bộ biểu',
 };

@@ -39,6 +39,7 @@ export function usePrint() {
       setProgress(null);
       await document.fonts.ready;
       await shell.print(page.width > page.height ? 'landscape' : 'portrait');
+      await enterInRegister(seen, from, to);
     }
     clear();
   };
@@ -46,6 +47,12 @@ export function usePrint() {
     isStopped.current = true;
   };
   return { print, printed, progress, stop };
+}
+
+/** What was printed of which report; whether paper came out only the person knows. */
+async function enterInRegister({ preview, pages }: PreviewSeen, from: number, to: number): Promise<void> {
+  const reports = [...new Set(pages.slice(from, to + 1).map(({ report }) => report))];
+  await ask('reports.printed', { preview, reports });
 }
 
 /** The browser has put on screen what there is so far. */
