@@ -13,6 +13,7 @@ import { EnterPage } from './pages/enter/enter-page.tsx';
 import { FORM_UNIT } from './pages/enter/use-forms.ts';
 import { ExportPage } from './pages/export/export-page.tsx';
 import { FormsPage } from './pages/forms/forms-page.tsx';
+import { NarrativePage } from './pages/narrative/narrative-page.tsx';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
 import { PlanPage } from './pages/plan/plan-page.tsx';
 import { ProgressPage } from './pages/progress/progress-page.tsx';
@@ -37,6 +38,7 @@ const PAGES = {
   consolidate: ConsolidatePage,
   analysis: AnalysisPage,
   progress: ProgressPage,
+  narrative: NarrativePage,
   export: ExportPage,
   register: RegisterPage,
   plan: PlanPage,
@@ -48,7 +50,7 @@ const PAGES = {
 } as const;
 
 /** Pages that show a period's figures or reports: they say where it is closed. */
-const OF_A_PERIOD: readonly PageName[] = ['receive', 'enter', 'consolidate', 'analysis', 'export'];
+const OF_A_PERIOD: readonly PageName[] = ['receive', 'enter', 'consolidate', 'analysis', 'narrative', 'export'];
 
 const isPage = (name: string | null): name is PageName => name !== null && Object.hasOwn(PAGES, name);
 

@@ -8,6 +8,7 @@ export type PageName =
   | 'consolidate'
   | 'analysis'
   | 'progress'
+  | 'narrative'
   | 'export'
   | 'register'
   | 'plan'
@@ -53,6 +54,7 @@ export function Navigation({ page, onGo }: { page: PageName; onGo: (page: PageNa
       {item('consolidate', canWork)}
       {item('analysis', canWork)}
       {item('progress', canWork, overdue, words.overdueHere(overdue))}
+      {item('narrative', canWork)}
       {item('export', canWork)}
       {item('register', canWork)}
       <div className="navigation-rest">

@@ -52,6 +52,8 @@ export function takeBack(step: UndoStep): Promise<Notice> {
     case 'deadline-set':
     case 'reminded':
     case 'reminder-answered':
+    case 'sentence-written':
+    case 'recipient-kept':
     case 'period-closed':
     case 'period-reopened':
       return formerThing(step);
@@ -170,6 +172,10 @@ function broughtBack(step: SingleStep): Promise<Outcome> {
       return ask('reminders.remove', { planId: step.planId, ids: step.ids });
     case 'reminder-answered':
       return ask('reminders.keep', { planId: step.planId, reminders: [step.former] });
+    case 'sentence-written':
+      return ask('templates.write', { template: step.template, text: step.former });
+    case 'recipient-kept':
+      return ask('recipients.keep', { id: step.id, profile: step.former });
     case 'period-closed':
       return ask('periods.reopen', { ...step.report, reason: words.undoReason });
     case 'period-reopened':

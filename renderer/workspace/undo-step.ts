@@ -1,9 +1,11 @@
 import type { AllocationsChanged } from '#core/contract/allocation-methods.ts';
 import type { MarkChange } from '#core/contract/progress-methods.ts';
 import type { ReportForm } from '#core/domain/forms/report-form.ts';
+import type { TemplateName } from '#core/domain/narrative/placeholder.ts';
 import type { OfficeSettings } from '#core/domain/office/office-settings.ts';
 import type { Plan } from '#core/domain/plan/plan.ts';
 import type { Reminder } from '#core/domain/progress/reminder.ts';
+import type { RecipientProfile } from '#core/domain/recipients/recipient-profile.ts';
 import type { ReportOptions } from '#core/domain/reports/report-options.ts';
 import type { DeadlineChange } from '#core/domain/submissions/deadline.ts';
 import type { Answers } from '#core/domain/submissions/submission.ts';
@@ -50,7 +52,13 @@ export type SingleStep =
   /** `plan-begun`: it was copied or loaded, and was not there before. */
   | { readonly kind: 'plan-removed' | 'plan-begun'; readonly planId: string }
   | ProgressStep
+  | NarrativeStep
   | { readonly kind: 'period-closed' | 'period-reopened'; readonly report: { readonly planId: string; readonly period: string } };
+
+/** A sentence that was written, or a recipient that was kept, and what it was before. */
+export type NarrativeStep =
+  | { readonly kind: 'sentence-written'; readonly template: TemplateName; readonly former: string | null }
+  | { readonly kind: 'recipient-kept'; readonly id: string; readonly former: RecipientProfile | null };
 
 /** Something noted on the board: what brings the former state back. */
 export type ProgressStep =

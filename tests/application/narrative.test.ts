@@ -132,13 +132,24 @@ test('a recipient gets its indicators in its order and words; figures and counts
   const { call } = await office();
   expect(given(await call('recipients.keep', { id: 'r1', profile: profile() }))).toEqual({ former: null });
   const told = given(await call('narrative.get', { ...asked, profile: 'tỉnh  ủy' }));
-  expect(told.selection).toEqual({ recipient: 'Tỉnh ủy', chosen: 2, ofPlan: 38, outsidePlan: 1 });
+  expect(told.selection).toEqual({ recipient: 'Tỉnh ủy', chosen: 2, ofPlan: 38, outsidePlan: 1, isInPlanOrder: false });
   expect(told.text.split('\n')).toEqual([
     'Kết quả thực hiện chỉ tiêu thi đua năm 2023 (số lũy kế đến 31/12/2023): đã nhận báo cáo của 16/16 đơn vị. Báo cáo gửi Tỉnh ủy gồm 2 trong số 38 chỉ tiêu của kế hoạch; 1 chỉ tiêu đã chọn không có trong kế hoạch này. Trong 2 chỉ tiêu: 1 vượt, 1 chưa đạt.',
     '',
     '- Đoàn viên mới đạt 149,3%.',
     '- Sáng kiến được các cấp công nhận đạt 77,7%.',
   ]);
+});
+
+test('chosen as the plan has them, a recipient’s indicators keep its sections; of none nothing is counted', async () => {
+  const { call } = await office();
+  const indicators = ['nb23-03', 'nb23-04', 'nb23-10'].map((measureId) => ({ measureId, name: null }));
+  given(await call('recipients.keep', { id: 'r1', profile: profile({ indicators }) }));
+  const { narrative } = given(await call('narrative.get', { ...asked, profile: 'Tỉnh ủy' }));
+  expect(narrative.sections.map(({ heading }) => heading)).toEqual(['Mục III.1 của kế hoạch', 'Mục III.3 của kế hoạch']);
+  given(await call('recipients.keep', { id: 'r1', profile: profile({ indicators: [] }) }));
+  const none = given(await call('narrative.get', { ...asked, profile: 'Tỉnh ủy' }));
+  expect(none.text).toMatch(/gồm 0 trong số 38 chỉ tiêu của kế hoạch\.$/);
 });
 
 test('recipients are renamed, removed and brought back; one name is one recipient', async () => {

@@ -123,6 +123,8 @@ type UndoneStep =
   | 'plan-removed'
   | 'plan-begun'
   | 'obligation-marked'
+  | 'sentence-written'
+  | 'recipient-kept'
   | 'deadline-set'
   | 'reminded'
   | 'reminder-answered'
@@ -146,6 +148,8 @@ export const undoneSentence = (kind: UndoneStep, count: number): string =>
     'recipient-noted': 'Đã hoàn tác: nơi gửi trở lại như trước.',
     'plan-removed': 'Đã lấy lại kế hoạch vừa bỏ.',
     'plan-begun': 'Đã hoàn tác: bỏ kế hoạch vừa lập.',
+    'sentence-written': 'Đã hoàn tác: câu mẫu trở lại như trước.',
+    'recipient-kept': 'Đã hoàn tác: nơi nhận trở lại như trước.',
     'period-closed': 'Đã hoàn tác: kỳ được mở lại.',
     'period-reopened': 'Đã hoàn tác: kỳ lại chốt như lần trước.',
   })[kind];

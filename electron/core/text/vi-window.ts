@@ -25,6 +25,7 @@ export const words = {
     consolidate: 'Tổng hợp',
     analysis: 'Phân tích',
     progress: 'Tiến độ',
+    narrative: 'Lời văn',
     export: 'Xuất, in',
     register: 'Sổ phát hành',
     plan: 'Kế hoạch',

@@ -1,8 +1,8 @@
 import { joinedToFormer, movedIndicator, splitBefore, withIndicator } from '#core/domain/forms/edit-form.ts';
 import type { FormGroup } from '#core/domain/forms/report-form.ts';
 import { formPageWords } from '#core/text/vi-form-page.ts';
+import { WrittenField } from '../../components/written-field.tsx';
 import type { DesignProps } from './design-props.ts';
-import { WrittenField } from './written-field.tsx';
 
 /** The indicators as they are asked, group by group, and those that are not. */
 export function AskedIndicators(props: DesignProps) {

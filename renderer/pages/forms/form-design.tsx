@@ -1,8 +1,8 @@
 import { type ListPage, listPages, type OptionalColumn, optionalColumns } from '#core/domain/forms/report-form.ts';
 import { formPageWords } from '#core/text/vi-form-page.ts';
+import { WrittenField } from '../../components/written-field.tsx';
 import { AskedIndicators } from './asked-indicators.tsx';
 import type { DesignProps } from './design-props.ts';
-import { WrittenField } from './written-field.tsx';
 
 /** What the form asks and how: columns, pages of lists, words, and the indicators in their order. */
 export function FormDesign(props: DesignProps) {

@@ -3,9 +3,9 @@ import type { OfficeSettings, OfficeVersion } from '#core/domain/office/office-s
 import { officeWords } from '#core/text/vi-office.ts';
 import { LabelledChoice } from '../../components/labelled-choice.tsx';
 import { linesOf } from '../../components/lines-of.ts';
+import { WrittenField } from '../../components/written-field.tsx';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { useWorkspace } from '../../workspace/workspace.ts';
-import { WrittenField } from '../forms/written-field.tsx';
 import { OfficeLogo } from './office-logo.tsx';
 import { SignerTable } from './signer-table.tsx';
 import { type OfficeChange, useOffice } from './use-office.ts';

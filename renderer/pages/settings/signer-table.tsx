@@ -1,7 +1,7 @@
 import type { Signer } from '#core/domain/office/signer.ts';
 import { officeWords } from '#core/text/vi-office.ts';
 import { DayEntry } from '../../components/day-entry.tsx';
-import { WrittenField } from '../forms/written-field.tsx';
+import { WrittenField } from '../../components/written-field.tsx';
 import type { OfficeChange } from './use-office.ts';
 
 /** Who may sign, in which authority and when; the first in office on a report's day does. */

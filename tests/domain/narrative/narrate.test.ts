@@ -303,7 +303,7 @@ describe('the whole report', () => {
   });
 
   test('a recipient’s own order has no sections, and the head says how many of the plan’s indicators it has', () => {
-    const selection = { recipient: 'Tỉnh ủy', chosen: 2, ofPlan: 38, outsidePlan: 1 };
+    const selection = { recipient: 'Tỉnh ủy', chosen: 2, ofPlan: 38, outsidePlan: 1, isInPlanOrder: false };
     const told = narrate(input([...rows].reverse(), { selection }), narrativeWords);
     expect(told.opening[1]?.text).toBe(
       'Báo cáo gửi Tỉnh ủy gồm 2 trong số 38 chỉ tiêu của kế hoạch; 1 chỉ tiêu đã chọn không có trong kế hoạch này.',

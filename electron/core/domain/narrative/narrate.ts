@@ -3,7 +3,14 @@ import { isNotDue } from '../reports/figure-cells.ts';
 import { grouped } from '../reports/grouped.ts';
 import { figureValues, isZero, namesOrNull } from './figure-values.ts';
 import { fillTemplate, type Values } from './fill-template.ts';
-import type { IndicatorNarrative, Narrative, NarrativeInput, NarrativeSection, Sentence } from './narrative.ts';
+import {
+  hasSections,
+  type IndicatorNarrative,
+  type Narrative,
+  type NarrativeInput,
+  type NarrativeSection,
+  type Sentence,
+} from './narrative.ts';
 import type { NarrativeWords } from './narrative-words.ts';
 import { type OwnTemplates, placeholdersOf, type TemplateName } from './placeholder.ts';
 import { placeholderSpelled } from './spelled.ts';
@@ -15,9 +22,10 @@ type Say = (template: TemplateName, values: Values) => Sentence;
 /** The sentences of a report. Later templates go before earlier ones; one with a fault is as if it were not there. */
 export function narrate(input: NarrativeInput, words: NarrativeWords, ...own: readonly OwnTemplates[]): Narrative {
   const say = sayer(input, words, own);
-  const { table, selection } = input;
-  const sections: readonly { key: string | null; members: readonly IndicatorRow[] }[] =
-    selection === null ? grouped(table.indicators, ({ section }) => section) : [{ key: null, members: table.indicators }];
+  const { table } = input;
+  const sections: readonly { key: string | null; members: readonly IndicatorRow[] }[] = hasSections(input)
+    ? grouped(table.indicators, ({ section }) => section)
+    : [{ key: null, members: table.indicators }];
   return {
     opening: openingSentences(input, words, say),
     sections: sections.map(({ key, members }) => sectionSentences(key, members, { input, words, say })),
@@ -63,7 +71,8 @@ function openingSentences(input: NarrativeInput, words: NarrativeWords, say: Say
             outsidePlan: String(selection.outsidePlan),
           }),
         ];
-  return [opening, ...chosen, say('summary', verdictValues(table.indicators, words))];
+  const summary = table.indicators.length === 0 ? [] : [say('summary', verdictValues(table.indicators, words))];
+  return [opening, ...chosen, ...summary];
 }
 
 interface Saying {

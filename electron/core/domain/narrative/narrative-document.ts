@@ -25,7 +25,7 @@ import { grouped } from '../reports/grouped.ts';
 import type { Letter } from '../reports/letter.ts';
 import { cellText } from '../reports/number-text.ts';
 import type { ReportWords } from '../reports/report-words.ts';
-import { indicatorText, type Narrative, type NarrativeInput } from './narrative.ts';
+import { hasSections, indicatorText, type Narrative, type NarrativeInput } from './narrative.ts';
 
 /** What a report in words says of itself. */
 export interface DocumentWords {
@@ -116,13 +116,13 @@ function figureTable(input: NarrativeInput, words: Words): Table {
 }
 
 function tableRows(input: NarrativeInput, words: Words): readonly TableRow[] {
-  const { table, selection } = input;
+  const { table } = input;
   let ordinal = 0;
   const lineOf = (row: IndicatorRow): TableRow => {
     ordinal += 1;
     return indicatorLine(ordinal, row, input, words);
   };
-  if (selection !== null) return table.indicators.map(lineOf);
+  if (!hasSections(input)) return table.indicators.map(lineOf);
   return grouped(table.indicators, ({ section }) => section).flatMap(({ key, members }) => [
     {
       cells: [

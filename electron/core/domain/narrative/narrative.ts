@@ -16,6 +16,10 @@ export interface NarrativeInput {
   readonly selection: Selection | null;
 }
 
+/** A recipient's own order goes across the plan's sections. */
+export const hasSections = ({ selection }: Pick<NarrativeInput, 'selection'>): boolean =>
+  selection === null || selection.isInPlanOrder;
+
 /** Lời văn: the sentences of a report. */
 export interface Narrative {
   readonly opening: readonly Sentence[];
@@ -50,7 +54,7 @@ export function narrativeText({ opening, sections }: Narrative): string {
 }
 
 /** One section as plain text. */
-function sectionText({ heading, summary, indicators }: NarrativeSection): string {
+export function sectionText({ heading, summary, indicators }: NarrativeSection): string {
   const head = summary?.text ?? (heading === null ? null : `${heading}:`);
   return [...(head === null ? [] : [head]), ...indicators.map((one) => `- ${indicatorText(one)}`)].join('\n');
 }

@@ -36,8 +36,10 @@ export function selectedTable(
     return row === undefined ? [] : [name === null ? row : { ...row, name }];
   });
   const outsidePlan = profile.indicators.length - indicators.length;
-  const selection = { recipient: profile.recipient, chosen: indicators.length, ofPlan: table.indicators.length, outsidePlan };
-  return { table: { ...table, indicators }, selection };
+  const places = indicators.map(({ code }) => table.indicators.findIndex((row) => row.code === code));
+  const isInPlanOrder = places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
+  const counts = { chosen: indicators.length, ofPlan: table.indicators.length, outsidePlan };
+  return { table: { ...table, indicators }, selection: { recipient: profile.recipient, ...counts, isInPlanOrder } };
 }
 
 /** Names are told apart by their letters, not by capitals or spaces around. */

@@ -5,4 +5,6 @@ export interface Selection {
   readonly ofPlan: number;
   /** Chosen ones that this plan does not have. */
   readonly outsidePlan: number;
+  /** They stand as in the plan: then they keep its sections too. */
+  readonly isInPlanOrder: boolean;
 }

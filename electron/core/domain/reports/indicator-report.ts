@@ -48,9 +48,10 @@ export function indicatorReport(input: ReportInput, letter: Letter, words: Repor
   const figures = figureColumns(input);
   const tableFontSize = figures.length > 1 || input.isWithLastYear ? WIDE_TABLE : NARROW_TABLE;
   // A recipient's own order goes across the plan's sections.
-  const sections = input.selection
-    ? [{ key: '', members: table.indicators }]
-    : grouped(table.indicators, (indicator) => indicator.section);
+  const sections =
+    input.selection && !input.selection.isInPlanOrder
+      ? [{ key: '', members: table.indicators }]
+      : grouped(table.indicators, (indicator) => indicator.section);
   const lines = bodyRows(sections, input, words);
   const columns = needs(lines, input, tableFontSize);
   const leastInMm = columns.reduce((sum, { minInMm }) => sum + minInMm, 0);

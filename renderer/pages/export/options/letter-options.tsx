@@ -6,9 +6,9 @@ import { dayText } from '#core/text/vi-words.ts';
 import { DayEntry } from '../../../components/day-entry.tsx';
 import { LabelledChoice } from '../../../components/labelled-choice.tsx';
 import { linesOf } from '../../../components/lines-of.ts';
+import { WrittenField } from '../../../components/written-field.tsx';
 import { useAnswer } from '../../../workspace/use-answer.ts';
 import { useWorkspace } from '../../../workspace/workspace.ts';
-import { WrittenField } from '../../forms/written-field.tsx';
 import type { OptionsProps } from './use-report-options.ts';
 
 /** Who signs, where, under which number and day; bases and recipients. */

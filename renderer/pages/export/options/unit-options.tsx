@@ -4,9 +4,9 @@ import type { PlanUnit, UnitKind } from '#core/domain/units/unit.ts';
 import { isReportingUnit } from '#core/domain/units/unit.ts';
 import { optionWords } from '#core/text/vi-office.ts';
 import { LabelledChoice, optionsOf } from '../../../components/labelled-choice.tsx';
+import { WrittenField } from '../../../components/written-field.tsx';
 import { useAnswer } from '../../../workspace/use-answer.ts';
 import { useWorkspace } from '../../../workspace/workspace.ts';
-import { WrittenField } from '../../forms/written-field.tsx';
 import type { OptionsProps } from './use-report-options.ts';
 
 /** Reports that list units; the others tell of the province alone. */
