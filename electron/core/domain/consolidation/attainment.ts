@@ -55,7 +55,7 @@ function judge(indicator: Indicator, target: Target, figure: Reported, isLastPer
       return judgeShare(indicator, target, figure, isLastPeriod);
     case 'per_unit_min':
     case 'per_category_min':
-      return judgeMinimum(figure, isLastPeriod);
+      return judgeMinimum(target, figure, isLastPeriod);
     default:
       return assertNever(indicator.aggregation);
   }
@@ -109,21 +109,30 @@ function judgeNone(indicator: Indicator, { numerator, isComplete }: Reported, is
 /** Units saying yes: decided once those who are silent can no longer change it (for 100 %: one "no" is enough). */
 function judgeShare(indicator: Indicator, target: Target, figure: Reported, isLastPeriod: boolean): Judgement {
   if (!figure.denominator) return unknown;
-  if (!isLowerBound(target)) return judgeBound(indicator, target, shareWith(figure, 0), figure, isLastPeriod);
+  if (allowsNothing(target)) return judgeNone(indicator, figure, isLastPeriod);
   // How many the silent ones stand for is not known: only "all of them" can already be out of reach.
-  if (figure.open === null) return (completionBase(target) ?? 0) >= 100 ? judgeMinimum(figure, isLastPeriod) : unknown;
-  if (attains(shareWith(figure, 0), target)) return { verdict: 'met', provisional: false };
-  return attains(shareWith(figure, figure.open), target) ? unknown : { verdict: 'not-met', provisional: !isLastPeriod };
+  if (figure.open === null) return asksAll(target) ? judgeMinimum(target, figure, isLastPeriod) : unknown;
+  const { open } = figure;
+  const outcomes = Array.from({ length: open + 1 }, (_, more) => attains(shareWith(figure, more), target));
+  if (outcomes.every((one) => one)) return { verdict: 'met', provisional: !isLowerBound(target) && !isLastPeriod };
+  return outcomes.some((one) => one) ? unknown : { verdict: 'not-met', provisional: !isLastPeriod };
 }
+
+/** "100 %" is all of them, whatever sign it was given. */
+const asksAll = (target: Target): boolean =>
+  target.comparator === '=' ? target.value === 100 : (completionBase(target) ?? 0) >= 100;
 
 /** The share that reaches it if so many more do. */
 const shareWith = ({ numerator, denominator }: Reported, more: number): Quantity =>
   percentQuantity(numerator + more, denominator ?? 1);
 
-/** Each unit (grassroots union, category) must reach it: one that falls short decides, silent ones leave it open. */
-function judgeMinimum({ someFallShort, isComplete }: Reported, isLastPeriod: boolean): Judgement {
+/**
+ * Each unit (grassroots union, category) must reach it: one that falls short decides, silent ones leave it open.
+ * What each is to stay under, or to hit exactly, may still be passed.
+ */
+function judgeMinimum(target: Target, { someFallShort, isComplete }: Reported, isLastPeriod: boolean): Judgement {
   if (someFallShort) return { verdict: 'not-met', provisional: !isLastPeriod };
-  return isComplete ? { verdict: 'met', provisional: false } : unknown;
+  return isComplete ? { verdict: 'met', provisional: !isLowerBound(target) && !isLastPeriod } : unknown;
 }
 
 /** value / target; for minimums and yes or no, those that reach it / all of them. */
