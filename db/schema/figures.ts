@@ -81,6 +81,10 @@ export const manualFigures = sqliteTable(
     told_by: text(),
     /** The unit had sent nothing of it: it stands until the unit's own does. */
     is_stand_in: integer().default(0).notNull(),
+    /** The document that it rests on, its number and day in words, and the copy of it that was kept. */
+    evidence_document: text(),
+    evidence_file: text(),
+    evidence_sha256: text(),
   },
   (table) => [
     index('manual_figures_of_a_plan').on(table.plan_id),
@@ -91,6 +95,8 @@ export const manualFigures = sqliteTable(
     check('manual_figures_told_on_is_a_day', sql`told_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'`),
     check('manual_figures_only_calls_are_told_by_somebody', sql`told_on IS NOT NULL OR told_by IS NULL`),
     check('manual_figures_only_calls_stand_in', sql`is_stand_in = 0 OR (is_stand_in = 1 AND told_on IS NOT NULL)`),
+    check('manual_figures_evidence_file_is_of_a_document', sql`evidence_document IS NOT NULL OR evidence_file IS NULL`),
+    check('manual_figures_evidence_file_is_whole', sql`(evidence_file IS NULL) = (evidence_sha256 IS NULL)`),
   ],
 );
 

@@ -30,6 +30,7 @@ const shipped = {
   '0014_found_by_plan': 'e44981a12804df288bd3142a4d948eee09db2fda87e6f09d7cca36d074c1dfc5',
   '0015_released_by_plan': '49c318d4cf5aef675c4acfb045dddb32310dae8a54797881a2246d4fc833ab5c',
   '0016_office_settings': 'ea86cd7caae91029a579d69fc2e8ad1607a3c1350836a450a2ecc2cc447a5f59',
+  '0017_figure_evidence': 'e33aa4954b05bb7d813119c9977fdfba0d3b341cf556b0dd803860b306df375e',
 };
 
 test('shipped migrations never change', () => {
