@@ -193,16 +193,13 @@ test('a database of the schema before closing is upgraded, closes and exports th
   const database = new BetterSqlite3(join(application.dataDir, 'du-lieu.db'));
   const since = readdirSync('db/migrations').filter((name) => name >= '0008' && name.endsWith('.sql'));
   const sql = since.map((name) => readFileSync(join('db/migrations', name), 'utf8')).join('\n');
-  for (const [, table, column] of sql.matchAll(/ALTER TABLE `(\w+)` ADD `(\w+)`/g))
-    database.exec(`ALTER TABLE ${table} DROP COLUMN ${column}`);
+  for (const [, name] of sql.matchAll(/CREATE (?:UNIQUE )?INDEX `(\w+)`/g)) database.exec(`DROP INDEX IF EXISTS ${name}`);
+  // The latter ones first: a column's rule may name those before it.
+  const added = [...sql.matchAll(/ALTER TABLE `(\w+)` ADD (?:COLUMN )?`(\w+)`/g)];
+  for (const [, table, column] of added.toReversed()) database.exec(`ALTER TABLE ${table} DROP COLUMN ${column}`);
   const made = [...sql.matchAll(/CREATE TABLE `(\w+)`/g)].map(([, table]) => table);
   // What is referred to is made first: it goes last.
   for (const table of ['allocations', ...made.toReversed()]) database.exec(`DROP TABLE IF EXISTS ${table}`);
-  const since = ['report_forms', 'sent_forms', 'closed_periods', 'closings', 'allocations', 'allocation_changes'];
-  for (const table of since) database.exec(`DROP TABLE ${table}`);
-  // The latter ones first: a column's rule may name those before it.
-  for (const column of ['evidence_sha256', 'evidence_file', 'evidence_document'])
-    database.exec(`ALTER TABLE manual_figures DROP COLUMN ${column}`);
   const [allocationsOfThen = ''] = readFileSync('db/migrations/0003_allocations.sql', 'utf8').split('--> statement-breakpoint');
   database.exec(allocationsOfThen);
   database.exec("DELETE FROM applied_migrations WHERE name >= '0008'");
