@@ -1,3 +1,4 @@
+import type { Evidence } from '#core/domain/figures/evidence.ts';
 import type { ManualFigure } from '#core/domain/figures/figure.ts';
 import type { FigurePlace, FigureStore } from '#core/services/ports.ts';
 import type { Database } from '../database.ts';
@@ -22,16 +23,22 @@ export function figureStore(database: Database): FigureStore {
   };
 }
 
-function addManual(database: Database, { amount, told, ...figure }: ManualFigure): void {
+function addManual(database: Database, { amount, told, evidence, ...figure }: ManualFigure): void {
   const call = { toldOn: told?.on ?? null, toldBy: told?.by ?? null, isStandIn: told?.isStandIn ? 1 : 0 };
+  const document = {
+    document: evidence?.document ?? null,
+    file: evidence?.file?.file ?? null,
+    sha256: evidence?.file?.sha256 ?? null,
+  };
   database
     .statement(
       `INSERT INTO manual_figures (plan_id, period, basis, unit, indicator, numerator, denominator, yes_no, particulars,
-         raw, reason, actor, at, told_on, told_by, is_stand_in)
+         raw, reason, actor, at, told_on, told_by, is_stand_in,
+         evidence_document, evidence_file, evidence_sha256)
        VALUES (@planId, @period, @basis, @unit, @indicator, @numerator, @denominator, @yes_no, @particulars,
-         @raw, @reason, @actor, @at, @toldOn, @toldBy, @isStandIn)`,
+         @raw, @reason, @actor, @at, @toldOn, @toldBy, @isStandIn, @document, @file, @sha256)`,
     )
-    .run({ ...figure, ...amountColumns(amount), ...call });
+    .run({ ...figure, ...amountColumns(amount), ...call, ...document });
 }
 
 const holds = 'number NOT IN (SELECT figure FROM taken_back_figures)';
@@ -67,4 +74,10 @@ const toManualFigure = (row: ManualRow): ManualFigure => ({
   actor: row.actor,
   at: row.at,
   ...(row.told_on === null ? {} : { told: { by: row.told_by, on: row.told_on, isStandIn: row.is_stand_in === 1 } }),
+  ...(row.evidence_document === null ? {} : { evidence: evidenceFrom(row, row.evidence_document) }),
+});
+
+const evidenceFrom = ({ evidence_file: file, evidence_sha256: sha256 }: ManualRow, document: string): Evidence => ({
+  document,
+  file: file === null || sha256 === null ? null : { sha256, file },
 });

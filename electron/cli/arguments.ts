@@ -28,6 +28,8 @@ const options = {
   scan: { type: 'string' },
   zip: { type: 'boolean' },
   'told-by': { type: 'string' },
+  document: { type: 'string' },
+  evidence: { type: 'string' },
   'last-year': { type: 'boolean' },
   group: { type: 'string' },
   'received-on': { type: 'string' },

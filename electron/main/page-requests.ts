@@ -52,6 +52,11 @@ const dialogOf: Readonly<Record<FileKind, OpenDialogOptions>> = {
     properties: ['openFile'],
     filters: [{ name: dialogWords.allFiles, extensions: ['*'] }],
   },
+  evidence: {
+    title: dialogWords.evidence,
+    properties: ['openFile'],
+    filters: [{ name: dialogWords.allFiles, extensions: ['*'] }],
+  },
   scan: {
     title: dialogWords.scan,
     properties: ['openFile'],

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '#core/domain/submissions/review.ts';
+import { evidenceSentence } from '#core/text/vi-evidence.ts';
 import { reviewWords } from '#core/text/vi-review.ts';
 import { momentText } from '#core/text/vi-words.ts';
 import { type Decimals, stateText } from './state-text.ts';
@@ -28,6 +29,7 @@ export function HistoryList({ entries, format }: HistoryListProps) {
               </>
             ) : null}
             {entry.reason === null ? null : <span className="history-reason"> – {entry.reason}</span>}
+            {entry.evidence ? <span className="history-reason">. {evidenceSentence(entry.evidence)}</span> : null}
           </span>
         </li>
       ))}

@@ -1,26 +1,46 @@
 import { type Application, type InputOf, reportNames } from '#core/contract/contract.ts';
+import type { Evidence } from '#core/domain/figures/evidence.ts';
 import { dayOf } from '#core/domain/plan/day-text.ts';
 import { dayInVietnam } from '#core/domain/reports/submission-report.ts';
 import { fail, ok, type Result } from '#core/domain/result.ts';
 import { doneSentences, figureStateWords, usageSentences } from '#core/text/vi.ts';
 import type { Arguments } from '../arguments.ts';
-import { answer, type Command, isSet, optional, required } from '../command.ts';
+import { answer, type Command, type CommandContext, isSet, optional, type Refusal, required } from '../command.ts';
 import { isReportName, optionsOnce } from './report-options.ts';
 import { treeOption } from './tree-option.ts';
 
 export const figuresSet: Command = {
-  shape: { positionals: [3, 3], required: ['plan', 'period', 'reason'], optional: ['by', 'told-by', 'received-on'] },
-  async run({ application, arguments: typed }) {
+  shape: {
+    positionals: [3, 3],
+    required: ['plan', 'period', 'reason'],
+    optional: ['by', 'told-by', 'received-on', 'document', 'evidence'],
+  },
+  async run(context) {
+    const { application, arguments: typed } = context;
     const [unit = '', indicator = '', value = ''] = typed.positionals;
     const told = callTyped(typed);
     if (!told.ok) return told;
+    const evidence = await evidenceTyped(context);
+    if (!evidence.ok) return evidence;
     const report = { planId: required(typed, 'plan'), period: required(typed, 'period') };
-    const figure = { unit, indicator, value, reason: required(typed, 'reason'), told: told.value };
+    const figure = { unit, indicator, value, reason: required(typed, 'reason'), told: told.value, evidence: evidence.value };
     const set = await application.call('figures.set', { ...report, ...figure });
     if (!set.ok) return set;
     return ok(answer(set.value, doneSentences.figureSet(indicator, unit, `${figureStateWords[set.value.state]}, ${value}`)));
   },
 };
+
+/** The document named, with its file kept; null where none is named. */
+async function evidenceTyped({
+  application,
+  handles,
+  arguments: typed,
+}: CommandContext): Promise<Result<Evidence | null, Refusal>> {
+  const [document, path] = [optional(typed, 'document'), optional(typed, 'evidence')];
+  if (document === null) return path === null ? ok(null) : fail(usageSentences.onlyOfDocuments);
+  const kept = path === null ? ok(null) : await application.call('evidence.keep', { file: handles.register(path) });
+  return kept.ok ? ok({ document, file: kept.value }) : kept;
+}
 
 /** Who called, and when: today where no day is typed; null where the figure did not come by telephone. */
 function callTyped(typed: Arguments): Result<{ by: string | null; on: string } | null, string> {

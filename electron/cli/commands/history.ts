@@ -5,6 +5,7 @@ import {
   changeHeadings,
   changeSentences,
   commandUsages,
+  evidenceSentence,
   headings,
   historyWords,
   marks,
@@ -53,5 +54,8 @@ const historyText = (entries: readonly HistoryEntry[], decimals: number): string
     },
     { heading: changeHeadings.actor, text: ({ actor }) => actor },
     { heading: headings.file, text: ({ file, indicator }) => file ?? indicator ?? marks.none, wraps: true },
-    { heading: changeHeadings.reason, text: ({ reason }) => reason ?? marks.none, wraps: true },
+    { heading: changeHeadings.reason, text: reasonText, wraps: true },
   ]);
+
+const reasonText = ({ reason, evidence }: HistoryEntry): string =>
+  [reason ?? marks.none, ...(evidence ? [evidenceSentence(evidence)] : [])].join('. ');

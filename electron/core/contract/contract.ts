@@ -12,6 +12,7 @@ import { allocationMethods } from './allocation-methods.ts';
 import { analysisMethods } from './analysis-methods.ts';
 import { closingMethods } from './closing-methods.ts';
 import type { CallError } from './errors.ts';
+import { evidence, evidenceMethods } from './evidence-methods.ts';
 import { formMethods } from './form-methods.ts';
 import type { ImportedFile, ImportReceipt } from './imported-file.ts';
 import { basis, id, method, nothing, reason, report } from './method.ts';
@@ -78,6 +79,7 @@ const call = z.object({ by: z.string().trim().min(1).max(200).nullable().default
 export const contract = {
   ...planMethods,
   ...allocationMethods,
+  ...evidenceMethods,
   ...typedMethods,
   ...unitMethods,
   ...progressMethods,
@@ -161,7 +163,14 @@ export const contract = {
   ),
   /** `told`: it came by telephone. Where the unit had sent nothing clear, it stands only until the unit's own figure does. */
   'figures.set': method<Result<SetFigure, CallError>>()(
-    report.extend({ unit: id, indicator: id, value: z.string().max(200), reason, told: call.nullable().default(null) }),
+    report.extend({
+      unit: id,
+      indicator: id,
+      value: z.string().max(200),
+      reason,
+      told: call.nullable().default(null),
+      evidence: evidence.nullable().default(null),
+    }),
   ),
   /** Takes back the latest figure by hand that still holds; false where none did. */
   'figures.unset': method<Result<SetFigure & { readonly isTakenBack: boolean }, CallError>>()(

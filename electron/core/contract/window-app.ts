@@ -21,6 +21,7 @@ export const fileKinds = [
   'allocations',
   'scan',
   'obligation-file',
+  'evidence',
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 

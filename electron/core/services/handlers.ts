@@ -14,6 +14,7 @@ import type { Handlers } from './dispatch.ts';
 import { listDrafts, removeDraft, saveDraft } from './drafts.ts';
 import { effectOfSubmission } from './effect-of-submission.ts';
 import { compareTyped, enterReport, typedReportOf } from './enter-report.ts';
+import { keepEvidence, saveEvidence } from './evidence.ts';
 import { exportReport } from './export-report.ts';
 import { findOutliers } from './find-outliers.ts';
 import { exportNarrative, getNarrative } from './get-narrative.ts';
@@ -141,6 +142,8 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'table.get': (input) => getTable(deps, input),
   'analysis.indicator': (input) => analysisOfIndicator(deps, input),
   'analysis.outliers': (input) => findOutliers(deps, input),
+  'evidence.keep': ({ file }) => keepEvidence(deps, file),
+  'evidence.saveCopy': (input) => saveEvidence(deps, input),
   'figures.set': (input) => setFigure(deps, input),
   'figures.unset': (input) => unsetFigure(deps, input),
   'reports.export': (input) => exportReport(deps, input),

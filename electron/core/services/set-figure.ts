@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { isClear } from '../domain/submissions/standing-figures.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
 import { closedRefusal } from './closed-reports.ts';
+import { refusedEvidence } from './evidence.ts';
 import { keyOf } from './former-report.ts';
 import { tableOf } from './get-table.ts';
 import { type PlanPeriod, reportContext } from './plan-context.ts';
@@ -21,7 +22,13 @@ import { signed } from './signed.ts';
 type Input = ParsedInputOf<'figures.set'>;
 
 /** A figure told by telephone, the office's own, or a correction of what a unit sent; the unit's own value stays beside it. */
-export function setFigure(deps: ServiceDeps, input: Input): OutputOf<'figures.set'> {
+export async function setFigure(deps: ServiceDeps, input: Input): Promise<OutputOf<'figures.set'>> {
+  // Before anything else is looked at: what stands may change while a file is being read.
+  const missing = await refusedEvidence(deps, input.evidence);
+  return missing === null ? setFigureNow(deps, input) : fail(missing);
+}
+
+function setFigureNow(deps: ServiceDeps, input: Input): OutputOf<'figures.set'> {
   const context = reportContext(deps.stores, input);
   if (!context.ok) return context;
   // Nobody can have called on a day that is still to come.
@@ -71,7 +78,11 @@ function keepFigure(deps: ServiceDeps, context: PlanPeriod, input: Input, amount
   const place = { planId: plan.id, unit, indicator, ...figureReport(context) };
   const given = { ...place, amount, raw: input.value, reason, actor: by.actor, at: by.at };
   const isStandIn = !hasOwn(stores, place);
-  const figure: ManualFigure = input.told === null ? given : { ...given, told: { ...input.told, isStandIn } };
+  const figure: ManualFigure = {
+    ...given,
+    ...(input.told === null ? {} : { told: { ...input.told, isStandIn } }),
+    ...(input.evidence === null ? {} : { evidence: input.evidence }),
+  };
   stores.transaction(() => {
     stores.figures.addManual(figure);
     stores.events.append({ kind: 'figure-set', ...place }, by);

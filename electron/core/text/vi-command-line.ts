@@ -26,7 +26,7 @@ export const commandUsages = {
   enter:
     'enter --plan <mã> --unit <mã> --period <kỳ> --from <tệp.json|tệp.csv> [--by paper|telephone] [--told-by <người báo>] [--received-on <năm-tháng-ngày>] [--scan <ảnh hoặc PDF>] [--basis period|cumulative] [--accept]',
   'figures set':
-    'figures set <đơn vị> <chỉ tiêu> <giá trị> --plan <mã> --period <kỳ> --reason <lý do> [--by telephone [--told-by <người báo>] [--received-on <ngày>]]',
+    'figures set <đơn vị> <chỉ tiêu> <giá trị> --plan <mã> --period <kỳ> --reason <lý do> [--by telephone [--told-by <người báo>] [--received-on <ngày>]] [--document <số, ngày văn bản> [--evidence <tệp>]]',
   'figures unset': 'figures unset <đơn vị> <chỉ tiêu> --plan <mã> --period <kỳ> --reason <lý do>',
   export:
     'export bieu-01|bieu-02|bieu-03|bieu-04|bieu-05|unit-sheets|all --plan <mã> --period <kỳ> --out <tệp.xlsx|tệp.pdf> [--restated <năm-tháng-ngày>] [--last-year] [--profile <nơi nhận>] [--recipient <gửi cho>] [--option <tên>=<giá trị>]…',
@@ -154,6 +154,7 @@ export const usageSentences = {
     `${option} không thể là “${typed}”; chọn một trong: ${allowed.join(', ')}.`,
   noSuchPath: (path: string) => `Không tìm thấy tệp hoặc thư mục “${path}”.`,
   notADay: (option: string, typed: string) => `${option} không thể là “${typed}”; viết ngày/tháng/năm, ví dụ 25/6/2023.`,
+  onlyOfDocuments: '--evidence đi với --document.',
   onlyOfCalls: '--told-by và --received-on đi với --by telephone.',
   notAYear: (typed: string) => `--year không thể là “${typed}”; cần một năm, ví dụ 2024.`,
   noFiles: (path: string) => `Không có tệp báo cáo nào trong “${path}”.`,

@@ -35,6 +35,7 @@ export const dialogWords = {
   allocations: 'Chọn bảng giao chỉ tiêu',
   scan: 'Chọn bản chụp của báo cáo giấy',
   obligationFile: 'Chọn tệp đơn vị đã gửi',
+  evidence: 'Chọn văn bản làm căn cứ',
   scans: 'Ảnh, PDF',
   outputFolder: 'Chọn thư mục để xuất',
   workbooks: 'Bảng tính',

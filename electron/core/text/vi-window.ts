@@ -5,6 +5,7 @@ import type { PlanSummary } from '../contract/plan-methods.ts';
 import type { IndicatorRow } from '../domain/consolidation/indicator-table.ts';
 import type { PersonSource } from '../domain/figures/figure.ts';
 import { displayCount } from '../domain/plan/target-display.ts';
+import { evidenceSentence } from './vi-evidence.ts';
 import { callErrorSentence } from './vi-issues.ts';
 import { lastYearWords } from './vi-last-year.ts';
 import { windowTitle } from './vi-shell.ts';
@@ -275,8 +276,8 @@ export const unitsImportedSentence = (counts: { added: number; updated: number; 
   `Danh sách đơn vị: thêm ${counts.added}, sửa ${counts.updated}, giữ nguyên ${counts.unchanged}.`;
 
 /** Who entered a figure by hand, when and why. */
-export const personSentence = ({ actor, at, reason, raw, told }: PersonSource): string =>
-  `${told ? calledSentence(told) : 'Nhập tay'} “${raw}” – ${actor}, ${momentText(at)}. Lý do: ${reason}`;
+export const personSentence = ({ actor, at, reason, raw, told, evidence }: PersonSource): string =>
+  `${told ? calledSentence(told) : 'Nhập tay'} “${raw}” – ${actor}, ${momentText(at)}. Lý do: ${reason}${evidence ? `. ${evidenceSentence(evidence)}` : ''}`;
 
 /** How a figure came by telephone: "Báo qua điện thoại ngày 20/6/2023, chị Hoa:". */
 const calledSentence = ({ by, on }: NonNullable<PersonSource['told']>): string =>

@@ -2,6 +2,7 @@ import type { FormName } from '../domain/reports/report-input.ts';
 import type { FormWords, LegendFacts, LetterWords, NoteWords, ReportWords } from '../domain/reports/report-words.ts';
 import { annexWords } from './vi-annexes.ts';
 import { closedNoteText } from './vi-closed.ts';
+import { evidenceInNotes } from './vi-evidence.ts';
 import { lastYearWords, notComparableWords } from './vi-last-year.ts';
 import { releaseCodeText } from './vi-releases.ts';
 import { treeWords } from './vi-units.ts';
@@ -111,6 +112,7 @@ const notes: NoteWords = {
   officeMissing: 'Cơ quan chưa nhập số liệu',
   derived: 'ƒ: có số tính từ kỳ khác',
   corrected: '✎: có số đã điều chỉnh',
+  evidence: evidenceInNotes,
   telephoned: (units) => `Số báo qua điện thoại: ${names(units)}`,
   late: 'Nộp muộn',
   verdicts: (counts) =>

@@ -3,6 +3,7 @@ export * from './vi-allocation.ts';
 export * from './vi-closed.ts';
 export * from './vi-closing.ts';
 export * from './vi-command-line.ts';
+export * from './vi-evidence.ts';
 export * from './vi-forms.ts';
 export * from './vi-groups.ts';
 export * from './vi-history.ts';

@@ -132,7 +132,7 @@ function OpenedParts({ table, chosen, query, opened, onBasis, isBesidePanel, chi
           <ChosenLayout {...{ table, rows, view, units, isBesidePanel, answers }} indicator={opened.indicator} />
         </div>
         {row && figure ? <SourceSheet unit={names.unit(figure.unit)} row={row} figure={figure} onClose={opened.back} /> : null}
-        {row ? <FigurePanel table={table} names={names} row={row} opened={opened} /> : children}
+        {row ? <FigurePanel key={row.code} table={table} names={names} row={row} opened={opened} /> : children}
       </div>
     </>
   );

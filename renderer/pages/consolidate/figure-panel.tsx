@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { IndicatorRow, IndicatorTable, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
 import { displayPercent } from '#core/domain/plan/target-display.ts';
 import { isSameValue } from '#core/domain/same-value.ts';
+import { evidenceWords } from '#core/text/vi-evidence.ts';
 import { leftOutWords } from '#core/text/vi-plan-population.ts';
 import { restatedWords } from '#core/text/vi-restated.ts';
 import { words } from '#core/text/vi-window.ts';
@@ -11,6 +12,7 @@ import { MarkedFigure, VerdictMark } from '../../components/marks.tsx';
 import { FigureEntry } from './figure-entry.tsx';
 import { FigureHistory } from './figure-history.tsx';
 import { groupedFigures } from './grouped-figures.ts';
+import { enteredAtOnce } from './office-enters.tsx';
 import type { TableNames } from './table-names.ts';
 import type { Opened } from './use-opened.ts';
 
@@ -24,9 +26,12 @@ interface FigurePanelProps {
 /** The units behind a figure: each with its bar, figure and share, and those that are missing. */
 export function FigurePanel({ table, names, row, opened }: FigurePanelProps) {
   const close = useRef<HTMLButtonElement>(null);
-  const [entering, setEntering] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the panel of another indicator is another panel.
-  useEffect(() => close.current?.focus(), [row.code]);
+  const [atOnce] = useState(() => enteredAtOnce(row, table));
+  const [entering, setEntering] = useState(atOnce);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it opens; a form that opens with it has the focus.
+  useEffect(() => {
+    if (entering === null) close.current?.focus();
+  }, []);
   const { answered, review, silent, outside } = groupedFigures(row);
   const list = (figures: readonly UnitFigure[]) =>
     figures.map((figure) => (
@@ -39,8 +44,12 @@ export function FigurePanel({ table, names, row, opened }: FigurePanelProps) {
         figure={figure}
         isOpen={opened.unit === figure.unit}
         isEntering={entering === figure.unit}
+        isAtOnce={atOnce === figure.unit}
         onOpen={() => opened.openUnit(figure.unit)}
-        onEnter={(isEntering) => setEntering(isEntering ? figure.unit : null)}
+        onEnter={(isEntering) => {
+          setEntering(isEntering ? figure.unit : null);
+          if (!isEntering) close.current?.focus();
+        }}
       />
     ));
   return (
@@ -140,11 +149,13 @@ interface UnitItemProps {
   readonly figure: UnitFigure;
   readonly isOpen: boolean;
   readonly isEntering: boolean;
+  /** Its form opened with the panel. */
+  readonly isAtOnce: boolean;
   readonly onOpen: () => void;
   readonly onEnter: (isEntering: boolean) => void;
 }
 
-function UnitItem({ name, isClosed, restated, row, figure, isOpen, isEntering, onOpen, onEnter }: UnitItemProps) {
+function UnitItem({ name, isClosed, restated, row, figure, isOpen, isEntering, isAtOnce, onOpen, onEnter }: UnitItemProps) {
   return (
     <li className="unit-line">
       <button
@@ -170,7 +181,7 @@ function UnitItem({ name, isClosed, restated, row, figure, isOpen, isEntering, o
       )}
       {restated ? <p className="unit-restated">{restated}</p> : null}
       {restated === null && (isOpen || isEntering) ? <FigureHistory row={row} unit={figure.unit} /> : null}
-      {isEntering ? <FigureEntry row={row} figure={figure} onDone={() => onEnter(false)} /> : null}
+      {isEntering ? <FigureEntry row={row} figure={figure} isAtOnce={isAtOnce} onDone={() => onEnter(false)} /> : null}
     </li>
   );
 }
@@ -188,6 +199,9 @@ function UnitFigureParts({ name, row, figure }: { name: string; row: IndicatorRo
       {share ? <meter className="unit-bar" min={0} max={1} value={share.length} aria-hidden="true" /> : null}
       {figure.ownTarget ? <span className="unit-note">{words.ownTarget(figure.ownTarget.display)}</span> : null}
       <TelephoneNote row={row} figure={figure} />
+      {figure.source?.kind === 'person' && figure.source.evidence ? (
+        <span className="unit-note">{evidenceWords.note(figure.source.evidence.document)}</span>
+      ) : null}
       {figure.note ? <span className="unit-note">{figure.note}</span> : null}
     </>
   );

@@ -7,6 +7,7 @@ import { words } from '#core/text/vi-window.ts';
 import { completionText, provinceText } from '../../components/figure-text.ts';
 import { copyAttributes, MarkedFigure, VerdictMark } from '../../components/marks.tsx';
 import { NotComparableText, reasonAttributes } from './not-comparable.tsx';
+import { OfficeEnters } from './office-enters.tsx';
 
 /** What a column shows of an indicator. */
 export interface IndicatorCell {
@@ -86,6 +87,7 @@ function figureCell(row: IndicatorRow, figure: ProvinceFigure, isProvisional: bo
         <span className="figure">
           <MarkedFigure text={shown.text} derived={figure.hasDerived} corrected={figure.hasCorrected} />
         </span>
+        {shown.text === null ? <OfficeEnters row={row} /> : null}
         {figure.sum === null ? null : <span className="figure-sum">{words.sumBeside(row, figure.sum)}</span>}
         {figure.inReview.length > 0 ? <span className="figure-review">{words.inReview(figure.inReview.length)}</span> : null}
       </>

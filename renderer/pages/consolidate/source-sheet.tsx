@@ -10,6 +10,7 @@ import { BesideScan } from '../../components/scan/beside-scan.tsx';
 import type { CellMark } from '../../components/sheet/sheet-view.tsx';
 import { SubmissionSheet } from '../../components/sheet/submission-sheet.tsx';
 import { useAnswer } from '../../workspace/use-answer.ts';
+import { EvidenceView } from './evidence-view.tsx';
 
 interface SourceSheetProps {
   /** Its name. */
@@ -42,6 +43,7 @@ export function SourceSheet({ unit, row, figure, onClose }: SourceSheetProps) {
           {words.backToTable} <kbd>Esc</kbd>
         </button>
       </header>
+      {source?.kind === 'person' && source.evidence?.file ? <EvidenceView file={source.evidence.file} /> : null}
       {source?.kind === 'cell' ? <MarkedSheet source={source} typed={typed.value} /> : null}
     </section>
   );

@@ -131,6 +131,17 @@ describe('biểu 01', () => {
     expect(line(sheet, 'Sáng kiến được công nhận').join(' ')).toContain('Số báo qua điện thoại: LĐLĐ huyện A');
   });
 
+  test('the document that the office’s own figure rests on is named, where it is short enough for the column', () => {
+    const noteWith = (document: string) => {
+      const source = { kind: 'person', actor: 'an', at: '', reason: '', raw: '5', evidence: { document, file: null } } as const;
+      const row = indicator({ units: [figure('CQ', { numerator: 5, source })] }, { numerator: 5 });
+      const sheet = indicatorReport(input(table([row], [unit('CQ', { kind: 'office' })])), letter, reportWords);
+      return line(sheet, 'Sáng kiến được công nhận').join(' ');
+    };
+    expect(noteWith('QĐ số 15/QĐ-LĐLĐ ngày 5/12/2023')).toContain('Theo QĐ số 15/QĐ-LĐLĐ ngày 5/12/2023');
+    expect(noteWith(`QĐ số 15 ${'về việc công nhận '.repeat(5)}`)).not.toContain('Theo QĐ');
+  });
+
   test('head, title and signature stand where official documents have them', () => {
     const sheet = sheetOf(count);
     const shown = sheet.rows.flatMap((_, row) => texts(sheet, row).filter((text) => text !== null && text !== ''));

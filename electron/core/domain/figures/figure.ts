@@ -1,4 +1,5 @@
 import type { Basis } from '../plan/reporting-period.ts';
+import type { Evidence } from './evidence.ts';
 import type { IssueCode } from './issue.ts';
 
 /** What a unit answered. Numbers are integers scaled by 10^(the indicator's decimals). */
@@ -35,7 +36,7 @@ export type FigureSource =
     }
   | PersonSource;
 
-/** Who gave a figure by hand, when and why; `told` where it came by telephone. */
+/** Who gave a figure by hand, when and why; `told` where it came by telephone, `evidence` where it rests on a document. */
 export interface PersonSource {
   readonly kind: 'person';
   readonly actor: string;
@@ -43,6 +44,7 @@ export interface PersonSource {
   readonly reason: string;
   readonly raw: string;
   readonly told?: Pick<TelephoneCall, 'by' | 'on'>;
+  readonly evidence?: Evidence;
 }
 
 /** A figure as read from one submission. */
@@ -85,6 +87,8 @@ export interface ManualFigure {
   readonly at: string;
   /** Only where it was told by telephone. */
   readonly told?: TelephoneCall;
+  /** Only where it rests on a document. */
+  readonly evidence?: Evidence;
 }
 
 /** Báo qua điện thoại: how a figure by hand came. */

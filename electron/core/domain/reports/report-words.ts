@@ -146,6 +146,8 @@ export interface NoteWords {
   readonly officeMissing: string;
   readonly derived: string;
   readonly corrected: string;
+  /** The document that the row's only figure rests on. */
+  evidence(document: string): string;
   /** Units whose figure was told by telephone. */
   telephoned(units: readonly string[]): string;
   readonly late: string;

@@ -81,11 +81,15 @@ export function figureHistory(story: FigureStory): readonly HistoryEntry[] {
   for (const end of actEnds(told)) {
     const after = figureAfter(story, told.slice(0, end + 1));
     const entry = isSameValue(before, after) ? null : entryOf(story, told, end);
-    if (entry !== null) entries.push({ ...entry, value: after?.value ?? { state: 'not-reported' } });
+    if (entry !== null) entries.push({ ...entry, value: after?.value ?? { state: 'not-reported' }, ...evidenceOf(entry, after) });
     before = after;
   }
   return entries;
 }
+
+/** Only the act of giving it names the document: taking back what came after it is another. */
+const evidenceOf = ({ kind }: HistoryEntry, after: StandingFigure | null): Pick<HistoryEntry, 'evidence'> =>
+  kind === 'set-by-hand' && after?.source?.kind === 'person' && after.source.evidence ? { evidence: after.source.evidence } : {};
 
 function isPartOf(event: Told['event'], { unit, indicator, report, submissions }: FigureStory): boolean {
   const isHere = ({ period, basis }: ReportKey) => period === report.period && basis === report.basis;

@@ -1,3 +1,4 @@
+import type { Evidence } from '../figures/evidence.ts';
 import type { FigureState } from '../figures/figure.ts';
 import type { Area } from '../grid.ts';
 import type { Basis } from '../plan/reporting-period.ts';
@@ -105,6 +106,8 @@ export interface HistoryEntry {
   readonly indicator: string | null;
   /** The figure it left, for a history of one figure; null for a history of a unit. */
   readonly value: FigureState | null;
+  /** Of a figure by hand in a history of one figure, where it rests on a document. */
+  readonly evidence?: Evidence;
 }
 
 /** An answer given before for the same unit and layout, offered again and never applied by itself. */

@@ -73,13 +73,14 @@ const givesWay = ({ told }: ManualFigure, submitted: SubmissionFigure | undefine
 
 const given = ({ amount }: ManualFigure): FigureState => ({ state: 'reported', amount });
 
-const personOf = ({ actor, at, reason, raw, told }: ManualFigure): PersonSource => ({
+const personOf = ({ actor, at, reason, raw, told, evidence }: ManualFigure): PersonSource => ({
   kind: 'person',
   actor,
   at,
   reason,
   raw,
   ...(told ? { told: { by: told.by, on: told.on } } : {}),
+  ...(evidence ? { evidence } : {}),
 });
 
 const origin = (submitted: SubmissionFigure | undefined): Pick<StandingFigure, 'source' | 'note'> => ({
