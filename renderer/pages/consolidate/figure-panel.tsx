@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { IndicatorRow, IndicatorTable, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
 import { displayPercent } from '#core/domain/plan/target-display.ts';
 import { isSameValue } from '#core/domain/same-value.ts';
-import { evidenceWords } from '#core/text/vi-evidence.ts';
+import { makingWords } from '#core/text/vi-making.ts';
 import { leftOutWords } from '#core/text/vi-plan-population.ts';
 import { restatedWords } from '#core/text/vi-restated.ts';
 import { words } from '#core/text/vi-window.ts';
@@ -12,6 +12,7 @@ import { MarkedFigure, VerdictMark } from '../../components/marks.tsx';
 import { FigureEntry } from './figure-entry.tsx';
 import { FigureHistory } from './figure-history.tsx';
 import { groupedFigures } from './grouped-figures.ts';
+import { HandNotes, MakingLine } from './making-line.tsx';
 import { enteredAtOnce } from './office-enters.tsx';
 import type { TableNames } from './table-names.ts';
 import type { Opened } from './use-opened.ts';
@@ -60,7 +61,7 @@ export function FigurePanel({ table, names, row, opened }: FigurePanelProps) {
           {words.back} <kbd>Esc</kbd>
         </button>
       </div>
-      <PanelSummary row={row} basis={words.bases[table.basis]} />
+      <PanelSummary table={table} row={row} />
       <div className="panel-units">
         <Group title={words.groups.answered} figures={answered}>
           {list(answered)}
@@ -80,11 +81,11 @@ export function FigurePanel({ table, names, row, opened }: FigurePanelProps) {
   );
 }
 
-function PanelSummary({ row, basis }: { row: IndicatorRow; basis: string }) {
+function PanelSummary({ table, row }: Pick<FigurePanelProps, 'table' | 'row'>) {
   const shown = provinceText(row, row);
   return (
     <dl className="panel-summary">
-      <dt>{basis}</dt>
+      <dt>{words.bases[table.basis]}</dt>
       <dd className="panel-figure">
         <MarkedFigure
           text={row.notComparable ? restatedWords.notComparable : (shown.text ?? words.none)}
@@ -101,6 +102,10 @@ function PanelSummary({ row, basis }: { row: IndicatorRow; basis: string }) {
       <dt>{words.columns.answered}</dt>
       <dd>
         {row.answered}/{row.population}
+      </dd>
+      <dt>{makingWords.heading}</dt>
+      <dd>
+        <MakingLine table={table} row={row} />
       </dd>
     </dl>
   );
@@ -199,9 +204,7 @@ function UnitFigureParts({ name, row, figure }: { name: string; row: IndicatorRo
       {share ? <meter className="unit-bar" min={0} max={1} value={share.length} aria-hidden="true" /> : null}
       {figure.ownTarget ? <span className="unit-note">{words.ownTarget(figure.ownTarget.display)}</span> : null}
       <TelephoneNote row={row} figure={figure} />
-      {figure.source?.kind === 'person' && figure.source.evidence ? (
-        <span className="unit-note">{evidenceWords.note(figure.source.evidence.document)}</span>
-      ) : null}
+      <HandNotes row={row} figure={figure} />
       {figure.note ? <span className="unit-note">{figure.note}</span> : null}
     </>
   );

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { IndicatorRow, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
 import type { FigureSource } from '#core/domain/figures/figure.ts';
 import { enterWords } from '#core/text/vi-enter.ts';
+import { makingWords } from '#core/text/vi-making.ts';
 import { typedReason } from '#core/text/vi-typed.ts';
 import { personSentence, words } from '#core/text/vi-window.ts';
 import type { Answered } from '../../api.ts';
@@ -10,6 +11,7 @@ import { BesideScan } from '../../components/scan/beside-scan.tsx';
 import type { CellMark } from '../../components/sheet/sheet-view.tsx';
 import { SubmissionSheet } from '../../components/sheet/submission-sheet.tsx';
 import { useAnswer } from '../../workspace/use-answer.ts';
+import { useChosenReport } from '../../workspace/workspace.ts';
 import { EvidenceView } from './evidence-view.tsx';
 
 interface SourceSheetProps {
@@ -90,8 +92,17 @@ function SourcePath({ source, typed }: { source: FigureSource; typed: Typed }) {
     <p className="source-path">
       <span>{source.file}</span> › <span>{source.sheet}</span> › <strong>{words.cell(source.cell)}</strong>
       {source.denominatorCell ? ` (${words.denominatorCell(source.denominatorCell)})` : null} · {words.typed} <q>{source.raw}</q>
+      <ReceivedAt submissionId={source.submissionId} />
     </p>
   );
+}
+
+/** Of several reports of one unit and name, when this one came. */
+function ReceivedAt({ submissionId }: Pick<CellSource, 'submissionId'>) {
+  const report = useChosenReport();
+  const { value } = useAnswer('submissions.list', report && { planId: report.plan.id, period: null }, 0);
+  const submission = value?.find(({ id }) => id === submissionId);
+  return submission ? ` · ${makingWords.received(submission.receivedAt)}` : null;
 }
 
 function MarkedSheet({ source, typed }: { source: CellSource; typed: Typed }) {

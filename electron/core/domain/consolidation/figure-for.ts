@@ -2,6 +2,7 @@ import type { Amount, FigureSource, FigureState, StandingFigure } from '../figur
 import type { Indicator, TimeBehavior } from '../plan/indicator.ts';
 import { assertNever } from '../result.ts';
 import { added, difference } from './amounts.ts';
+import type { DerivedBy } from './derivation.ts';
 import type { FigureRoute, Way } from './figure-route.ts';
 import { reportAt } from './standing-index.ts';
 
@@ -10,6 +11,8 @@ export interface UnitAnswer {
   readonly value: FigureState;
   /** Worked out, or taken over, from other reports than the one asked for. */
   readonly derived: boolean;
+  /** How, where it is. */
+  readonly derivedBy?: DerivedBy;
   /** Where a figure of the report itself came from. */
   readonly source: FigureSource | null;
   /** What a derived figure was made of. */
@@ -67,7 +70,7 @@ function untilItEnded(
 ): UnitAnswer | null {
   const later = shorter.filter(({ days }) => days.to >= endedOn);
   const answer = firstAnswer(later.map((route) => answerFor(route, reports, indicator, null)));
-  return answer && { ...answer, derived: true, source: null, sources: sourcesOf(answer) };
+  return answer && { ...answer, derived: true, derivedBy: 'until-ended', source: null, sources: sourcesOf(answer) };
 }
 
 function answerFor(route: FigureRoute, reports: readonly StandingFigure[], indicator: Kind, beganOn: string | null): UnitAnswer {
@@ -117,6 +120,7 @@ function workedOut(way: Way, reports: readonly StandingFigure[], indicator: Kind
     ...nothing,
     value,
     derived: true,
+    derivedBy: way.kind,
     sources: sourcesOf(earlier, later),
     corrected: earlier.corrected || later.corrected,
   };
@@ -124,7 +128,7 @@ function workedOut(way: Way, reports: readonly StandingFigure[], indicator: Kind
 
 function takenOver(report: StandingFigure | null): UnitAnswer {
   const answer = asItStands(report);
-  return { ...answer, derived: true, source: null, sources: sourcesOf(answer) };
+  return { ...answer, derived: true, derivedBy: 'taken-over', source: null, sources: sourcesOf(answer) };
 }
 
 function asItStands(report: StandingFigure | null): UnitAnswer {

@@ -5,6 +5,7 @@ import type { Basis } from '../plan/reporting-period.ts';
 import type { Target } from '../plan/target.ts';
 import type { UnitTree } from '../units/lineage/unit-tree.ts';
 import type { UnitKind } from '../units/unit.ts';
+import type { DerivedBy } from './derivation.ts';
 import type { GroupBy } from './grouping.ts';
 
 /** Verdicts of semantics §5: vượt, đạt, chưa đạt, chưa đủ số liệu, không có chỉ tiêu. */
@@ -138,6 +139,8 @@ export interface UnitFigure {
   readonly meetsTarget: boolean | null;
   readonly note: string | null;
   readonly source: FigureSource | null;
+  /** How it was derived; only where it was, and as reported. */
+  readonly derivedBy?: DerivedBy;
   /** What a derived figure was made of. */
   readonly sources: readonly FigureSource[];
   /** What the unit was allocated, by which it is judged then; only where there is something. */

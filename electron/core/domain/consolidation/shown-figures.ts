@@ -45,10 +45,10 @@ const percentOf = (numerator: number, denominator: number): number | null =>
 
 /** A unit's answer in plain numbers. `reaches`: whether its cumulative figure reaches the target by itself. */
 export function unitFigure(indicator: Indicator, { unit, answer }: Member, reaches: boolean | null): UnitFigure {
-  const { own, stoodIn, derived, corrected, note, source, sources } = answer;
+  const { own, stoodIn, derived, derivedBy, corrected, note, source, sources } = answer;
   const { state, numerator, denominator, value } = shownState(answer.value, indicator.decimals);
   // Field by field: a table has thousands of these.
-  const figure: UnitFigure = {
+  const plainly: UnitFigure = {
     unit: unit.code,
     state,
     numerator,
@@ -61,6 +61,7 @@ export function unitFigure(indicator: Indicator, { unit, answer }: Member, reach
     source,
     sources,
   };
+  const figure = derivedBy === undefined ? plainly : { ...plainly, derivedBy };
   if (own) return { ...figure, own: { ...shownState(own.own, indicator.decimals), source: own.ownSource } };
   return stoodIn
     ? { ...figure, telephoned: { ...shownState(stoodIn.value, indicator.decimals), source: stoodIn.source } }
