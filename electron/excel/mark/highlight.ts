@@ -1,5 +1,13 @@
+import {
+  appendedAndCounted,
+  applyEdits,
+  type ElementPlace,
+  NotPatchable,
+  placeOf,
+  prefixOf,
+  withAttribute,
+} from '../package/xml-edit.ts';
 import { XmlScanner } from '../read/xml-scanner.ts';
-import { appendedAndCounted, applyEdits, type ElementPlace, NotMarkable, placeOf, prefixOf, withAttribute } from './xml-edit.ts';
 
 /** Amber: seen in print and on screen, and no colour that forms shade their headings with. */
 const COLOUR = 'FFFFD24D';
@@ -11,11 +19,11 @@ export class Highlight {
   readonly #formats: ListPlace;
   readonly #highlighted = new Map<number, number>();
 
-  /** `text` of the styles part. `NotMarkable` where it has no fills or no cell formats. */
+  /** `text` of the styles part. `NotPatchable` where it has no fills or no cell formats. */
   constructor(text: string, part: string) {
     const lists = listsOf(text, part);
     const [fills, formats] = [lists.get('fills'), lists.get('cellXfs')];
-    if (!fills || !formats || formats.children.length === 0) throw new NotMarkable(part);
+    if (!fills || !formats || formats.children.length === 0) throw new NotPatchable(part);
     this.#text = text;
     this.#fills = fills;
     this.#formats = formats;
@@ -43,7 +51,7 @@ export class Highlight {
 
   #clone(style: number, fillId: number): string {
     const original = this.#formats.children[style];
-    if (!original) throw new NotMarkable(`style ${style}`);
+    if (!original) throw new NotPatchable(`style ${style}`);
     const tag = withAttribute(withAttribute(original.tag, 'fillId', String(fillId)), 'applyFill', '1');
     return tag + this.#text.slice(original.openEnd, original.end);
   }

@@ -1,11 +1,11 @@
 import { parseAddress } from '#core/domain/grid.ts';
+import type { PackageCopy } from '../package/package-copy.ts';
+import { type SheetShape, shapeOfSheet } from '../package/sheet-shape.ts';
+import { applyEdits, type Edit, NotPatchable } from '../package/xml-edit.ts';
 import { type Relationship, relationshipsOf } from '../read/xlsx/relationships.ts';
 import { type CellPlace, notesDrawing, restyled, withNotesDrawing } from './marked-sheet.ts';
 import { addNoteShapes } from './note-shapes.ts';
 import { addNotes, emptyNotes, type Note } from './notes-part.ts';
-import type { PackageCopy } from './package-copy.ts';
-import { type SheetShape, shapeOfSheet } from './sheet-shape.ts';
-import { applyEdits, type Edit, NotMarkable } from './xml-edit.ts';
 
 const commentsType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const drawingType = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
@@ -31,7 +31,7 @@ export function markSheet(copy: PackageCopy, part: string, { notes, author, styl
 
 function placeOfCell(cell: string): CellPlace {
   const place = parseAddress(cell);
-  if (place === null) throw new NotMarkable(cell);
+  if (place === null) throw new NotPatchable(cell);
   return place;
 }
 
@@ -92,7 +92,7 @@ function drawNotes(
     copy.put(known, addNoteShapes(copy.required(known), shape, fresh));
     return [];
   }
-  if (named !== null) throw new NotMarkable(named);
+  if (named !== null) throw new NotPatchable(named);
   const added = copy.add('xl/drawings/vmlDrawing#.vml', addNoteShapes(null, shape, fresh));
   copy.setTypeOfEnding('vml', drawingType);
   return [withNotesDrawing(shape, copy.relate(part, `${words.relationships}/vmlDrawing`, added), words.relationships)];

@@ -1,6 +1,6 @@
 import { address } from '#core/domain/grid.ts';
-import type { CellShape, RowShape, SheetShape } from './sheet-shape.ts';
-import { appendedTo, type Edit, escapeXml, prefixOf, withAttribute } from './xml-edit.ts';
+import type { CellShape, RowShape, SheetShape } from '../package/sheet-shape.ts';
+import { appendedTo, type Edit, escapeXml, prefixOf, withAttribute } from '../package/xml-edit.ts';
 
 /** A cell by its place; rows and columns count from 0. */
 export interface CellPlace {

@@ -1,7 +1,7 @@
 import { parseAddress } from '#core/domain/grid.ts';
+import type { SheetShape } from '../package/sheet-shape.ts';
+import { NotPatchable } from '../package/xml-edit.ts';
 import type { Note } from './notes-part.ts';
-import type { SheetShape } from './sheet-shape.ts';
-import { NotMarkable } from './xml-edit.ts';
 
 // What notes are drawn with is a language of its own that is not always well-formed XML: only ever added to at its end.
 const emptyDrawing = [
@@ -14,11 +14,11 @@ const noteShapeType =
   '<v:shapetype xmlns:v="urn:schemas-microsoft-com:vml" id="_x0000_t202" coordsize="21600,21600" path="m,l,21600r21600,l21600,xe">' +
   '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" xmlns:o="urn:schemas-microsoft-com:office:office" o:connecttype="rect"/></v:shapetype>';
 
-/** The sheet's drawing (a new one where `drawing` is null) with a closed note beside each cell. `NotMarkable` where it has no end. */
+/** The sheet's drawing (a new one where `drawing` is null) with a closed note beside each cell. `NotPatchable` where it has no end. */
 export function addNoteShapes(drawing: string | null, sheet: SheetShape, notes: readonly Note[]): string {
   const text = drawing ?? emptyDrawing;
   const end = /<\/(?:[\w.-]+:)?xml\s*>\s*$/i.exec(text)?.index;
-  if (end === undefined) throw new NotMarkable('vml');
+  if (end === undefined) throw new NotPatchable('vml');
   const type = /id\s*=\s*["']_x0000_t202["']/.test(text) ? '' : noteShapeType;
   const first = nextShape(text);
   const shapes = notes.map((note, index) => noteShape(first + index, sheet, note));

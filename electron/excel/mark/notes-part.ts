@@ -1,5 +1,14 @@
+import {
+  appendedTo,
+  applyEdits,
+  type Edit,
+  type ElementPlace,
+  escapeXml,
+  NotPatchable,
+  placeOf,
+  prefixOf,
+} from '../package/xml-edit.ts';
 import { XmlScanner } from '../read/xml-scanner.ts';
-import { appendedTo, applyEdits, type Edit, type ElementPlace, escapeXml, NotMarkable, placeOf, prefixOf } from './xml-edit.ts';
 
 /** What is to be said at a cell ("E9"). */
 export interface Note {
@@ -83,7 +92,7 @@ function shapeOf(text: string, part: string): NotesShape {
     if (token === 'open' && xml.name !== 'comments') places.set(xml.name, placeOf(xml, text, readers[xml.name]));
   }
   const [authors, list] = [places.get('authors'), places.get('commentList')];
-  if (!authors || !list) throw new NotMarkable(part);
+  if (!authors || !list) throw new NotPatchable(part);
   return { authors, authorCount, list, texts };
 }
 

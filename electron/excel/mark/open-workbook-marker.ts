@@ -1,7 +1,7 @@
 import type { CellNote, WorkbookMarker } from '#core/services/ports.ts';
+import { NotPatchable } from '../package/xml-edit.ts';
 import { RefusedFile } from '../read/refused-file.ts';
 import { markWorkbook } from './mark-workbook.ts';
-import { NotMarkable } from './xml-edit.ts';
 
 /** Marks cells in .xlsx packages as units made them. */
 export function openWorkbookMarker(): WorkbookMarker {
@@ -12,7 +12,7 @@ function marked(bytes: Uint8Array, notes: readonly CellNote[], facts: Parameters
   try {
     return new Uint8Array(markWorkbook(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), notes, facts));
   } catch (error) {
-    if (error instanceof NotMarkable || error instanceof RefusedFile) return null;
+    if (error instanceof NotPatchable || error instanceof RefusedFile) return null;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { WorksheetProtection } from 'exceljs';
 import type { ReportLayout, SheetLayout } from '#core/domain/reports/report-layout.ts';
 import type { WorkbookWriter } from '#core/services/ports.ts';
-import { zipOf } from '../mark/zip-copy.ts';
+import { zipOf } from '../package/zip-copy.ts';
 import { identify } from './identify.ts';
 import { setNormalFont } from './normal-font.ts';
 import { placePictures } from './place-pictures.ts';

@@ -1,7 +1,7 @@
 import type { XmlScanner } from '../read/xml-scanner.ts';
 
-/** The package cannot be changed without risk to what it holds; carries that out to the one door (`openWorkbookMarker`). */
-export class NotMarkable extends Error {}
+/** The package cannot be changed without risk to what it holds; carries that out to the doors (`openWorkbookMarker`, `openTemplateFiller`). */
+export class NotPatchable extends Error {}
 
 /** A stretch of a part and what stands in its place; all else stays as it is, to the letter. */
 export interface Edit {

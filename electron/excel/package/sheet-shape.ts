@@ -1,8 +1,8 @@
 import { parseAddress } from '#core/domain/grid.ts';
 import { XmlScanner } from '../read/xml-scanner.ts';
-import { type ElementPlace, NotMarkable, placeOf } from './xml-edit.ts';
+import { type ElementPlace, NotPatchable, placeOf } from './xml-edit.ts';
 
-/** A worksheet part as far as marking needs it; rows and columns count from 0. */
+/** Where things stand in a worksheet part; rows and columns count from 0. */
 export interface SheetShape {
   /** Elements directly below the root, in order. */
   readonly children: readonly { readonly name: string; readonly place: ElementPlace }[];
@@ -55,7 +55,7 @@ export function shapeOfSheet(text: string, part: string, rowsAsked: ReadonlySet<
     isInside = true;
   }
   const data = children.find(({ name }) => name === 'sheetData')?.place;
-  if (!data) throw new NotMarkable(part);
+  if (!data) throw new NotPatchable(part);
   return { children, data, rows, columns };
 }
 

@@ -1,6 +1,6 @@
 import { XmlScanner } from '../read/xml-scanner.ts';
 import { ZipPackage } from '../read/zip/zip-package.ts';
-import { appendedTo, applyEdits, type ElementPlace, escapeXml, NotMarkable, placeOf, prefixOf } from './xml-edit.ts';
+import { appendedTo, applyEdits, type ElementPlace, escapeXml, NotPatchable, placeOf, prefixOf } from './xml-edit.ts';
 import { copyZip } from './zip-copy.ts';
 
 const contentTypes = '[Content_Types].xml';
@@ -20,7 +20,7 @@ export class PackageCopy {
     this.zip = new ZipPackage(bytes);
   }
 
-  /** The part as it now stands, with its byte order mark; null where there is none. `NotMarkable` where it is not UTF-8. */
+  /** The part as it now stands, with its byte order mark; null where there is none. `NotPatchable` where it is not UTF-8. */
   text(name: string): string | null {
     const changed = this.#changed.get(name.toLowerCase()) ?? this.#added.get(name);
     if (changed !== undefined) return changed;
@@ -30,7 +30,7 @@ export class PackageCopy {
 
   required(name: string): string {
     const text = this.text(name);
-    if (text === null) throw new NotMarkable(name);
+    if (text === null) throw new NotPatchable(name);
     return text;
   }
 
@@ -100,7 +100,7 @@ function utf8(content: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
   } catch {
-    throw new NotMarkable('not UTF-8');
+    throw new NotPatchable('not UTF-8');
   }
 }
 
@@ -113,7 +113,7 @@ function rootOf(text: string, part: string): ElementPlace {
   const xml = new XmlScanner(text, part);
   let token = xml.next();
   while (token === 'text') token = xml.next();
-  if (token !== 'open') throw new NotMarkable(part);
+  if (token !== 'open') throw new NotPatchable(part);
   return placeOf(xml, text);
 }
 
