@@ -12,4 +12,5 @@ export * from './progress.ts';
 export * from './releases.ts';
 export * from './saved-views.ts';
 export * from './submissions.ts';
+export * from './templates.ts';
 export * from './units.ts';

@@ -31,6 +31,7 @@ const shipped = {
   '0015_released_by_plan': '49c318d4cf5aef675c4acfb045dddb32310dae8a54797881a2246d4fc833ab5c',
   '0016_office_settings': 'ea86cd7caae91029a579d69fc2e8ad1607a3c1350836a450a2ecc2cc447a5f59',
   '0017_figure_evidence': 'e33aa4954b05bb7d813119c9977fdfba0d3b341cf556b0dd803860b306df375e',
+  '0018_office_templates': '690af74384e46d41e1556095f8a6843e84d13bca14843740156fef14c33903b2',
 };
 
 test('shipped migrations never change', () => {
@@ -45,9 +46,10 @@ test('every table is STRICT, and those read by the thousand are WITHOUT ROWID', 
       "SELECT name, wr, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'",
     )
     .all();
-  expect(tables.length).toBe(33);
-  expect(tables.length).toBe(33);
-  expect(tables.length).toBe(33);
+  expect(tables.length).toBe(34);
+  expect(tables.length).toBe(34);
+  expect(tables.length).toBe(34);
+  expect(tables.length).toBe(34);
   expect(tables.filter(({ strict }) => !strict)).toEqual([]);
   const withoutRowid = tables.filter(({ wr }) => wr === 1).map(({ name }) => name);
   expect(withoutRowid.toSorted()).toEqual(['allocations', 'standing_figures', 'submission_figures', 'submission_readings']);
