@@ -8,7 +8,7 @@ import { figureStore } from './repositories/figures.ts';
 import { formStore } from './repositories/forms.ts';
 import { indicatorFigureStore } from './repositories/indicator-figures.ts';
 import { lineageStore } from './repositories/lineage.ts';
-import { profileStore, templateStore } from './repositories/narrative.ts';
+import { profileStore, sentenceStore } from './repositories/narrative.ts';
 import { officeStore } from './repositories/office.ts';
 import { planStore } from './repositories/plans.ts';
 import { progressStore } from './repositories/progress.ts';
@@ -34,7 +34,7 @@ export function openStores(database: Database): Stores {
     drafts: draftStore(database),
     progress: progressStore(database),
     forms: formStore(database),
-    templates: templateStore(database),
+    sentences: sentenceStore(database),
     profiles: profileStore(database),
     views: viewStore(database),
     office: officeStore(database),

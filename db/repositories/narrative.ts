@@ -1,11 +1,11 @@
 import { type OwnTemplates, templateNames } from '#core/domain/narrative/placeholder.ts';
 import type { RecipientProfile } from '#core/domain/recipients/recipient-profile.ts';
-import type { ProfileStore, TemplateStore } from '#core/services/ports.ts';
+import type { ProfileStore, SentenceStore } from '#core/services/ports.ts';
 import type { Database } from '../database.ts';
 import type { recipientProfiles, sentenceTemplates } from '../schema/index.ts';
 
 /** Sentences in the office's own words. */
-export function templateStore(database: Database): TemplateStore {
+export function sentenceStore(database: Database): SentenceStore {
   return {
     all: () => {
       const rows = database.statement<[], typeof sentenceTemplates.$inferSelect>('SELECT * FROM sentence_templates').all();

@@ -173,7 +173,7 @@ function broughtBack(step: SingleStep): Promise<Outcome> {
     case 'reminder-answered':
       return ask('reminders.keep', { planId: step.planId, reminders: [step.former] });
     case 'sentence-written':
-      return ask('templates.write', { template: step.template, text: step.former });
+      return ask('sentences.write', { template: step.template, text: step.former });
     case 'recipient-kept':
       return ask('recipients.keep', { id: step.id, profile: step.former });
     case 'period-closed':

@@ -109,14 +109,14 @@ test('the office’s own figure against a range is told', async () => {
 test('a sentence in the office’s own words is kept, goes back, and a faulty one is refused with what is wrong', async () => {
   const { call, sentence } = await office();
   const own = 'Về {tên}, {địa bàn} thực hiện {thực hiện} {đơn vị tính}[, bằng {hoàn thành}].';
-  expect(given(await call('templates.write', { template: 'count', text: own }))).toEqual({ former: null });
+  expect(given(await call('sentences.write', { template: 'count', text: own }))).toEqual({ former: null });
   expect(await sentence('NB23-04')).toBe('Về Sáng kiến được các cấp công nhận, toàn tỉnh thực hiện 932 sáng kiến, bằng 77,7%.');
-  expect(await call('templates.write', { template: 'count', text: 'Về {tên gọi}' })).toEqual({
+  expect(await call('sentences.write', { template: 'count', text: 'Về {tên gọi}' })).toEqual({
     ok: false,
     error: { code: 'template-faulty', template: 'count', faults: [{ kind: 'unknown-placeholder', written: 'tên gọi', at: 4 }] },
   });
-  expect((await call('templates.list', {})).own).toEqual({ count: own });
-  expect(given(await call('templates.write', { template: 'count', text: null }))).toEqual({ former: own });
+  expect((await call('sentences.list', {})).own).toEqual({ count: own });
+  expect(given(await call('sentences.write', { template: 'count', text: null }))).toEqual({ former: own });
   expect(await sentence('NB23-04')).toBe(byHand['ninh-binh-2023']?.['NB23-04']);
   expect(await call('data.verify', {})).toEqual({ ok: true, problems: [] });
 });

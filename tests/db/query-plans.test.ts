@@ -43,7 +43,7 @@ const others: readonly MethodName[] = [
   ...(['submissions.restore', 'submissions.retract', 'submissions.acceptReady', 'submissions.reply'] as const),
   ...(['history.importYear', 'remembered.remove', 'remembered.restore', 'figures.set', 'figures.unset'] as const),
   ...(['reports.preview', 'reports.previewPages', 'reports.printed', 'reports.writePdf'] as const),
-  ...(['narrative.export', 'templates.write', 'recipients.keep', 'views.save', 'views.remove'] as const),
+  ...(['narrative.export', 'sentences.write', 'recipients.keep', 'views.save', 'views.remove'] as const),
   ...(['releases.noteRecipient'] as const),
   ...(['reports.export', 'data.backup', 'data.restore', 'data.verify', 'tasks.cancel'] as const),
 ];

@@ -42,9 +42,9 @@ export const narrativeMethods = {
   /** Writes text and table as a document (.docx); answers how many indicators it tells. */
   'narrative.export': method<Result<{ file: string; indicators: number }, CallError>>()(asked.extend({ file: id })),
   /** Those that the office wrote otherwise than the standard ones. */
-  'templates.list': method<{ readonly own: OwnTemplates }>()(nothing),
+  'sentences.list': method<{ readonly own: OwnTemplates }>()(nothing),
   /** Null goes back to the standard sentence. `former` takes the change back. */
-  'templates.write': method<Result<{ former: string | null }, CallError>>()(z.object({ template, text: sentence.nullable() })),
+  'sentences.write': method<Result<{ former: string | null }, CallError>>()(z.object({ template, text: sentence.nullable() })),
   'recipients.list': method<readonly RecipientProfile[]>()(nothing),
   /** Makes a recipient, changes it, or with null removes it. `former` takes the change back. */
   'recipients.keep': method<Result<{ former: RecipientProfile | null }, CallError>>()(

@@ -27,7 +27,7 @@ const plainMethods: Readonly<Record<PlainMethod, true>> = {
   'plans.list': true,
   'units.known': true,
   'remembered.list': true,
-  'templates.list': true,
+  'sentences.list': true,
   'recipients.list': true,
   'data.verify': true,
   'views.list': true,

@@ -80,6 +80,6 @@ function tell(deps: ServiceDeps, asked: Asked): Result<Told, CallError> {
     issuingBody: (closed?.letter ?? plan).letterhead.issuingBody,
     until: (closed?.period ?? period).to,
   };
-  const narrative = narrate(input, narrativeWords, deps.stores.templates.all(), recipient.value?.templates ?? {}, asked.trial);
+  const narrative = narrate(input, narrativeWords, deps.stores.sentences.all(), recipient.value?.templates ?? {}, asked.trial);
   return ok({ context: context.value, input, narrative });
 }

@@ -33,7 +33,7 @@ import { getPlan, listPlans, loadPlan } from './plans.ts';
 import { previewPages, previewReports, reportsPrinted } from './preview-reports.ts';
 import { proposeFromDocument } from './propose-plan.ts';
 import { readTypedTable } from './read-typed-table.ts';
-import { keepRecipient, listRecipients, listTemplates, writeTemplate } from './recipients.ts';
+import { keepRecipient, listRecipients, listSentences, writeSentence } from './recipients.ts';
 import { findRelease, listReleases, noteRecipient } from './releases.ts';
 import { listRemembered, removeRemembered, restoreRemembered } from './remember.ts';
 import { exportMissing, keepReminders, reminderTexts, removeReminders } from './reminders.ts';
@@ -123,8 +123,8 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'forms.make': (input) => makeForms(deps, input),
   'narrative.get': (input) => getNarrative(deps, input),
   'narrative.export': (input) => exportNarrative(deps, input),
-  'templates.list': () => listTemplates(deps),
-  'templates.write': (input) => writeTemplate(deps, input),
+  'sentences.list': () => listSentences(deps),
+  'sentences.write': (input) => writeSentence(deps, input),
   'recipients.list': () => listRecipients(deps),
   'recipients.keep': (input) => keepRecipient(deps, input),
   'views.list': () => listViews(deps),

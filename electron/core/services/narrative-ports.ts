@@ -2,7 +2,7 @@ import type { OwnTemplates, TemplateName } from '../domain/narrative/placeholder
 import type { RecipientProfile } from '../domain/recipients/recipient-profile.ts';
 
 /** Sentences that the office wrote in the place of the standard ones: a projection of the events that tell of it. */
-export interface TemplateStore {
+export interface SentenceStore {
   all(): OwnTemplates;
   /** Null goes back to the standard sentence. */
   write(name: TemplateName, text: string | null): void;

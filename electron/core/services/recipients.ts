@@ -11,21 +11,21 @@ import type { Stores } from './ports.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { signed } from './signed.ts';
 
-export const listTemplates = ({ stores }: ServiceDeps): OutputOf<'templates.list'> => ({ own: stores.templates.all() });
+export const listSentences = ({ stores }: ServiceDeps): OutputOf<'sentences.list'> => ({ own: stores.sentences.all() });
 
 /** Keeps a sentence in the office's own words; the standard one again is none of its own. */
-export function writeTemplate(
+export function writeSentence(
   deps: ServiceDeps,
-  { template, text }: ParsedInputOf<'templates.write'>,
-): OutputOf<'templates.write'> {
+  { template, text }: ParsedInputOf<'sentences.write'>,
+): OutputOf<'sentences.write'> {
   const { stores } = deps;
   const kept = text === standardTemplates[template] ? null : text;
   const refusal = kept === null ? null : faulty(template, kept);
   if (refusal !== null) return fail(refusal);
-  const former = stores.templates.all()[template] ?? null;
+  const former = stores.sentences.all()[template] ?? null;
   if (kept === former) return ok({ former });
   stores.transaction(() => {
-    stores.templates.write(template, kept);
+    stores.sentences.write(template, kept);
     stores.events.append({ kind: 'sentence-written', planId: '', template, text: kept }, signed(deps));
   });
   return ok({ former });

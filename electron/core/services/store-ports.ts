@@ -23,7 +23,7 @@ import type { PlanUnit } from '../domain/units/unit.ts';
 import type { UnitProfile } from '../domain/units/unit-profile.ts';
 import type { DomainEvent, EventRecord } from './domain-event.ts';
 import type { IndicatorFigureStore } from './indicator-figure-port.ts';
-import type { ProfileStore, TemplateStore } from './narrative-ports.ts';
+import type { ProfileStore, SentenceStore } from './narrative-ports.ts';
 import type { ViewStore } from './view-store.ts';
 
 export type { IndicatorFigureStore };
@@ -257,7 +257,7 @@ export interface Stores {
   readonly drafts: DraftStore;
   readonly progress: ProgressStore;
   readonly forms: FormStore;
-  readonly templates: TemplateStore;
+  readonly sentences: SentenceStore;
   readonly profiles: ProfileStore;
   readonly views: ViewStore;
   readonly office: OfficeStore;

@@ -7,7 +7,7 @@ import type { Stores, VerifyProblem } from './ports.ts';
 /** Sentences and recipients that are stored and should not be, should be and are not, or are not the same. */
 export function verifyNarrative(stores: Stores): readonly VerifyProblem[] {
   const told = stores.events.ofPlan('');
-  const [wanted, found] = [sentencesTold(told), stores.templates.all()];
+  const [wanted, found] = [sentencesTold(told), stores.sentences.all()];
   const sentences = templateNames.filter((name) => wanted[name] !== found[name]);
   const [expected, stored] = [recipientsTold(told), new Map(stores.profiles.all().map((one) => [one.id, one]))];
   const ids = new Set([...expected.keys(), ...stored.keys()]);

@@ -16,7 +16,7 @@ const NO_OWN: OwnTemplates = {};
 export function TemplatePart(props: SideProps) {
   const { seen, recipients, indicator, profile } = props;
   const { revision } = useWorkspace();
-  const office = useAnswer('templates.list', {}, revision).value?.own ?? NO_OWN;
+  const office = useAnswer('sentences.list', {}, revision).value?.own ?? NO_OWN;
   const ofIndicator = sentencesOf(seen.narrative, indicator);
   const [template, setTemplate] = useChosenTemplate(ofIndicator);
   const [scope, setScope] = useState<Scope>('office');

@@ -17,7 +17,7 @@ export function useKeepTemplate(scope: Scope, recipient: RecipientProfile | null
   const { remember } = useUndo();
   const notify = useNotify();
   const ofOffice = async (template: TemplateName, text: string | null) => {
-    const answer = await ask('templates.write', { template, text });
+    const answer = await ask('sentences.write', { template, text });
     if (answer.ok) remember({ kind: 'sentence-written', template, former: answer.value.former });
     else notify({ text: failureSentence(answer.error), tone: 'problem' });
     changed();

@@ -59,7 +59,7 @@ export const questions: readonly Question[] = [
   ask('reminders.texts', { ...ofPlan, obligation: 'NAM' }),
   ask('overview.get', report),
   ask('narrative.get', report),
-  ask('templates.list', {}),
+  ask('sentences.list', {}),
   ask('recipients.list', {}),
   ask('views.list', {}),
   ask('releases.list', ofPlan),
