@@ -16,6 +16,7 @@ import { releaseStore } from './repositories/releases.ts';
 import { memoryStore } from './repositories/remembered-answers.ts';
 import { viewStore } from './repositories/saved-views.ts';
 import { submissionStore } from './repositories/submissions.ts';
+import { templateStore } from './repositories/templates.ts';
 import { unitStore } from './repositories/units.ts';
 
 /** Everything the services ask of storage, over one database. */
@@ -38,6 +39,7 @@ export function openStores(database: Database): Stores {
     profiles: profileStore(database),
     views: viewStore(database),
     office: officeStore(database),
+    templates: templateStore(database),
     events: eventStore(database),
     transaction: (work) => database.transaction(work),
   };

@@ -5,7 +5,7 @@ import type { Application } from '#core/contract/contract.ts';
 import type { Plan } from '#core/domain/plan/plan.ts';
 import { dispatcher, type ReportBug } from '#core/services/dispatch.ts';
 import { handlers } from '#core/services/handlers.ts';
-import type { Clock, FileHandles, PresetPlans } from '#core/services/ports.ts';
+import type { Clock, FileHandles, PresetPlans, SampleTemplates } from '#core/services/ports.ts';
 import { openPreviews } from '#core/services/previews.ts';
 import { openTasks } from '#core/services/tasks.ts';
 import { openDataFolder } from '#db/data-folder.ts';
@@ -15,6 +15,7 @@ import { type DatabaseRefusal, openDatabase } from '#db/open-database.ts';
 import { openStores } from '#db/open-stores.ts';
 import { openWorkbookMarker } from '#excel/mark/open-workbook-marker.ts';
 import { openWorkbookReader } from '#excel/read/workbook-reader.ts';
+import { openTemplateFiller } from '#excel/template/open-template-filler.ts';
 import { openWorkbookWriter } from '#excel/write/open-workbook-writer.ts';
 import { openPdfWriter } from './pdf/open-pdf-writer.ts';
 import { openDocumentWriter } from './word/open-document-writer.ts';
@@ -78,6 +79,8 @@ export async function openApplication(paths: ApplicationPaths, deps: Application
     documents: openDocumentWriter(),
     dataFolder: openDataFolder(paths.dataDir, database, files),
     presets: presetPlans(join(paths.resourcesDir, 'plans')),
+    templates: openTemplateFiller(),
+    samples: sampleTemplates(join(paths.resourcesDir, 'templates')),
   });
   return {
     call: dispatcher(services, deps.reportBug),
@@ -104,3 +107,12 @@ const presetPlans = (folder: string): PresetPlans => ({
       .toSorted()
       .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Plan),
 });
+
+/** Templates that ship with the product; read when asked for. */
+const sampleTemplates = (folder: string): SampleTemplates => {
+  const list = () =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.xlsx'))
+      .toSorted();
+  return { list, bytesOf: (file) => (list().includes(file) ? readFileSync(join(folder, file)) : null) };
+};

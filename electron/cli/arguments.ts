@@ -47,6 +47,7 @@ const options = {
   recipient: { type: 'string' },
   profile: { type: 'string' },
   option: { type: 'string', multiple: true },
+  blank: { type: 'boolean' },
 } as const;
 
 export type OptionName = Exclude<keyof typeof options, 'data' | 'json' | 'help'>;

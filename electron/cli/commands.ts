@@ -25,6 +25,14 @@ import { status } from './commands/status.ts';
 import { answerQuestions, submissions, withdraw } from './commands/submissions.ts';
 import { table } from './commands/table.ts';
 import { template } from './commands/template.ts';
+import {
+  templatesAdd,
+  templatesCheck,
+  templatesList,
+  templatesRemove,
+  templatesRestore,
+  templatesSamples,
+} from './commands/templates.ts';
 import { unitsEvents, unitsEventsAdd, unitsEventsLoad, unitsEventsRemove } from './commands/units/events.ts';
 import { unitsExport, unitsImport } from './commands/units/lists.ts';
 import { unitsShow } from './commands/units/show.ts';
@@ -86,6 +94,12 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   'period reopen': periodReopen,
   'period changes': periodChanges,
   template,
+  'templates list': templatesList,
+  'templates add': templatesAdd,
+  'templates check': templatesCheck,
+  'templates remove': templatesRemove,
+  'templates restore': templatesRestore,
+  'templates samples': templatesSamples,
   backup,
   restore,
   verify,

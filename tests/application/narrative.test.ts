@@ -113,7 +113,7 @@ test('a sentence in the office’s own words is kept, goes back, and a faulty on
   expect(await sentence('NB23-04')).toBe('Về Sáng kiến được các cấp công nhận, toàn tỉnh thực hiện 932 sáng kiến, bằng 77,7%.');
   expect(await call('sentences.write', { template: 'count', text: 'Về {tên gọi}' })).toEqual({
     ok: false,
-    error: { code: 'template-faulty', template: 'count', faults: [{ kind: 'unknown-placeholder', written: 'tên gọi', at: 4 }] },
+    error: { code: 'sentence-faulty', template: 'count', faults: [{ kind: 'unknown-placeholder', written: 'tên gọi', at: 4 }] },
   });
   expect((await call('sentences.list', {})).own).toEqual({ count: own });
   expect(given(await call('sentences.write', { template: 'count', text: null }))).toEqual({ former: own });

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#core/domain/result.ts';
 import { doneSentences, figureStateWords, usageSentences } from '#core/text/vi.ts';
 import type { Arguments } from '../arguments.ts';
 import { answer, type Command, type CommandContext, isSet, optional, type Refusal, required } from '../command.ts';
+import { exportTemplate, templatePrefix } from './export-template.ts';
 import { isReportName, optionsOnce } from './report-options.ts';
 import { treeOption } from './tree-option.ts';
 
@@ -68,11 +69,14 @@ export const exportReports: Command = {
   shape: {
     positionals: [1, 1],
     required: ['plan', 'period', 'out'],
-    optional: ['restated', 'last-year', 'profile', 'recipient', 'option'],
+    optional: ['restated', 'last-year', 'profile', 'recipient', 'option', 'basis', 'decision', 'signed'],
   },
   async run(context) {
     const { application, handles, arguments: typed } = context;
     const [report = ''] = typed.positionals;
+    if (report.startsWith(templatePrefix)) return exportTemplate(context, report.slice(templatePrefix.length));
+    const strange = onlyOfTemplates.find((option) => optional(typed, option) !== null);
+    if (strange) return fail(usageSentences.notTaken(strange, `export ${report}`));
     if (!isReportName(report)) return fail(usageSentences.notAmong('export', report, reportNames));
     const out = required(typed, 'out');
     const tree = treeOption(typed);
@@ -103,3 +107,5 @@ async function writtenAsPdf({ call }: Application, asked: InputOf<'reports.write
   const [{ pages, sheets, rows } = { pages: 0, sheets: 0, rows: 0 }] = written.value.files;
   return ok(answer({ file: out, sheets, rows, pages }, doneSentences.pdfWritten(out, pages)));
 }
+
+const onlyOfTemplates = ['basis', 'decision', 'signed'] as const;

@@ -22,6 +22,7 @@ import { planMethods } from './plan-methods.ts';
 import { progressMethods } from './progress-methods.ts';
 import { releaseMethods } from './release-methods.ts';
 import { pageMethods, reportRequest } from './report-request.ts';
+import { templateMethods } from './template-methods.ts';
 import { typedMethods } from './typed-methods.ts';
 import { unitMethods, unitTree } from './unit-methods.ts';
 import { viewMethods } from './view-methods.ts';
@@ -91,6 +92,7 @@ export const contract = {
   ...viewMethods,
   ...analysisMethods,
   ...officeMethods,
+  ...templateMethods,
   'submissions.import': method<Result<ImportReceipt, CallError>>()(
     report.extend({
       files: z.array(id).max(5000),

@@ -2,6 +2,7 @@ import type { TemplateName } from '../domain/narrative/placeholder.ts';
 import type { TemplateFault } from '../domain/narrative/template.ts';
 import type { FrozenChange } from '../domain/plan/amending/frozen-changes.ts';
 import type { PlanFault } from '../domain/plan/amending/plan-faults.ts';
+import type { TemplateMistake } from '../domain/templates/template-mistake.ts';
 import type { UnitEventFault } from '../domain/units/lineage/event-fault.ts';
 
 /** What refers to a plan, counted. */
@@ -112,7 +113,12 @@ export type CallError =
   | { readonly code: 'recipient-exists'; readonly recipient: string }
   /** The recipient does not get this report, or its indicators cannot be chosen. */
   | { readonly code: 'report-not-for-recipient'; readonly recipient: string; readonly report: string }
-  | { readonly code: 'template-faulty'; readonly template: TemplateName; readonly faults: readonly TemplateFault[] }
+  | { readonly code: 'sentence-faulty'; readonly template: TemplateName; readonly faults: readonly TemplateFault[] }
+  /** No template of that name or id; `known` are the names. */
+  | { readonly code: 'template-unknown'; readonly name: string; readonly known: readonly string[] }
+  | { readonly code: 'template-exists'; readonly name: string }
+  /** It cannot be filled: every reason, by its cell. */
+  | { readonly code: 'template-faulty'; readonly file: string; readonly mistakes: readonly TemplateMistake[] }
   /** Names of the inputs that cannot be used. */
   | { readonly code: 'input-invalid'; readonly fields: readonly string[] }
   | { readonly code: 'unexpected'; readonly reference: string };

@@ -29,6 +29,8 @@ const plainMethods: Readonly<Record<PlainMethod, true>> = {
   'remembered.list': true,
   'sentences.list': true,
   'recipients.list': true,
+  'templates.list': true,
+  'templates.samples': true,
   'data.verify': true,
   'views.list': true,
   'data.lastBackup': true,

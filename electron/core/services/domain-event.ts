@@ -171,6 +171,19 @@ export type DomainEvent =
   /** Of all plans too: a version of the settings, and what was chosen for a report. */
   | { readonly kind: 'office-set'; readonly planId: ''; readonly version: number; readonly settings: OfficeSettings }
   | { readonly kind: 'report-options-set'; readonly planId: ''; readonly report: string; readonly options: ReportOptions }
+  /** Mẫu in của cơ quan, of all plans: put in, in the place of another, or set otherwise. */
+  | {
+      readonly kind: 'template-kept';
+      readonly planId: '';
+      readonly id: string;
+      readonly name: string;
+      readonly missing: 'blank' | 'words';
+      readonly file: string;
+      readonly sha256: string;
+      readonly addedAt: string;
+      readonly by: string;
+    }
+  | { readonly kind: 'template-removed'; readonly planId: ''; readonly id: string; readonly name: string }
   /** Null: it is again as forms begin. */
   | { readonly kind: 'form-designed'; readonly planId: string; readonly period: string; readonly form: ReportForm | null }
   /** Of all plans: `planId` is empty. Null: the standard sentence again. */

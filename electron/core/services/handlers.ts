@@ -16,6 +16,7 @@ import { effectOfSubmission } from './effect-of-submission.ts';
 import { compareTyped, enterReport, typedReportOf } from './enter-report.ts';
 import { keepEvidence, saveEvidence } from './evidence.ts';
 import { exportReport } from './export-report.ts';
+import { fillTemplate } from './fill-template.ts';
 import { findOutliers } from './find-outliers.ts';
 import { exportNarrative, getNarrative } from './get-narrative.ts';
 import { getOverview } from './get-overview.ts';
@@ -28,6 +29,17 @@ import { loadPlanFile } from './load-plan-file.ts';
 import { makeForms } from './make-forms.ts';
 import { keepObligationFile, markObligations } from './mark-obligations.ts';
 import { keepLogo, optionsInForce, saveOffice, saveReportOptions } from './office-settings.ts';
+import {
+  addTemplate,
+  bringTemplateBack,
+  checkTemplateFile,
+  listSampleTemplates,
+  listTemplates,
+  removeTemplate,
+  saveSampleTemplates,
+  saveTemplate,
+  setTemplate,
+} from './office-templates.ts';
 import { getProgress } from './plan-progress.ts';
 import { getPlan, listPlans, loadPlan } from './plans.ts';
 import { previewPages, previewReports, reportsPrinted } from './preview-reports.ts';
@@ -137,6 +149,16 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'reportOptions.get': (input) => optionsInForce(deps, input),
   'reportOptions.list': () => ok(deps.stores.office.allOptions()),
   'reportOptions.save': (input) => saveReportOptions(deps, input),
+  'templates.list': () => listTemplates(deps),
+  'templates.check': ({ file }) => checkTemplateFile(deps, file),
+  'templates.add': (input) => addTemplate(deps, input),
+  'templates.set': (input) => setTemplate(deps, input),
+  'templates.remove': ({ id }) => removeTemplate(deps, id),
+  'templates.bringBack': ({ id }) => bringTemplateBack(deps, id),
+  'templates.save': (input) => saveTemplate(deps, input),
+  'templates.fill': (input) => fillTemplate(deps, input),
+  'templates.samples': () => listSampleTemplates(deps),
+  'templates.saveSamples': (input) => saveSampleTemplates(deps, input),
   'submissions.reply': (input) => replyToUnit(deps, input),
   'submissions.replyText': ({ submissionId }) => replyTextOf(deps, submissionId),
   'table.get': (input) => getTable(deps, input),

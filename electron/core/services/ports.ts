@@ -9,12 +9,14 @@ import type { ReportLayout } from '../domain/reports/report-layout.ts';
 import type { Result } from '../domain/result.ts';
 import type { PdfWriter } from './pdf-ports.ts';
 import type { Stores } from './store-ports.ts';
+import type { SampleTemplates, TemplateFiller } from './template-ports.ts';
 
 export type { DomainEvent, EventRecord } from './domain-event.ts';
 export type * from './narrative-ports.ts';
 export type * from './office-ports.ts';
 export type * from './pdf-ports.ts';
 export type * from './store-ports.ts';
+export type * from './template-ports.ts';
 export type { ViewStore } from './view-store.ts';
 
 export interface Clock {
@@ -140,4 +142,6 @@ export interface Ports extends Environment {
   readonly documents: DocumentWriter;
   readonly dataFolder: DataFolder;
   readonly presets: PresetPlans;
+  readonly templates: TemplateFiller;
+  readonly samples: SampleTemplates;
 }

@@ -33,7 +33,7 @@ export function writeSentence(
 
 function faulty(template: TemplateName, text: string): CallError | null {
   const { faults } = readTemplate(text, (written) => placeholderSpelled(written, narrativeWords), placeholdersOf(template));
-  return faults.length === 0 ? null : { code: 'template-faulty', template, faults };
+  return faults.length === 0 ? null : { code: 'sentence-faulty', template, faults };
 }
 
 const faultyAmong = (templates: OwnTemplates): CallError | null =>

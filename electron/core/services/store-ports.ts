@@ -29,6 +29,7 @@ import type { ViewStore } from './view-store.ts';
 export type { IndicatorFigureStore };
 
 import type { OfficeStore } from './office-ports.ts';
+import type { TemplateStore } from './template-ports.ts';
 
 export interface EventStore {
   append(event: DomainEvent, by: { at: string; actor: string; reason: string | null }): void;
@@ -261,6 +262,7 @@ export interface Stores {
   readonly profiles: ProfileStore;
   readonly views: ViewStore;
   readonly office: OfficeStore;
+  readonly templates: TemplateStore;
   readonly events: EventStore;
   /** All or nothing; the work must not be asynchronous. */
   transaction<T>(work: () => T): T;

@@ -29,7 +29,7 @@ export const commandUsages = {
     'figures set <đơn vị> <chỉ tiêu> <giá trị> --plan <mã> --period <kỳ> --reason <lý do> [--by telephone [--told-by <người báo>] [--received-on <ngày>]] [--document <số, ngày văn bản> [--evidence <tệp>]]',
   'figures unset': 'figures unset <đơn vị> <chỉ tiêu> --plan <mã> --period <kỳ> --reason <lý do>',
   export:
-    'export bieu-01|bieu-02|bieu-03|bieu-04|bieu-05|unit-sheets|all --plan <mã> --period <kỳ> --out <tệp.xlsx|tệp.pdf> [--restated <năm-tháng-ngày>] [--last-year] [--profile <nơi nhận>] [--recipient <gửi cho>] [--option <tên>=<giá trị>]…',
+    'export bieu-01|bieu-02|bieu-03|bieu-04|bieu-05|unit-sheets|all|template:<tên mẫu> --plan <mã> --period <kỳ> --out <tệp.xlsx|tệp.pdf> [--restated <năm-tháng-ngày>] [--last-year] [--profile <nơi nhận>] [--recipient <gửi cho>] [--option <tên>=<giá trị>]… [--basis period|cumulative] [--decision <số văn bản>] [--signed <ngày>]',
   narrative: 'narrative --plan <mã> --period <kỳ> [--profile <nơi nhận>] [--out <tệp.docx>]',
   'options show': 'options show [biểu]',
   'options set': 'options set <biểu> <tên>=<giá trị>… [--plan <mã> --period <kỳ>]',
@@ -67,6 +67,12 @@ export const commandUsages = {
   'period reopen': 'period reopen <kỳ> --plan <mã> --reason <lý do>',
   'period changes': 'period changes <kỳ> --plan <mã>',
   template: 'template --plan <mã> --period <kỳ> --out <thư mục> [--unit <mã>] [--zip]',
+  'templates list': 'templates list',
+  'templates add': 'templates add <tệp.xlsx> [--name <tên mẫu>] [--blank]',
+  'templates check': 'templates check <tệp.xlsx>',
+  'templates remove': 'templates remove <tên mẫu>',
+  'templates restore': 'templates restore <mã mẫu>',
+  'templates samples': 'templates samples --out <thư mục>',
   backup: 'backup <tệp>',
   restore: 'restore <tệp>',
   verify: 'verify',
@@ -128,6 +134,16 @@ const periodHelp = [
   '  period changes    từng số liệu khác với lần chốt gần nhất, và vì sao.',
 ].join('\n');
 
+/** What `templates --help` says more. */
+const templatesHelp = [
+  '',
+  'Mẫu in của cơ quan: tệp .xlsx có chỗ điền như {{năm}}, {{chỉ tiêu.thực hiện}}; mọi thứ khác giữ nguyên.',
+  '  templates samples  chép các mẫu có sẵn và bản hướng dẫn vào một thư mục, để sửa theo ý cơ quan.',
+  '  templates check    nêu từng ô chưa đúng. templates add chỉ nhận mẫu không còn chỗ nào chưa đúng.',
+  '                     --blank: ô chưa có số liệu để trống; không nêu thì ghi “chưa có số liệu”.',
+  '  export template:<tên mẫu> --plan … --period … --out …   điền số liệu của kỳ vào mẫu.',
+].join('\n');
+
 /** The help for what was typed before `--help` or after `help`. */
 export const helpFor = (argv: readonly string[]): string =>
   argv.includes('allocate')
@@ -138,7 +154,9 @@ export const helpFor = (argv: readonly string[]): string =>
         ? [...usagesOf('period'), periodHelp].join('\n')
         : argv.includes('options')
           ? [...usagesOf('options'), optionsHelp].join('\n')
-          : helpText;
+          : argv.includes('templates')
+            ? [...usagesOf('templates'), templatesHelp].join('\n')
+            : helpText;
 
 const usagesOf = (command: string): readonly string[] =>
   Object.entries(commandUsages).flatMap(([name, usage]) => (name.split(' ')[0] === command ? [usage] : []));

@@ -7,6 +7,7 @@ import type { Question } from '../domain/submissions/submission.ts';
 import { lastYearErrors } from './vi-last-year-errors.ts';
 import { narrativeErrors } from './vi-narrative-errors.ts';
 import { officeErrors } from './vi-office-errors.ts';
+import { templateSentences } from './vi-templates.ts';
 import { unitEventFaultText } from './vi-units.ts';
 import { dayText, momentText } from './vi-words.ts';
 
@@ -275,6 +276,9 @@ const callErrorTexts: CallErrorTexts = {
   'not-a-backup': ({ file }) => `Tệp “${file}” không phải bản sao lưu của phần mềm này.`,
   'backup-damaged': ({ file }) => `Bản sao lưu “${file}” bị hỏng. Dữ liệu đang dùng được giữ nguyên.`,
   'backup-newer': ({ file }) => `Bản sao lưu “${file}” do phiên bản mới hơn tạo ra. Cập nhật phần mềm rồi khôi phục lại.`,
+  'template-unknown': ({ name, known }) => templateSentences.unknown(name, known),
+  'template-exists': ({ name }) => templateSentences.exists(name),
+  'template-faulty': ({ file, mistakes }) => templateSentences.notFilled(file, mistakes),
   'unit-exists': ({ unit }) => `Kế hoạch đã có đơn vị mang mã “${unit}”.`,
   'unit-in-use': ({ unit }) =>
     `Đơn vị “${unit}” đã có báo cáo, số giao hoặc sự kiện nên không bỏ khỏi kế hoạch được. Ghi sự kiện kết thúc nếu đơn vị không còn.`,

@@ -3,7 +3,7 @@ import { templateTitles } from './vi-narrative.ts';
 import { templateFaultSentence } from './vi-narrative-faults.ts';
 
 type Of<Code extends CallErrorCode> = Extract<CallError, { readonly code: Code }>;
-type Code = 'recipient-unknown' | 'recipient-exists' | 'report-not-for-recipient' | 'template-faulty';
+type Code = 'recipient-unknown' | 'recipient-exists' | 'report-not-for-recipient' | 'sentence-faulty';
 
 const reportNoun = (report: string): string => (report === 'narrative' ? 'lời văn báo cáo' : report.replace('bieu-', 'Biểu '));
 
@@ -14,6 +14,6 @@ export const narrativeErrors: { readonly [One in Code]: (error: Of<One>) => stri
   'recipient-exists': ({ recipient }) => `Đã có nơi nhận “${recipient}”. Đặt tên khác.`,
   'report-not-for-recipient': ({ recipient, report }) =>
     `“${recipient}” không nhận ${reportNoun(report)} theo chỉ tiêu chọn riêng. Chọn riêng dùng được cho lời văn báo cáo và Biểu 01, khi nơi nhận được đánh dấu nhận báo cáo ấy.`,
-  'template-faulty': ({ template, faults }) =>
+  'sentence-faulty': ({ template, faults }) =>
     `Câu mẫu “${templateTitles[template]}” chưa đúng. ${faults.map(templateFaultSentence).join(' ')}`,
 };

@@ -16,6 +16,7 @@ export * from './vi-problems.ts';
 export * from './vi-progress.ts';
 export * from './vi-releases.ts';
 export * from './vi-reminders.ts';
+export * from './vi-templates.ts';
 export * from './vi-units.ts';
 export * from './vi-words.ts';
 export * from './vi-workbooks.ts';

@@ -1,3 +1,4 @@
+import { relationshipsOf } from '../read/xlsx/relationships.ts';
 import { XmlScanner } from '../read/xml-scanner.ts';
 import { ZipPackage } from '../read/zip/zip-package.ts';
 import { appendedTo, applyEdits, type ElementPlace, escapeXml, NotPatchable, placeOf, prefixOf } from './xml-edit.ts';
@@ -13,6 +14,7 @@ export class PackageCopy {
   readonly #bytes: Buffer;
   readonly #changed = new Map<string, string>();
   readonly #added = new Map<string, string>();
+  readonly #removed = new Set<string>();
 
   /** Refuses (`RefusedFile`) what reading would refuse. */
   constructor(bytes: Buffer) {
@@ -81,8 +83,28 @@ export class PackageCopy {
     this.#declare((prefix) => `<${prefix}Default Extension="${ending}" ContentType="${type}"/>`);
   }
 
+  /** Takes a part out, with its type and every relationship of `from` that leads to it. */
+  remove(part: string, from: string): void {
+    this.#removed.add(part.toLowerCase());
+    const isNamed = (attribute: string, value: string | undefined) => (tag: string) =>
+      value !== undefined && isSame(new RegExp(`\\s${attribute}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? null, value);
+    const id = relationshipsOf(from, this.zip).find(({ target }) => isSame(target, part))?.id;
+    this.#dropTags(contentTypes, 'Override', isNamed('PartName', `/${part}`));
+    this.#dropTags(relationshipsPart(from), 'Relationship', isNamed('Id', id));
+  }
+
   bytes(): Buffer {
-    return copyZip(this.#bytes, buffers(this.#changed), buffers(this.#added));
+    return copyZip(this.#bytes, { replaced: buffers(this.#changed), added: buffers(this.#added), removed: this.#removed });
+  }
+
+  #dropTags(part: string, name: string, isMeant: (tag: string) => boolean): void {
+    const text = this.text(part);
+    const tags = new RegExp(`<(?:\\w+:)?${name}\\b[^>]*?(?:/>|>\\s*</(?:\\w+:)?${name}>)`, 'g');
+    if (text !== null)
+      this.put(
+        part,
+        text.replace(tags, (tag) => (isMeant(tag) ? '' : tag)),
+      );
   }
 
   #declare(write: (prefix: string) => string): void {

@@ -37,8 +37,11 @@ export interface ColumnShape {
   readonly style: number;
 }
 
+/** Which rows' cells are wanted. */
+export type RowsAsked = Pick<ReadonlySet<number>, 'has'>;
+
 /** Where everything stands in the part; cells only of the rows asked for. */
-export function shapeOfSheet(text: string, part: string, rowsAsked: ReadonlySet<number>): SheetShape {
+export function shapeOfSheet(text: string, part: string, rowsAsked: RowsAsked): SheetShape {
   const xml = new XmlScanner(text, part);
   const rows: RowShape[] = [];
   const columns: ColumnShape[] = [];
@@ -74,7 +77,7 @@ function readColumns(xml: XmlScanner, columns: ColumnShape[]): void {
 }
 
 // Rows and cells without an address follow the one before them.
-function readRows(xml: XmlScanner, text: string, asked: ReadonlySet<number>, rows: RowShape[]): void {
+function readRows(xml: XmlScanner, text: string, asked: RowsAsked, rows: RowShape[]): void {
   eachChild(xml, 'sheetData', 'row', () => {
     const number = xml.attribute('r');
     const row = number === null ? (rows.at(-1)?.row ?? -1) + 1 : Number(number) - 1;

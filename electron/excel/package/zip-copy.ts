@@ -28,12 +28,18 @@ interface Packed {
   readonly content: Buffer;
 }
 
-/**
- * A copy of a package in which the parts named (by lower-case name) have other content, and those that it did not have
- * come last. Every other part is copied as it is packed, byte for byte.
- */
-export function copyZip(bytes: Buffer, replaced: ReadonlyMap<string, Buffer>, added: ReadonlyMap<string, Buffer>): Buffer {
-  const kept = readZipDirectory(bytes).map((entry) => packedEntry(bytes, entry, replaced.get(entry.name.toLowerCase())));
+/** What a copy has otherwise than its original; parts that are there already by their lower-case names. */
+export interface ZipChanges {
+  readonly replaced: ReadonlyMap<string, Buffer>;
+  readonly added: ReadonlyMap<string, Buffer>;
+  readonly removed: ReadonlySet<string>;
+}
+
+/** A copy of a package with these changes, new parts last. Every other part is copied as it is packed, byte for byte. */
+export function copyZip(bytes: Buffer, { replaced, added, removed }: ZipChanges): Buffer {
+  const kept = readZipDirectory(bytes)
+    .filter(({ name }) => !removed.has(name.toLowerCase()))
+    .map((entry) => packedEntry(bytes, entry, replaced.get(entry.name.toLowerCase())));
   const fresh = [...added].map(([name, content]) => newEntry(name, content));
   return written([...kept, ...fresh]);
 }

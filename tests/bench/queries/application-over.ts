@@ -10,6 +10,7 @@ import { openFileStore } from '#db/file-store.ts';
 import { openStores } from '#db/open-stores.ts';
 import { openWorkbookMarker } from '#excel/mark/open-workbook-marker.ts';
 import { openWorkbookReader } from '#excel/read/workbook-reader.ts';
+import { openTemplateFiller } from '#excel/template/open-template-filler.ts';
 import { openWorkbookWriter } from '#excel/write/open-workbook-writer.ts';
 import { openPdfWriter } from '../../../electron/pdf/open-pdf-writer.ts';
 import { openDocumentWriter } from '../../../electron/word/open-document-writer.ts';
@@ -43,6 +44,8 @@ export function applicationOver(database: Database, folder: string): Application
     marker: openWorkbookMarker(),
     dataFolder: openDataFolder(folder, database, files),
     presets: { list: presetPlans },
+    templates: openTemplateFiller(),
+    samples: { list: () => [], bytesOf: () => null },
   });
   return dispatcher(services, reportBug);
 }
