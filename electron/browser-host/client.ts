@@ -20,6 +20,7 @@ function pickFiles(kind: FileKind): Promise<readonly File[]> {
   const input = document.createElement('input');
   input.type = 'file';
   input.multiple = kind === 'reports';
+  if (kind === 'template') input.accept = '.xlsx';
   if (kind === 'scan') input.accept = '.pdf,.png,.jpg,.jpeg';
   input.webkitdirectory = kind === 'report-folder';
   return new Promise((done) => {

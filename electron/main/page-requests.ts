@@ -47,6 +47,11 @@ const dialogOf: Readonly<Record<FileKind, OpenDialogOptions>> = {
     properties: ['openFile'],
     filters: [{ name: dialogWords.workbooks, extensions: WORKBOOKS }],
   },
+  template: {
+    title: dialogWords.template,
+    properties: ['openFile'],
+    filters: [{ name: dialogWords.workbooks, extensions: ['xlsx'] }],
+  },
   'obligation-file': {
     title: dialogWords.obligationFile,
     properties: ['openFile'],

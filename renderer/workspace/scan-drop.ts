@@ -13,6 +13,21 @@ export const ScanDropContext = createContext<DropTakers>({ taker: null });
 
 const isScanName = ({ name }: ChosenFile): boolean => /\.(?:png|jpe?g|pdf)$/i.test(name);
 
+/** While the page is open, a dropped .xlsx is a template and no report. */
+export function useTemplateDrop(take: (file: ChosenFile) => void): void {
+  const takers = useContext(ScanDropContext);
+  useEffect(() => {
+    takers.taker = (files) => {
+      const [file] = files;
+      if (file) take(file);
+      return file !== undefined;
+    };
+    return () => {
+      takers.taker = null;
+    };
+  }, [takers, take]);
+}
+
 /** While the page is open, a dropped picture or PDF is its scan and no report. */
 export function useScanDrop(take: (file: ChosenFile) => void): void {
   const takers = useContext(ScanDropContext);

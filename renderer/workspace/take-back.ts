@@ -46,6 +46,9 @@ export function takeBack(step: UndoStep): Promise<Notice> {
     case 'figure-set':
     case 'memory-removed':
     case 'recipient-noted':
+    case 'template-removed':
+    case 'template-added':
+    case 'template-replaced':
     case 'plan-removed':
     case 'plan-begun':
     case 'obligation-marked':
@@ -160,6 +163,11 @@ function broughtBack(step: SingleStep): Promise<Outcome> {
       return rememberedAgain(step.id);
     case 'recipient-noted':
       return ask('releases.noteRecipient', { number: step.number, recipient: step.former });
+    case 'template-removed':
+    case 'template-replaced':
+      return ask('templates.bringBack', { id: step.id });
+    case 'template-added':
+      return ask('templates.remove', { id: step.id });
     case 'plan-removed':
       return ask('plans.bringBack', { planId: step.planId, reason: words.undoReason });
     case 'plan-begun':

@@ -49,6 +49,8 @@ export type SingleStep =
     }
   | { readonly kind: 'memory-removed'; readonly id: string }
   | { readonly kind: 'recipient-noted'; readonly number: number; readonly former: string | null }
+  /** One of the office's templates; `template-replaced`: it stood there otherwise before. */
+  | { readonly kind: 'template-removed' | 'template-added' | 'template-replaced'; readonly id: string }
   /** `plan-begun`: it was copied or loaded, and was not there before. */
   | { readonly kind: 'plan-removed' | 'plan-begun'; readonly planId: string }
   | ProgressStep

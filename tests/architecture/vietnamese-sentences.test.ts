@@ -7,6 +7,7 @@ import { lineOf, nodesOf, syntaxOf } from './typescript-source.ts';
 const filesOfCues: readonly string[] = [
   'electron/core/domain/matching/vocabulary.ts',
   'electron/core/domain/reading/heading-words.ts',
+  'electron/core/domain/templates/placeholder-words.ts',
 ];
 
 const vietnameseLetter = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;

@@ -44,7 +44,10 @@ const others: readonly MethodName[] = [
   ...(['history.importYear', 'remembered.remove', 'remembered.restore', 'figures.set', 'figures.unset'] as const),
   ...(['reports.preview', 'reports.previewPages', 'reports.printed', 'reports.writePdf'] as const),
   ...(['narrative.export', 'sentences.write', 'recipients.keep', 'views.save', 'views.remove'] as const),
-  ...(['releases.noteRecipient'] as const),
+  ...(['releases.noteRecipient', 'evidence.keep', 'evidence.saveCopy'] as const),
+  ...(['office.save', 'office.keepLogo', 'reportOptions.save'] as const),
+  ...(['templates.check', 'templates.add', 'templates.set', 'templates.remove', 'templates.bringBack'] as const),
+  ...(['templates.save', 'templates.fill', 'templates.samples', 'templates.saveSamples'] as const),
   ...(['reports.export', 'data.backup', 'data.restore', 'data.verify', 'tasks.cancel'] as const),
 ];
 

@@ -10,7 +10,7 @@ describe('report forms in the window', () => {
     const { page } = opened;
     await beginYear(page, /Dùng kế hoạch này: .*Ninh Bình/, corpusFile('ninh-binh-2023', 'don-vi.xlsx'));
     await choosePeriod(page, 'Đợt 1');
-    await page.getByRole('button', { name: 'Biểu mẫu', exact: true }).click();
+    await page.getByRole('button', { name: 'Mẫu biểu', exact: true }).click();
     await page.locator('.layout').first().waitFor();
   });
   afterAll(() => opened.close());

@@ -154,7 +154,7 @@ describe.each(sizes)('at $width × $height', (size) => {
       'Kế hoạch',
       'Đơn vị',
       'Giao chỉ tiêu',
-      'Biểu mẫu',
+      'Mẫu biểu',
       'Năm và đơn vị',
       'Cài đặt',
     ];

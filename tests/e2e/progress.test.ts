@@ -80,7 +80,7 @@ describe('a period followed to its last report', () => {
 
   test('forms are made for all units; nobody has reported by that', async () => {
     const { page } = opened;
-    await go('Biểu mẫu');
+    await go('Mẫu biểu');
     await page.getByRole('button', { name: 'Tạo biểu cho 16 đơn vị' }).waitFor();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Tạo một tệp .zip' }).click();

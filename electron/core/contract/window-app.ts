@@ -22,6 +22,7 @@ export const fileKinds = [
   'scan',
   'obligation-file',
   'evidence',
+  'template',
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 

@@ -67,21 +67,25 @@ export function removeTemplate(deps: ServiceDeps, id: string): OutputOf<'templat
   return known;
 }
 
-/** As it was before it was last removed, replaced or changed. */
+/** One that was removed stands again; one that stands is as it was before it was last made otherwise. */
 export function bringTemplateBack(deps: ServiceDeps, id: string): OutputOf<'templates.bringBack'> {
-  const kept = deps.stores.events
-    .ofPlan('')
-    .flatMap(({ event }) => (event.kind === 'template-kept' && event.id === id ? [event] : []));
-  const standing = deps.stores.templates.list().find((one) => one.id === id);
-  const former = standing === undefined ? kept.at(-1) : kept.at(-2);
-  if (former === undefined) return unknown(deps.stores, id);
-  const other = deps.stores.templates.list().find((one) => one.id !== id && isSameName(one.name, former.name));
+  const list = deps.stores.templates.list();
+  const standing = list.find((one) => one.id === id);
+  const template = keptAs(deps.stores, id).findLast((one) => !isSameValue(one, standing));
+  if (template === undefined) return unknown(deps.stores, id);
+  const other = list.find((one) => one.id !== id && isSameName(one.name, template.name));
   if (other) return fail({ code: 'template-exists', name: other.name });
-  const { name, missing, file, sha256, addedAt, by: actor } = former;
-  const template = { id, name, missing, file, sha256, addedAt, actor };
   put(deps, template);
   return ok(template);
 }
+
+/** Everything that a template ever was, the first first. */
+const keptAs = ({ events }: Stores, id: string): readonly OfficeTemplate[] =>
+  events.ofPlan('').flatMap(({ event }) => {
+    if (event.kind !== 'template-kept' || event.id !== id) return [];
+    const { name, missing, file, sha256, addedAt, by: actor } = event;
+    return [{ id, name, missing, file, sha256, addedAt, actor }];
+  });
 
 /** The office's own file as it was put in. */
 export async function saveTemplate(

@@ -3,7 +3,7 @@ import { momentText } from './vi-words.ts';
 
 /** Words of the page Biểu mẫu. */
 export const formPageWords = {
-  title: (period: string, year: number) => `Biểu mẫu ${period === 'Năm' ? `năm ${year}` : `${period.toLowerCase()} năm ${year}`}`,
+  title: (period: string, year: number) => `Mẫu biểu ${period === 'Năm' ? `năm ${year}` : `${period.toLowerCase()} năm ${year}`}`,
   hint: 'Mỗi đơn vị một biểu, có sẵn chỉ tiêu được giao và kết quả kỳ trước. Khi gửi về, phần mềm nhận ra ngay, không phải hỏi.',
   design: 'Nội dung biểu',
   columnsLegend: 'Cột',

@@ -7,9 +7,10 @@ import type { Question } from '../domain/submissions/submission.ts';
 import { lastYearErrors } from './vi-last-year-errors.ts';
 import { narrativeErrors } from './vi-narrative-errors.ts';
 import { officeErrors } from './vi-office-errors.ts';
-import { templateSentences } from './vi-templates.ts';
+import { releaseErrors } from './vi-releases.ts';
+import { templateErrorTexts } from './vi-templates.ts';
 import { unitEventFaultText } from './vi-units.ts';
-import { dayText, momentText } from './vi-words.ts';
+import { dayText, momentText, unitListColumnWords } from './vi-words.ts';
 
 /** Turns codes into what people call the thing; a code that it does not know stays as it is. */
 export interface Names {
@@ -213,8 +214,6 @@ function frozenChangeText(change: FrozenChange): string {
   }
 }
 
-const unitListColumnWords: Readonly<Record<string, string>> = { code: 'Mã', name: 'Tên đơn vị' };
-
 /** Why something asked could not be done, for every reason there is. */
 const callErrorTexts: CallErrorTexts = {
   'plan-unknown': ({ planId, known }) =>
@@ -232,8 +231,6 @@ const callErrorTexts: CallErrorTexts = {
   'period-closed': ({ label, at, actor }) =>
     `Kỳ ${label} đã chốt số liệu lúc ${momentText(at)} (người chốt: ${actor}), nên số liệu không đổi được. Muốn sửa, mở lại kỳ (có nêu lý do).`,
   'period-not-closed': ({ period }) => `Kỳ “${period}” chưa chốt số liệu nên không có gì để mở lại.`,
-  'release-unknown': ({ typed }) =>
-    `Không có bản in hay tệp nào mang mã “${typed}”. Mã gồm 8 chữ và số ở chân trang, ví dụ 7K2M-9QX4.`,
   'period-never-closed': ({ period }) => `Kỳ “${period}” chưa chốt số liệu lần nào.`,
   'period-changed-since': ({ period, figures }) =>
     `Không đưa kỳ “${period}” về lần chốt trước được: đã có ${figures} số liệu thay đổi từ khi mở lại. Chốt lại từ đầu.`,
@@ -266,6 +263,7 @@ const callErrorTexts: CallErrorTexts = {
   'nothing-entered': ({ unit }) => `Chưa nhập số liệu nào cho đơn vị “${unit}”.`,
   'day-to-come': ({ day }) => `Ngày nhận ${dayText(day)} chưa đến. Kiểm tra lại ngày nhận báo cáo.`,
   ...officeErrors,
+  ...releaseErrors,
   'not-a-list-of-figures': ({ file }) =>
     `“${file}” không có danh sách số liệu: cần cột mã chỉ tiêu (indicator) và cột số liệu (value, hoặc numerator, denominator, percent).`,
   'not-an-allocation': ({ file }) =>
@@ -276,9 +274,7 @@ const callErrorTexts: CallErrorTexts = {
   'not-a-backup': ({ file }) => `Tệp “${file}” không phải bản sao lưu của phần mềm này.`,
   'backup-damaged': ({ file }) => `Bản sao lưu “${file}” bị hỏng. Dữ liệu đang dùng được giữ nguyên.`,
   'backup-newer': ({ file }) => `Bản sao lưu “${file}” do phiên bản mới hơn tạo ra. Cập nhật phần mềm rồi khôi phục lại.`,
-  'template-unknown': ({ name, known }) => templateSentences.unknown(name, known),
-  'template-exists': ({ name }) => templateSentences.exists(name),
-  'template-faulty': ({ file, mistakes }) => templateSentences.notFilled(file, mistakes),
+  ...templateErrorTexts,
   'unit-exists': ({ unit }) => `Kế hoạch đã có đơn vị mang mã “${unit}”.`,
   'unit-in-use': ({ unit }) =>
     `Đơn vị “${unit}” đã có báo cáo, số giao hoặc sự kiện nên không bỏ khỏi kế hoạch được. Ghi sự kiện kết thúc nếu đơn vị không còn.`,

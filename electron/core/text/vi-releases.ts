@@ -1,6 +1,13 @@
+import type { CallError } from '../contract/errors.ts';
 import { printedCode } from '../domain/register/release-code.ts';
 import type { ReleaseWay } from '../domain/register/released-table.ts';
 import { momentText } from './vi-words.ts';
+
+/** Why a code leads nowhere. */
+export const releaseErrors = {
+  'release-unknown': ({ typed }: Extract<CallError, { readonly code: 'release-unknown' }>) =>
+    `Không có bản in hay tệp nào mang mã “${typed}”. Mã gồm 8 chữ và số ở chân trang, ví dụ 7K2M-9QX4.`,
+} as const;
 
 /** At the foot of every page. */
 export const releaseCodeText = (code: string): string => `Mã tra cứu: ${printedCode(code)}`;

@@ -120,6 +120,9 @@ type UndoneStep =
   | 'figure-set'
   | 'memory-removed'
   | 'recipient-noted'
+  | 'template-removed'
+  | 'template-added'
+  | 'template-replaced'
   | 'plan-removed'
   | 'plan-begun'
   | 'obligation-marked'
@@ -144,6 +147,9 @@ export const undoneSentence = (kind: UndoneStep, count: number): string =>
     'deadline-set': 'Đã hoàn tác: hạn trở lại như trước.',
     reminded: 'Đã hoàn tác lần nhắc vừa ghi.',
     'reminder-answered': 'Đã hoàn tác câu trả lời vừa ghi.',
+    'template-removed': 'Đã lấy lại mẫu đã bỏ.',
+    'template-added': 'Đã bỏ mẫu vừa thêm.',
+    'template-replaced': 'Mẫu đã về như trước.',
     'memory-removed': 'Đã ghi nhớ lại như trước khi bỏ.',
     'recipient-noted': 'Đã hoàn tác: nơi gửi trở lại như trước.',
     'plan-removed': 'Đã lấy lại kế hoạch vừa bỏ.',

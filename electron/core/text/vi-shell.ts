@@ -34,6 +34,7 @@ export const dialogWords = {
   planFiles: 'Kế hoạch (.json)',
   allocations: 'Chọn bảng giao chỉ tiêu',
   scan: 'Chọn bản chụp của báo cáo giấy',
+  template: 'Chọn mẫu in của cơ quan (.xlsx)',
   obligationFile: 'Chọn tệp đơn vị đã gửi',
   evidence: 'Chọn văn bản làm căn cứ',
   scans: 'Ảnh, PDF',

@@ -33,7 +33,7 @@ export const templateGuide: {
         line('{{cơ quan}} {{cơ quan cấp trên}} {{tỉnh}}', 'như tiêu đề của kế hoạch'),
         line(
           '{{số văn bản}} {{ngày ký}} {{nơi và ngày ký}}',
-          'Số: 05/BC-LĐLĐ · ngày 05 tháng 01 năm 2024 · Ninh Bình, ngày 05 tháng 01 năm 2024',
+          'Số: 05/BC-LĐLĐ · ngày 05 tháng 01 năm 2024 · …, ngày 05 tháng 01 năm 2024',
         ),
         line('{{thay mặt}} {{chức vụ}} {{người ký}} {{nơi nhận}}', 'như phần ký của kế hoạch'),
         line('{{tên kế hoạch}} {{ngày chốt}}', 'tên kế hoạch · dòng “Số liệu đã chốt …” nếu kỳ đã chốt'),
@@ -42,8 +42,8 @@ export const templateGuide: {
           'đếm theo đánh giá; “đạt” gồm cả “vượt”',
         ),
         line('{{số đơn vị}} {{số đơn vị đã nộp}} {{đơn vị chưa nộp}}', '16 · 14 · tên các đơn vị chưa nộp'),
-        line('{{chỉ tiêu NB23-04.thực hiện}}', 'một số của một chỉ tiêu, toàn tỉnh'),
-        line('{{chỉ tiêu NB23-04.thực hiện, đơn vị NB01}}', 'số của một đơn vị'),
+        line('{{chỉ tiêu CT-01.thực hiện}}', 'một số của một chỉ tiêu, toàn tỉnh'),
+        line('{{chỉ tiêu CT-01.thực hiện, đơn vị DV01}}', 'số của một đơn vị'),
       ],
     },
     {

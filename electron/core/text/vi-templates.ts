@@ -1,7 +1,7 @@
 import { assertNever } from '../domain/result.ts';
 import type { TemplateContentWords } from '../domain/templates/template-content.ts';
 import type { TemplateMistake } from '../domain/templates/template-mistake.ts';
-import { basisWords, momentText } from './vi-words.ts';
+import { basisWords } from './vi-words.ts';
 import { reportWords } from './vi-workbooks.ts';
 
 /** What filled templates say of their own. */
@@ -49,7 +49,7 @@ const immovable: Readonly<Record<string, string>> = {
 };
 
 /** Names the trouble; the cell stands before it. */
-function mistakeText(mistake: TemplateMistake): string {
+export function mistakeText(mistake: TemplateMistake): string {
   const { code, found, nearest } = mistake;
   switch (code) {
     case 'not-a-template':
@@ -102,7 +102,7 @@ function mistakeText(mistake: TemplateMistake): string {
 }
 
 /** "Biểu 01, ô C7"; nothing where it is the file. */
-function mistakePlace({ sheet, cell }: TemplateMistake): string {
+export function mistakePlace({ sheet, cell }: TemplateMistake): string {
   if (sheet === null) return cell ?? '';
   return cell === null ? `Trang “${sheet}”` : `Trang “${sheet}”, ô ${cell}`;
 }
@@ -131,10 +131,13 @@ export const templateSentences = {
   faulty: (count: number) => `Mẫu có ${count} chỗ chưa đúng:`,
   filled: (file: string, placeholders: number) => `Đã điền mẫu (${placeholders} ô của mẫu) vào ${file}.`,
   samples: (count: number, folder: string) => `Đã chép ${count} mẫu vào ${folder}.`,
-  unknown: (name: string, known: readonly string[]) =>
+};
+
+/** Why something asked of a template could not be done. */
+export const templateErrorTexts = {
+  'template-unknown': ({ name, known }: { readonly name: string; readonly known: readonly string[] }) =>
     `Không có mẫu “${name}”.${known.length === 0 ? '' : ` Đang có: ${known.join(', ')}.`}`,
-  exists: (name: string) => `Đã có mẫu tên “${name}”. Chọn tên khác.`,
-  notFilled: (file: string, mistakes: readonly TemplateMistake[]) =>
+  'template-exists': ({ name }: { readonly name: string }) => `Đã có mẫu tên “${name}”. Chọn tên khác.`,
+  'template-faulty': ({ file, mistakes }: { readonly file: string; readonly mistakes: readonly TemplateMistake[] }) =>
     [`Không điền được mẫu “${file}”:`, ...mistakes.map(mistakeLine)].join('\n'),
-  moment: momentText,
 };

@@ -32,7 +32,7 @@ export const words = {
     plan: 'Kế hoạch',
     units: 'Đơn vị',
     allocate: 'Giao chỉ tiêu',
-    forms: 'Biểu mẫu',
+    forms: 'Mẫu biểu',
     setup: 'Năm và đơn vị',
     settings: 'Cài đặt',
   },

@@ -73,3 +73,5 @@ export function writtenDay(isoDay: string): string {
   const padded = (number = 0) => String(number).padStart(2, '0');
   return `ngày ${padded(day)} tháng ${month !== undefined && month < 3 ? padded(month) : month} năm ${year}`;
 }
+/** Columns that a list of units needs. */
+export const unitListColumnWords: Readonly<Record<string, string>> = { code: 'Mã', name: 'Tên đơn vị' };

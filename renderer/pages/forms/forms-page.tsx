@@ -1,17 +1,44 @@
+import { useState } from 'react';
 import type { FormSeen } from '#core/contract/form-methods.ts';
 import { formPageWords } from '#core/text/vi-form-page.ts';
+import { templatePageWords } from '#core/text/vi-template-page.ts';
 import { Failure } from '../../components/failure.tsx';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { type ChosenReport, useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
 import { FormDesign } from './form-design.tsx';
 import { FormPreview } from './form-preview.tsx';
 import { MakeForms } from './make-forms.tsx';
+import { OfficeTemplates } from './office-templates.tsx';
 import { useFormChange } from './use-form-change.ts';
 
-/** Biểu mẫu: what units are asked in the period, as it will be printed, and the forms to send. */
+const PARTS = ['sent', 'own'] as const;
+type Part = (typeof PARTS)[number];
+
+/** Mẫu biểu: forms that units fill in, and the office's own workbooks that the program fills. */
 export function FormsPage() {
   const report = useChosenReport();
-  return report ? <Forms key={`${report.plan.id} ${report.period.code}`} report={report} /> : null;
+  const [part, setPart] = useState<Part>('sent');
+  if (!report) return null;
+  const key = `${report.plan.id} ${report.period.code}`;
+  return (
+    <div className="forms-parts">
+      <PartChoice part={part} onPart={setPart} />
+      {part === 'sent' ? <Forms key={key} report={report} /> : <OfficeTemplates key={key} report={report} />}
+    </div>
+  );
+}
+
+function PartChoice({ part, onPart }: { part: Part; onPart: (part: Part) => void }) {
+  return (
+    <fieldset className="forms-part-choice" aria-label={templatePageWords.parts}>
+      {PARTS.map((one) => (
+        <label key={one} className="check">
+          <input type="radio" name="forms-part" checked={part === one} onChange={() => onPart(one)} />
+          {templatePageWords.part[one]}
+        </label>
+      ))}
+    </fieldset>
+  );
 }
 
 function Forms({ report }: { report: ChosenReport }) {
