@@ -26,8 +26,6 @@ const reportChoices = report.extend({
   options: reportOptions.nullable().default(null),
 });
 
-export type ReportChoices = z.output<typeof reportChoices>;
-
 /** One report as it is asked for. */
 export const reportRequest = reportChoices.extend({ report: reportName });
 
