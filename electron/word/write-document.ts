@@ -1,4 +1,4 @@
-import { AlignmentType, Document, Header, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, Header, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
 import { type DocumentDraft, type PageShape, TEXT_SIZE, textWidthOf } from '#core/domain/documents/document-draft.ts';
 import { written } from './blocks.ts';
 import { FONT, halfPoints, twips } from './measures.ts';
@@ -6,14 +6,20 @@ import { FONT, halfPoints, twips } from './measures.ts';
 const A4 = { width: 210, height: 297 };
 
 /** A draft as the bytes of a .docx. */
-export async function documentBytes({ title, creator, page, blocks }: DocumentDraft): Promise<Uint8Array> {
+export async function documentBytes({ title, creator, page, blocks, foot = '' }: DocumentDraft): Promise<Uint8Array> {
   const width = textWidthOf(page);
   const document = new Document({
     title: title.replaceAll('\n', ' '),
     creator,
     lastModifiedBy: creator,
     styles: { default: { document: { run: { font: FONT, size: halfPoints(TEXT_SIZE), language: { value: 'vi-VN' } } } } },
-    sections: [{ ...section(page), children: blocks.flatMap((block) => written(block, width)) }],
+    sections: [
+      {
+        ...section(page),
+        ...(foot === '' ? {} : { footers: footers(foot) }),
+        children: blocks.flatMap((block) => written(block, width)),
+      },
+    ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
@@ -33,6 +39,11 @@ function section({ isLandscape, margins }: PageShape) {
     headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
   };
 }
+
+const footers = (text: string) => ({ default: footer(text), first: footer(text) });
+
+const footer = (text: string): Footer =>
+  new Footer({ children: [new Paragraph({ children: [new TextRun({ font: FONT, size: halfPoints(9), text })] })] });
 
 const pageNumber = (): Header =>
   new Header({

@@ -105,3 +105,20 @@ test('a code that nothing left under is told as such', async () => {
   for (const code of ['0000-0000', 'biểu 01'])
     expect(await call('releases.find', { code })).toEqual({ ok: false, error: { code: 'release-unknown', typed: code } });
 });
+
+test('a report in words and a filled template are entered too, under the table that they tell', async () => {
+  const application = await office();
+  const { call } = application;
+  const word = join(temporaryFolder(), 'loi-van.docx');
+  given(await call('narrative.export', { ...asked, file: word }));
+  const sample = join('resources/templates', 'Biểu 01 - So với kế hoạch.xlsx');
+  const { template } = given(await call('templates.add', { file: sample, name: 'Mẫu của tỉnh' }));
+  given(await call('templates.fill', { ...asked, id: template?.id ?? '', file: join(temporaryFolder(), 'da-dien.xlsx') }));
+  const entered = given(await call('releases.list', { planId }));
+  expect(entered.map(({ way, report, file }) => [way, report, file])).toEqual([
+    ['excel', 'template:Mẫu của tỉnh', 'da-dien.xlsx'],
+    ['word', 'narrative', 'loi-van.docx'],
+  ]);
+  for (const { code } of entered) expect((await found(application, code)).state).toBe('current');
+  expect(Object.values(partsOf(readFileSync(word))).join('')).toContain(`Mã tra cứu: ${printedCode(entered[1]?.code ?? '')}`);
+});

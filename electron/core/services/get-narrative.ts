@@ -8,6 +8,7 @@ import type { OwnTemplates } from '../domain/narrative/placeholder.ts';
 import { endsThePlan } from '../domain/plan/reporting-periods.ts';
 import { selectedTable } from '../domain/recipients/recipient-profile.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { asReported } from '../domain/units/lineage/unit-tree.ts';
 import { documentWords } from '../text/vi-documents.ts';
 import { narrativeWords } from '../text/vi-narrative.ts';
 import { reportWords } from '../text/vi-workbooks.ts';
@@ -17,8 +18,8 @@ import { tableOf } from './get-table.ts';
 import { letterFor } from './office-letter.ts';
 import { type PlanPeriod, reportContext } from './plan-context.ts';
 import { recipientFor } from './recipients.ts';
+import { recordRelease, releaseOf } from './releases.ts';
 import type { ServiceDeps } from './service-deps.ts';
-import { signed } from './signed.ts';
 
 interface Told {
   readonly context: PlanPeriod;
@@ -53,14 +54,21 @@ export async function exportNarrative(
   const letter =
     closed === null ? letterFor(deps, context.plan, { report: 'narrative', period: context.period.code }) : ok(closed.letter);
   if (!letter.ok) return letter;
-  const draft = narrativeDocument(narrative, input, letter.value, { document: documentWords, report: reportWords });
+  const of = {
+    planId: asked.planId,
+    tree: asReported,
+    report: 'narrative',
+    ...(asked.profile === null ? {} : { isSelection: true as const }),
+  };
+  const release = await releaseOf(deps, of, { table: input.table });
+  const signed = { ...letter.value, ...(closed ? { closed: closed.note } : {}), releaseCode: release.code };
+  const draft = narrativeDocument(narrative, input, signed, { document: documentWords, report: reportWords });
   const file = deps.handles.nameOf(asked.file) ?? asked.file;
   const isWritten = await deps.handles.write(asked.file, await deps.documents.write(draft));
   if (!isWritten) return fail({ code: 'file-not-written', file });
-  const { planId, period } = asked;
-  deps.stores.transaction(() => {
-    deps.stores.events.append({ kind: 'report-exported', planId, report: 'narrative', period, file }, signed(deps));
-  });
+  deps.stores.transaction(() =>
+    recordRelease(deps, release, { way: 'word', report: 'narrative', file, recipient: asked.profile }),
+  );
   return ok({ file, indicators: input.table.indicators.length });
 }
 

@@ -28,7 +28,7 @@ const LISTS_SUBMISSIONS: readonly string[] = ['bieu-04', 'all'];
 export async function releaseOf(
   { stores }: Pick<ServiceDeps, 'stores'>,
   { planId, tree, report, isSelection }: Pick<ReleaseAsked, 'planId' | 'tree' | 'report' | 'isSelection'>,
-  { table, submissions }: { readonly table: IndicatorTable; readonly submissions: SubmissionList },
+  { table, submissions }: { readonly table: IndicatorTable; readonly submissions?: SubmissionList },
 ): Promise<KeptRelease> {
   // As the table says them: a period has several names, and its own basis need not be named.
   const asked = { planId, period: table.period, basis: table.basis, tree, report, ...(isSelection ? { isSelection } : {}) };
@@ -41,8 +41,8 @@ export async function releaseOf(
   return { code, planId, period: asked.period, contentHash, text };
 }
 
-const listed = ({ report }: ReleaseAsked, submissions: SubmissionList): SubmissionList | null =>
-  LISTS_SUBMISSIONS.includes(report) ? submissions : null;
+const listed = ({ report }: ReleaseAsked, submissions: SubmissionList | undefined): SubmissionList | null =>
+  LISTS_SUBMISSIONS.includes(report) ? (submissions ?? null) : null;
 
 /** Enters it in the register; in the transaction in which its event is told. */
 export function recordRelease(

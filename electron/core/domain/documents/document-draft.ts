@@ -5,6 +5,8 @@ export interface DocumentDraft {
   readonly creator: string;
   readonly page: PageShape;
   readonly blocks: readonly Block[];
+  /** At the foot of every page, at the left; left out for nothing. */
+  readonly foot?: string;
 }
 
 /** Millimetres. */

@@ -21,6 +21,7 @@ import {
   plainLook,
   targetCell,
 } from '../reports/figure-cells.ts';
+import { footText } from '../reports/foot-text.ts';
 import { grouped } from '../reports/grouped.ts';
 import type { Letter } from '../reports/letter.ts';
 import { cellText } from '../reports/number-text.ts';
@@ -56,6 +57,7 @@ export function narrativeDocument(narrative: Narrative, input: NarrativeInput, l
     title: subject,
     creator: letter.letterhead.issuingBody,
     page: officialPage,
+    foot: footText(letter, report.letter),
     blocks: [
       ...letterHead(letter, report.letter),
       ...documentTitle(document.kind, subject),

@@ -1,6 +1,7 @@
 import { attainmentMatrix } from './attainment-matrix.ts';
 import { type ContentsEntry, contentsSheet } from './contents-sheet.ts';
 import { coverSheet } from './cover-sheet.ts';
+import { footText } from './foot-text.ts';
 import { indicatorReport } from './indicator-report.ts';
 import { hasLastYear, lastYearReport } from './last-year-report.ts';
 import type { Letter } from './letter.ts';
@@ -38,7 +39,7 @@ export function layOutReport(report: ReportRequest, input: ReportInput, letter: 
   const forms = formsOf(report, input);
   const sheets =
     report === 'all' ? bound(forms, input, letter, words) : forms.flatMap((form) => builders[form](input, letter, words));
-  const foot = footOf(letter, words);
+  const foot = footText(letter, words.letter);
   return {
     report,
     title: words.forms[forms[0] ?? 'bieu-01'].title(input.table.year),
@@ -48,12 +49,6 @@ export function layOutReport(report: ReportRequest, input: ReportInput, letter: 
     sheets: foot === '' ? sheets : sheets.map((sheet) => ({ ...sheet, page: { ...sheet.page, foot } })),
   };
 }
-
-/** The code first: what is too long for a foot is cut at its end. */
-const footOf = ({ releaseCode, closed }: Letter, { letter }: ReportWords): string =>
-  [releaseCode ? letter.releaseCode(releaseCode) : '', closed ? letter.closed(closed) : '']
-    .filter((part) => part !== '')
-    .join('. ');
 
 /** Cover, contents, and the forms, each under its own options, as annexes where they go with a document as such. */
 function bound(forms: readonly FormName[], input: ReportInput, letter: Letter, words: ReportWords): readonly SheetLayout[] {

@@ -20,6 +20,7 @@ export const reportWords = {
   'người ký': 'signer',
   'nơi nhận': 'recipients',
   'ngày chốt': 'closed',
+  'mã tra cứu': 'releaseCode',
   'quy đổi': 'restated',
   'số chỉ tiêu': 'indicatorCount',
   'số chỉ tiêu vượt': 'exceededCount',

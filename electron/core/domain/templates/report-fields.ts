@@ -1,4 +1,5 @@
 import type { IndicatorTable, Verdict } from '../consolidation/indicator-table.ts';
+import { printedCode } from '../register/release-code.ts';
 import type { CellValue } from '../reports/report-layout.ts';
 import { reportingUnits } from '../reports/shown-units.ts';
 import { numberValue, textValue } from './cell-values.ts';
@@ -26,6 +27,8 @@ export function reportValue(field: ReportField, content: TemplateContent): CellV
       return textValue(words.tree(table.tree));
     case 'closed':
       return textValue(letter.closed ? words.letter.closed(letter.closed) : null);
+    case 'releaseCode':
+      return textValue(letter.releaseCode ? printedCode(letter.releaseCode) : null);
     case 'issuingBody':
     case 'parentBody':
     case 'place':
