@@ -9,6 +9,8 @@ export const exportWords = {
   savePdf: { desktop: 'Lưu PDF vào thư mục…', browser: 'Lưu PDF' },
   saveExcel: { desktop: 'Lưu Excel vào thư mục…', browser: 'Lưu Excel' },
   onePdf: 'Lưu PDF thành một tệp',
+  indicatorsFor: 'Chỉ tiêu chọn cho nơi nhận (Biểu 01)',
+  allIndicators: 'Tất cả chỉ tiêu của kế hoạch',
   preview: 'Các trang sẽ in',
   pages: 'Trang',
   pageOf: (total: number) => `/ ${total.toLocaleString('vi-VN')}`,

@@ -26,6 +26,7 @@ const begins: ReportChoices = {
   isOnePdf: false,
   isWithLastYear: false,
   tree: asReported,
+  profile: null,
 };
 
 function Reports({ report }: { report: ChosenReport }) {
@@ -62,10 +63,10 @@ function Reports({ report }: { report: ChosenReport }) {
 }
 
 /** Asked again whenever something is written, so that what is looked at and printed is what there is. */
-function usePreview({ plan, period }: ChosenReport, { ticked, tree, isWithLastYear }: ReportChoices) {
+function usePreview({ plan, period }: ChosenReport, { ticked, tree, isWithLastYear, profile }: ReportChoices) {
   const { revision } = useWorkspace();
   const reports = REPORTS.filter((name) => ticked.has(name));
-  const asked = { planId: plan.id, period: period.code, reports, tree, lastYear: isWithLastYear };
+  const asked = { planId: plan.id, period: period.code, reports, tree, lastYear: isWithLastYear, profile };
   return useAnswer('reports.preview', reports.length === 0 ? null : asked, revision, `${plan.id} ${period.code}`);
 }
 

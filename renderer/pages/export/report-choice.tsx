@@ -3,6 +3,7 @@ import type { UnitTree } from '#core/domain/units/lineage/unit-tree.ts';
 import { exportWords } from '#core/text/vi-export.ts';
 import { words } from '#core/text/vi-window.ts';
 import { TreeChoice } from '../../components/tree-choice.tsx';
+import { RecipientChoice } from './recipient-choice.tsx';
 
 export type OneReport = Exclude<ReportName, 'all'>;
 /** Reports that one workbook can hold. */
@@ -17,6 +18,8 @@ export interface ReportChoices {
   readonly isOnePdf: boolean;
   readonly isWithLastYear: boolean;
   readonly tree: UnitTree;
+  /** A recipient's name: only Biểu 01 is made for it. */
+  readonly profile: string | null;
 }
 
 interface ReportChoiceProps {
@@ -28,11 +31,11 @@ interface ReportChoiceProps {
 
 /** The reports there are, with ticks, and how they are told. */
 export function ReportChoice({ choices, firstDay, onChoose }: ReportChoiceProps) {
-  const { ticked, isOneWorkbook, isOnePdf, isWithLastYear, tree } = choices;
+  const { ticked, isOneWorkbook, isOnePdf, isWithLastYear, tree, profile } = choices;
   const canBeOne = canBeOneWorkbook(ticked);
   const change = (changes: Partial<ReportChoices>) => onChoose({ ...choices, ...changes });
   const tick = (name: OneReport, isTicked: boolean) =>
-    change({ ticked: new Set(REPORTS.filter((one) => (one === name ? isTicked : ticked.has(one)))) });
+    change({ profile: null, ticked: new Set(REPORTS.filter((one) => (one === name ? isTicked : ticked.has(one)))) });
   return (
     <>
       <fieldset className="reports">
@@ -59,6 +62,10 @@ export function ReportChoice({ choices, firstDay, onChoose }: ReportChoiceProps)
           onSet={(on) => change({ isWithLastYear: on })}
         />
       </fieldset>
+      <RecipientChoice
+        profile={profile}
+        onChoose={(chosen) => change({ profile: chosen, ticked: chosen === null ? ticked : new Set<OneReport>(['bieu-01']) })}
+      />
       <div className="export-tree">
         <TreeChoice tree={tree} firstDay={firstDay} onTree={(next) => change({ tree: next })} />
       </div>

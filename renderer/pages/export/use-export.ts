@@ -28,7 +28,13 @@ export function useExport({ plan, period }: ChosenReport, choices: ReportChoices
   const [progress, setProgress] = useState<ExportProgress | null>(null);
   const isStopped = useRef(false);
   const notify = useNotify();
-  const asked = { planId: plan.id, period: period.code, tree: choices.tree, lastYear: choices.isWithLastYear };
+  const asked = {
+    planId: plan.id,
+    period: period.code,
+    tree: choices.tree,
+    lastYear: choices.isWithLastYear,
+    profile: choices.profile,
+  };
   usePdfProgress(setProgress);
   const saveExcel = async () => {
     const reports = workbooksOf(choices);
