@@ -23,7 +23,7 @@ describe('the text of a report in the window', () => {
     );
     await untilReported(page, 16);
     await page.getByRole('button', { name: 'Tổng hợp', exact: true }).click();
-    await page.locator('.tools').getByRole('button', { name: 'Lời văn', exact: true }).click();
+    await page.getByRole('button', { name: 'Lời văn', exact: true }).click();
     await page.locator('.narrative-sentence').first().waitFor();
   });
   afterAll(() => opened.close());
@@ -132,6 +132,7 @@ describe('the text of a report in the window', () => {
     await page.getByLabel('Báo cáo cho').selectOption('');
     await said(initiatives).waitFor();
     await page.getByLabel('Báo cáo cho').selectOption('Tỉnh ủy');
+    await said('Sáng kiến được các cấp công nhận đạt 77,7%.').waitFor();
     await page.locator('.segments label', { hasText: 'Nơi nhận' }).click();
     await page.getByRole('button', { name: 'Bỏ nơi nhận này' }).click();
     await page.getByText('Chưa có nơi nhận nào.').waitFor();

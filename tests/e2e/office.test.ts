@@ -57,7 +57,7 @@ describe('settings of the office and options of reports in the window', () => {
 
   test('options of a report are remembered and come out in its workbook', async () => {
     const { page } = opened;
-    await page.getByRole('button', { name: 'Xuất', exact: true }).click();
+    await page.getByRole('button', { name: 'Xuất, in', exact: true }).click();
     await page.getByText('Tùy chọn của biểu').click();
     await page.getByRole('checkbox', { name: 'Đơn vị tính' }).uncheck();
     await write('Số văn bản của kỳ này', '7');
@@ -76,7 +76,7 @@ describe('settings of the office and options of reports in the window', () => {
     const downloads = [/Biểu 01/, /Biểu 02/].map((name) =>
       page.waitForEvent('download', (download) => name.test(download.suggestedFilename())),
     );
-    await page.getByRole('button', { name: 'Xuất Excel', exact: true }).click();
+    await page.getByRole('button', { name: 'Lưu Excel', exact: true }).click();
     const [first, second] = await Promise.all(downloads.map(async (download) => textsOf(await (await download).path())));
     expect(first).toContain('LIÊN ĐOÀN LAO ĐỘNG TỈNH THỬ');
     expect(first).toContain('Số: 07/BC-LĐLĐ');

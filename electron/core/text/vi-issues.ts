@@ -4,13 +4,14 @@ import type { FrozenChange } from '../domain/plan/amending/frozen-changes.ts';
 import type { PlanFault } from '../domain/plan/amending/plan-faults.ts';
 import { assertNever } from '../domain/result.ts';
 import type { Question } from '../domain/submissions/submission.ts';
+import { closingErrors } from './vi-closing-errors.ts';
 import { lastYearErrors } from './vi-last-year-errors.ts';
 import { narrativeErrors } from './vi-narrative-errors.ts';
 import { officeErrors } from './vi-office-errors.ts';
 import { releaseErrors } from './vi-releases.ts';
 import { templateErrorTexts } from './vi-templates.ts';
 import { unitEventFaultText } from './vi-units.ts';
-import { dayText, momentText, unitListColumnWords } from './vi-words.ts';
+import { dayText, unitListColumnWords } from './vi-words.ts';
 
 /** Turns codes into what people call the thing; a code that it does not know stays as it is. */
 export interface Names {
@@ -228,12 +229,6 @@ const callErrorTexts: CallErrorTexts = {
   'plan-not-removed': ({ planId }) => `Kế hoạch “${planId}” chưa bị bỏ nên không cần lấy lại.`,
   'not-a-plan': ({ file, at }) =>
     `Tệp “${file}” không phải kế hoạch do phần mềm này xuất ra${at === '' ? '' : ` (chỗ sai đầu tiên: ${at})`}.`,
-  'period-closed': ({ label, at, actor }) =>
-    `Kỳ ${label} đã chốt số liệu lúc ${momentText(at)} (người chốt: ${actor}), nên số liệu không đổi được. Muốn sửa, mở lại kỳ (có nêu lý do).`,
-  'period-not-closed': ({ period }) => `Kỳ “${period}” chưa chốt số liệu nên không có gì để mở lại.`,
-  'period-never-closed': ({ period }) => `Kỳ “${period}” chưa chốt số liệu lần nào.`,
-  'period-changed-since': ({ period, figures }) =>
-    `Không đưa kỳ “${period}” về lần chốt trước được: đã có ${figures} số liệu thay đổi từ khi mở lại. Chốt lại từ đầu.`,
   'period-unknown': ({ period, known }) => `Kế hoạch không có kỳ “${period}”. Có: ${known.join(', ')}.`,
   'unit-unknown': ({ unit }) => `Không có đơn vị mang mã “${unit}”.`,
   'indicator-unknown': ({ indicator }) => `Kế hoạch không có chỉ tiêu “${indicator}”.`,
@@ -262,6 +257,7 @@ const callErrorTexts: CallErrorTexts = {
   'nothing-asked': ({ unit }) => `Biểu mẫu của kỳ này không có chỉ tiêu nào của đơn vị “${unit}”.`,
   'nothing-entered': ({ unit }) => `Chưa nhập số liệu nào cho đơn vị “${unit}”.`,
   'day-to-come': ({ day }) => `Ngày nhận ${dayText(day)} chưa đến. Kiểm tra lại ngày nhận báo cáo.`,
+  ...closingErrors,
   ...officeErrors,
   ...releaseErrors,
   'not-a-list-of-figures': ({ file }) =>

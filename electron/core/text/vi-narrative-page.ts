@@ -19,7 +19,6 @@ export const narrativePageWords = {
   everybody: 'Tất cả chỉ tiêu của kế hoạch',
   copyAll: 'Chép toàn bộ',
   save: 'Lưu Word (.docx)',
-  open: 'Lời văn',
   text: 'Lời văn',
   opening: 'Mở đầu',
   copySection: 'Chép mục',

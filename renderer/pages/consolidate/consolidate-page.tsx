@@ -83,7 +83,6 @@ function ReportTable({ report: { plan, period }, chosen, tree, setTree, go }: Re
         table={table.value}
         chosen={chosen}
         onSide={side.show}
-        onNarrative={() => go('narrative')}
         tree={tree}
         firstDay={`${plan.year}-12-31`}
         setTree={setTree}

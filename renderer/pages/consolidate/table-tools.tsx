@@ -5,7 +5,6 @@ import { type TableLayout, tableLayouts } from '#core/domain/table-view/table-vi
 import type { UnitTree } from '#core/domain/units/lineage/unit-tree.ts';
 import { closingWords } from '#core/text/vi-closing.ts';
 import { lastYearWords } from '#core/text/vi-last-year.ts';
-import { narrativePageWords } from '#core/text/vi-narrative-page.ts';
 import { words } from '#core/text/vi-window.ts';
 import { shell } from '../../api.ts';
 import { SearchField } from '../../components/search-field.tsx';
@@ -33,7 +32,6 @@ interface TableToolsProps {
   readonly setQuery: (query: string) => void;
   /** Opens what closing is about: the checks, or what has changed since. */
   readonly onSide: (side: ClosingSide) => void;
-  readonly onNarrative: () => void;
 }
 
 const BASES: readonly Basis[] = ['period', 'cumulative'];
@@ -73,9 +71,6 @@ export function TableTools(props: TableToolsProps) {
       <FilterPanel table={table} view={view} onView={change} />
       <ColumnPanel table={table} view={view} onView={change} />
       <ViewPanel table={table} chosen={chosen} basis={onBasis ? basis : null} onBasis={onBasis} />
-      <button type="button" onClick={props.onNarrative}>
-        {narrativePageWords.open}
-      </button>
       <ClosingButtons onSide={onSide} />
       <button type="button" onClick={() => shell.print()}>
         {words.print}

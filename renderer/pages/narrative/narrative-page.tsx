@@ -5,7 +5,7 @@ import { periodOfYear } from '#core/text/vi-window.ts';
 import { Failure } from '../../components/failure.tsx';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { type ChosenReport, useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
-import { NarrativeSide } from './narrative-side.tsx';
+import { NarrativeSide, type SidePart } from './narrative-side.tsx';
 import { NarrativeText } from './narrative-text.tsx';
 import { NarrativeTools } from './narrative-tools.tsx';
 import { useRecipients } from './use-recipients.ts';
@@ -19,11 +19,13 @@ export function NarrativePage() {
 function OfReport({ report }: { report: ChosenReport }) {
   const { revision } = useWorkspace();
   const recipients = useRecipients();
+  const [part, setPart] = useState<SidePart>('templates');
   const profile = recipients.chosen?.reports.includes('narrative') ? recipients.chosen.recipient : null;
   const place = { planId: report.plan.id, period: report.period.code };
   const seen = useAnswer('narrative.get', recipients.isKnown ? { ...place, profile } : null, revision, place.period);
-  if (seen.error) return <Failure error={seen.error} />;
-  return seen.value ? <Page report={report} seen={seen.value} profile={profile} recipients={recipients} /> : null;
+  // Who was taken away a moment ago is still asked for until the list of recipients comes back.
+  if (seen.error) return recipients.isCurrent ? <Failure error={seen.error} /> : null;
+  return seen.value ? <Page {...{ report, profile, recipients, part, setPart }} seen={seen.value} /> : null;
 }
 
 interface PageParts {
@@ -32,9 +34,11 @@ interface PageParts {
   /** Of whom it is told; null for all indicators. */
   readonly profile: string | null;
   readonly recipients: ReturnType<typeof useRecipients>;
+  readonly part: SidePart;
+  readonly setPart: (part: SidePart) => void;
 }
 
-function Page({ report, seen, profile, recipients }: PageParts) {
+function Page({ report, seen, profile, recipients, part, setPart }: PageParts) {
   const [indicator, setIndicator] = useState<string | null>(null);
   const chosen = seen.sentences.some((one) => one.indicator === indicator) ? indicator : null;
   return (
@@ -45,7 +49,15 @@ function Page({ report, seen, profile, recipients }: PageParts) {
         <NarrativeTools report={report} seen={seen} profile={profile} recipients={recipients} />
       </header>
       <NarrativeText narrative={seen.narrative} chosen={chosen} onChoose={setIndicator} />
-      <NarrativeSide report={report} seen={seen} profile={profile} recipients={recipients} indicator={chosen} />
+      <NarrativeSide
+        report={report}
+        seen={seen}
+        profile={profile}
+        recipients={recipients}
+        indicator={chosen}
+        part={part}
+        onPart={setPart}
+      />
     </div>
   );
 }

@@ -12,6 +12,8 @@ import { useWorkspace } from '../../workspace/workspace.ts';
 export interface Recipients {
   readonly all: readonly RecipientProfile[];
   readonly isKnown: boolean;
+  /** It is the list as it stands now. */
+  readonly isCurrent: boolean;
   /** Null for everybody. */
   readonly chosen: RecipientProfile | null;
   choose(id: string | null): void;
@@ -40,5 +42,6 @@ export function useRecipients(): Recipients {
     changed();
     return done.ok;
   };
-  return { all, isKnown: answer.value !== null, chosen: all.find(({ id }) => id === chosenId) ?? null, choose, keep };
+  const { isCurrent } = answer;
+  return { all, isKnown: answer.value !== null, isCurrent, chosen: all.find(({ id }) => id === chosenId) ?? null, choose, keep };
 }
