@@ -6,26 +6,31 @@ import { FONT, halfPoints, twips } from './measures.ts';
 const A4 = { width: 210, height: 297 };
 
 /** A draft as the bytes of a .docx. */
-export async function documentBytes({ title, creator, page, blocks, foot = '' }: DocumentDraft): Promise<Uint8Array> {
+export async function documentBytes({
+  title,
+  creator,
+  page,
+  blocks,
+  foot = '',
+  further = [],
+}: DocumentDraft): Promise<Uint8Array> {
   const width = textWidthOf(page);
   const document = new Document({
     title: title.replaceAll('\n', ' '),
     creator,
     lastModifiedBy: creator,
     styles: { default: { document: { run: { font: FONT, size: halfPoints(TEXT_SIZE), language: { value: 'vi-VN' } } } } },
-    sections: [
-      {
-        ...section(page),
-        ...(foot === '' ? {} : { footers: footers(foot) }),
-        children: blocks.flatMap((block) => written(block, width)),
-      },
-    ],
+    sections: [blocks, ...further].map((letter, index) => ({
+      ...section(page, index > 0),
+      ...(foot === '' ? {} : { footers: footers(foot) }),
+      children: letter.flatMap((block) => written(block, width)),
+    })),
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
 /** A4; pages are numbered at the top, except the first (NĐ 30/2020, Phụ lục I). */
-function section({ isLandscape, margins }: PageShape) {
+function section({ isLandscape, margins }: PageShape, beginsAnew: boolean) {
   const { top, bottom, left, right } = margins;
   const orientation = isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   return {
@@ -34,6 +39,7 @@ function section({ isLandscape, margins }: PageShape) {
       page: {
         size: { width: twips(A4.width), height: twips(A4.height), orientation },
         margin: { top: twips(top), bottom: twips(bottom), left: twips(left), right: twips(right), header: twips(10) },
+        ...(beginsAnew ? { pageNumbers: { start: 1 } } : {}),
       },
     },
     headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },

@@ -61,3 +61,17 @@ test('two sides share the width without borders, and stand out into the margins 
   expect(body).not.toContain('w:val="single" w:color="auto"');
   expect(body).toContain('TM. BAN THƯỜNG VỤ');
 });
+
+test('letters of one file each begin on a page of their own, counted from one', async () => {
+  const [first, second, third] = ['Một', 'Hai', 'Ba'].map((text) => [paragraph([run(text)])]);
+  const { body } = await written({ ...draft(first ?? []), further: [second ?? [], third ?? []] });
+  expect(body.match(/<w:sectPr/g)).toHaveLength(3);
+  expect(body.match(/<w:pgNumType w:start="1"/g)).toHaveLength(2);
+  // A section's own shape is kept in its last paragraph; the last section's stands behind it.
+  const paragraphs = body.split('<w:p>').filter((one) => one.includes('<w:t '));
+  expect(paragraphs.map((one) => [one.includes('<w:sectPr>'), one.includes('w:start="1"')])).toEqual([
+    [true, false],
+    [true, true],
+    [true, true],
+  ]);
+});

@@ -7,6 +7,8 @@ export interface DocumentDraft {
   readonly blocks: readonly Block[];
   /** At the foot of every page, at the left; left out for nothing. */
   readonly foot?: string;
+  /** Letters that follow in the same file: each begins on a page of its own, and its pages are counted anew. */
+  readonly further?: readonly (readonly Block[])[];
 }
 
 /** Millimetres. */

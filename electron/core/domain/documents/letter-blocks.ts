@@ -11,8 +11,15 @@ const SIGNING_ROOM = 64;
 const centred = (text: string, style: Parameters<typeof run>[1]): Paragraph => paragraph([run(text, style)], { align: 'center' });
 const rule = (share: number): Rule => ({ kind: 'rule', share });
 
-/** The head of a letter: both bodies, national name and motto, number, place and day (NĐ 30/2020, Phụ lục I). */
-export function letterHead({ letterhead, documentNumber, signedOn }: Letter, words: LetterWords): readonly Block[] {
+/**
+ * The head of a letter: both bodies, national name and motto, number, place and day (NĐ 30/2020, Phụ lục I). A letter without
+ * a title of its own (công văn) says under its number what it is about: `about`.
+ */
+export function letterHead(
+  { letterhead, documentNumber, signedOn }: Letter,
+  words: LetterWords,
+  about: string | null = null,
+): readonly Block[] {
   const head: SideBySide = {
     kind: 'side-by-side',
     leftShare: LEFT_SHARE,
@@ -22,6 +29,7 @@ export function letterHead({ letterhead, documentNumber, signedOn }: Letter, wor
       centred(letterhead.issuingBody, { size: 12, isBold: true }),
       rule(0.34),
       centred(words.documentNumber(documentNumber), { size: 13 }),
+      ...(about === null ? [] : [centred(about, { size: 12 })]),
     ],
     right: [
       centred(words.nationalName, { size: 12, isBold: true }),
