@@ -11,6 +11,7 @@ import { exportReports, figuresSet, figuresUnset } from './commands/figures-and-
 import { history } from './commands/history.ts';
 import { historyImport } from './commands/history-import.ts';
 import { importReports } from './commands/import.ts';
+import { letterFigures, letterMissing, letterRemind, letterReturn } from './commands/letters.ts';
 import { narrative } from './commands/narrative.ts';
 import { deadlineList, deadlineSet, obligation } from './commands/obligations.ts';
 import { periodChanges, periodClose, periodReopen } from './commands/period.ts';
@@ -77,6 +78,10 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   'restore-submission': restoreSubmission,
   history,
   reply,
+  'letter remind': letterRemind,
+  'letter missing': letterMissing,
+  'letter return': letterReturn,
+  'letter figures': letterFigures,
   'history-import': historyImport,
   remembered,
   'remembered remove': rememberedRemove,

@@ -43,6 +43,7 @@ const others: readonly MethodName[] = [
   ...(['submissions.restore', 'submissions.retract', 'submissions.acceptReady', 'submissions.reply'] as const),
   ...(['history.importYear', 'remembered.remove', 'remembered.restore', 'figures.set', 'figures.unset'] as const),
   ...(['reports.preview', 'reports.previewPages', 'reports.printed', 'reports.writePdf'] as const),
+  ...(['letters.remind', 'letters.missing', 'letters.return', 'letters.figures'] as const),
   ...(['narrative.export', 'sentences.write', 'recipients.keep', 'views.save', 'views.remove'] as const),
   ...(['releases.noteRecipient', 'evidence.keep', 'evidence.saveCopy'] as const),
   ...(['office.save', 'office.keepLogo', 'reportOptions.save'] as const),

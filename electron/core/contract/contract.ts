@@ -15,6 +15,7 @@ import type { CallError } from './errors.ts';
 import { evidence, evidenceMethods } from './evidence-methods.ts';
 import { formMethods } from './form-methods.ts';
 import type { ImportedFile, ImportReceipt } from './imported-file.ts';
+import { letterMethods } from './letter-methods.ts';
 import { basis, id, method, nothing, reason, report } from './method.ts';
 import { narrativeMethods } from './narrative-methods.ts';
 import { officeMethods } from './office-methods.ts';
@@ -88,6 +89,7 @@ export const contract = {
   ...releaseMethods,
   ...formMethods,
   ...narrativeMethods,
+  ...letterMethods,
   ...pageMethods,
   ...viewMethods,
   ...analysisMethods,

@@ -53,6 +53,8 @@ export type CallError =
   | { readonly code: 'not-in-question'; readonly unit: string; readonly indicator: string }
   /** Nothing that the plan asks has this code. */
   | { readonly code: 'obligation-unknown'; readonly obligation: string; readonly known: readonly string[] }
+  /** Every unit has done it, or is not asked: there is nobody to remind. */
+  | { readonly code: 'nobody-owes'; readonly obligation: string }
   /** Reports and figures say how it stands: nobody marks it. */
   | { readonly code: 'obligation-by-figures'; readonly obligation: string }
   | { readonly code: 'view-name-taken'; readonly name: string }

@@ -16,6 +16,7 @@ import { effectOfSubmission } from './effect-of-submission.ts';
 import { compareTyped, enterReport, typedReportOf } from './enter-report.ts';
 import { keepEvidence, saveEvidence } from './evidence.ts';
 import { exportReport } from './export-report.ts';
+import { listFigureLetters, writeFigures } from './figure-letters.ts';
 import { fillTemplate } from './fill-template.ts';
 import { findOutliers } from './find-outliers.ts';
 import { exportNarrative, getNarrative } from './get-narrative.ts';
@@ -25,6 +26,7 @@ import { getTable } from './get-table.ts';
 import { historyOfFigure, historyOfUnit } from './history.ts';
 import { importSubmissions } from './import-submissions.ts';
 import { importYear } from './last-year.ts';
+import { writeMissing, writeReminder, writeReturn } from './letters.ts';
 import { loadPlanFile } from './load-plan-file.ts';
 import { makeForms } from './make-forms.ts';
 import { keepObligationFile, markObligations } from './mark-obligations.ts';
@@ -137,6 +139,11 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'narrative.export': (input) => exportNarrative(deps, input),
   'sentences.list': () => listSentences(deps),
   'sentences.write': (input) => writeSentence(deps, input),
+  'letters.remind': (input) => writeReminder(deps, input),
+  'letters.missing': (input) => writeMissing(deps, input),
+  'letters.return': (input) => writeReturn(deps, input),
+  'letters.list': (input) => listFigureLetters(deps, input),
+  'letters.figures': (input) => writeFigures(deps, input),
   'recipients.list': () => listRecipients(deps),
   'recipients.keep': (input) => keepRecipient(deps, input),
   'views.list': () => listViews(deps),

@@ -74,7 +74,7 @@ export function removeReminders(
 }
 
 /** Who owes an obligation, of what plan. */
-function owedOf(deps: ServiceDeps, { planId, obligation }: ParsedInputOf<'reminders.texts'>) {
+export function owedOf(deps: ServiceDeps, { planId, obligation }: ParsedInputOf<'reminders.texts'>) {
   const context = planWithUnits(deps.stores, planId);
   if (!context.ok) return context;
   const board = boardOf(deps, context.value, obligation);

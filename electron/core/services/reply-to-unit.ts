@@ -89,7 +89,11 @@ async function list({ writer }: ServiceDeps, { doubts, facts, names }: Reply): P
   return { kind: 'list', bytes: await writer.write([layout]), marked };
 }
 
-function replyOf({ plan, units, submission }: PlanContext & { readonly submission: Submission }): Reply {
+/** A submission with the plan that it belongs to. */
+export type SubmissionOfPlan = PlanContext & { readonly submission: Submission };
+
+/** What the unit is to be told of its report. */
+export function replyOf({ plan, units, submission }: SubmissionOfPlan): Reply {
   const unitNames = new Map(units.map(({ code, name }) => [code, name]));
   const indicatorNames = new Map(plan.indicators.map(({ code, name }) => [code, name]));
   const names: Names = {

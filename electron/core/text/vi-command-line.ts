@@ -1,4 +1,5 @@
 import type { CallErrorCode } from '../contract/errors.ts';
+import { letterUsages } from './vi-letters.ts';
 import { optionsHelp } from './vi-options.ts';
 
 /** How each command is written. */
@@ -48,6 +49,7 @@ export const commandUsages = {
   'restore-submission': 'restore-submission <mã lần nộp> --reason <lý do>',
   history: 'history <đơn vị> [chỉ tiêu] --plan <mã> [--period <kỳ>]',
   reply: 'reply <mã lần nộp> [--out <tệp.xlsx>]',
+  ...letterUsages,
   'history-import': 'history-import <tệp> --plan <mã kế hoạch năm trước> --period <kỳ>',
   remembered: 'remembered',
   'remembered remove': 'remembered remove <mã ghi nhớ>',

@@ -7,6 +7,7 @@ import type { Question } from '../domain/submissions/submission.ts';
 import { closingErrors } from './vi-closing-errors.ts';
 import { lastYearErrors } from './vi-last-year-errors.ts';
 import { narrativeErrors } from './vi-narrative-errors.ts';
+import { obligationErrors } from './vi-obligation-errors.ts';
 import { officeErrors } from './vi-office-errors.ts';
 import { releaseErrors } from './vi-releases.ts';
 import { templateErrorTexts } from './vi-templates.ts';
@@ -235,11 +236,7 @@ const callErrorTexts: CallErrorTexts = {
   'indicator-not-asked': ({ unit, indicator }) => `Chỉ tiêu “${indicator}” không giao cho đơn vị “${unit}”.`,
   'not-in-question': ({ unit, indicator }) =>
     `Không đổi được diện của chỉ tiêu “${indicator}” cho “${unit}”: chỉ tiêu này do cơ quan chủ trì hoặc cụm thi đua trả lời, hoặc “${unit}” không phải đơn vị báo cáo.`,
-  'obligation-unknown': ({ obligation, known }) => `Kế hoạch không có việc “${obligation}”. Các việc có: ${known.join(', ')}.`,
-  'obligation-by-figures': ({ obligation }) =>
-    `“${obligation}” tính theo báo cáo đã nhận, không ghi nhận bằng tay. Nhận báo cáo hoặc nhập số liệu của đơn vị.`,
   'view-name-taken': ({ name }) => `Đã có kiểu xem tên “${name}”. Đặt tên khác.`,
-  'reminder-unknown': ({ reminderId }) => `Không có lần nhắc “${reminderId}”.`,
   'submission-unknown': ({ submissionId }) => `Không có lần nộp “${submissionId}”.`,
   'file-unreadable': ({ file }) => `Không đọc được tệp “${file}”.`,
   'preview-gone': () => 'Bản xem trước này không còn được giữ. Mở lại trang Xuất, in.',
@@ -256,7 +253,6 @@ const callErrorTexts: CallErrorTexts = {
   'not-remembered-again': () => 'Không ghi nhớ lại được: đã có ghi nhớ mới hơn thay chỗ.',
   'nothing-asked': ({ unit }) => `Biểu mẫu của kỳ này không có chỉ tiêu nào của đơn vị “${unit}”.`,
   'nothing-entered': ({ unit }) => `Chưa nhập số liệu nào cho đơn vị “${unit}”.`,
-  'day-to-come': ({ day }) => `Ngày nhận ${dayText(day)} chưa đến. Kiểm tra lại ngày nhận báo cáo.`,
   ...closingErrors,
   ...officeErrors,
   ...releaseErrors,
@@ -266,6 +262,7 @@ const callErrorTexts: CallErrorTexts = {
     `“${file}” không có bảng giao chỉ tiêu: cần tên đơn vị ở đầu dòng và tên chỉ tiêu ở đầu cột, hoặc ngược lại. Xuất bảng giao chỉ tiêu ra tệp để lấy mẫu.`,
   ...lastYearErrors,
   ...narrativeErrors,
+  ...obligationErrors,
   'not-withdrawn': ({ submissionId }) => `Lần nộp “${submissionId}” chưa bị rút nên không cần khôi phục.`,
   'not-a-backup': ({ file }) => `Tệp “${file}” không phải bản sao lưu của phần mềm này.`,
   'backup-damaged': ({ file }) => `Bản sao lưu “${file}” bị hỏng. Dữ liệu đang dùng được giữ nguyên.`,

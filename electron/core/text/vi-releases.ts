@@ -73,5 +73,6 @@ const reportTitles: Readonly<Record<string, string>> = {
   'bieu-05': 'Biểu 05',
   'unit-sheets': 'Phiếu đơn vị',
   narrative: 'Lời văn',
+  'letter-figures': 'Phiếu báo số liệu',
   all: 'Cả bộ biểu',
 };

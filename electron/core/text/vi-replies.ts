@@ -146,7 +146,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "báo cáo đợt 1 năm 2023" */
-const reportName = ({ code, label, year }: ReplyFacts['period']): string =>
+export const reportName = ({ code, label, year }: ReplyFacts['period']): string =>
   code === 'NAM' ? `báo cáo năm ${year}` : `báo cáo ${uncapital(label)} năm ${year}`;
 
 /** What the note at a cell says. */

@@ -9,6 +9,7 @@ export * from './vi-groups.ts';
 export * from './vi-history.ts';
 export * from './vi-issues.ts';
 export * from './vi-last-year.ts';
+export * from './vi-letters.ts';
 export * from './vi-memory.ts';
 export * from './vi-narrative-page.ts';
 export * from './vi-plan-population.ts';

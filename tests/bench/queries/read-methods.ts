@@ -62,6 +62,7 @@ export const questions: readonly Question[] = [
   ask('sentences.list', {}),
   ask('recipients.list', {}),
   ask('views.list', {}),
+  ask('letters.list', report),
   ask('templates.list', {}),
   ask('office.get', {}),
   ask('office.versions', {}),

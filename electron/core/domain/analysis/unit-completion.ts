@@ -26,7 +26,11 @@ export function judgedUnit(row: Row, figure: UnitFigure): Judged | null {
   return target === null || numerator === null ? null : { target, numerator, denominator };
 }
 
-function targetOfUnit({ measure, aggregation, target }: Row, { ownTarget, denominator }: UnitFigure): Target | null {
+/** What a unit is held against: what it was allocated, else the plan's, where that holds for each unit. */
+export function targetOfUnit(
+  { measure, aggregation, target }: Row,
+  { ownTarget, denominator }: Pick<UnitFigure, 'ownTarget' | 'denominator'>,
+): Target | null {
   if (measure === 'by-category') return null;
   if (measure !== 'ratio' && denominator !== null) return all;
   if (ownTarget) return ownTarget;

@@ -77,12 +77,14 @@ function unitLine(number: number, unit: Owed, words: MissingWords, nothing: stri
   ]);
 }
 
-function remindedText({ reminders }: Owed, words: MissingWords): string {
+/** How often and when it was reminded last; empty where it never was. */
+export function remindedText({ reminders }: Owed, words: MissingWords): string {
   const last = reminders.at(-1);
   return last === undefined ? '' : words.reminded(reminders.length, dayInVietnam(last.at), last.way);
 }
 
-function noteText({ wasRefused, telephoned, reminders }: Owed, words: MissingWords): string {
+/** What came of it: a file that was no use, figures told by telephone, the last answer. */
+export function noteText({ wasRefused, telephoned, reminders }: Owed, words: MissingWords): string {
   const parts = [
     wasRefused ? words.refused : '',
     telephoned > 0 ? words.telephoned(telephoned) : '',
