@@ -3,6 +3,7 @@ import { read, utils } from '@e965/xlsx';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../electron/cli/run.ts';
+import { partsOf } from '../excel/mark/packages.ts';
 import { beginYear, choosePeriod, corpusFile, corpusFiles, drop, type OpenedWindow, openWindow } from './opened-window.ts';
 
 const firstHalf = corpusFiles('ninh-binh-2023', 'dot-1').slice(0, 8);
@@ -124,6 +125,27 @@ describe('a period followed to its last report', () => {
     const sheet = Object.values(read(readFileSync(await (await downloading).path())).Sheets)[0];
     const text = sheet ? utils.sheet_to_csv(sheet) : '';
     expect(text).toContain('Cộng: 8 đơn vị, trong đó quá hạn 8.');
+    await panel.getByRole('button', { name: /Quay lại/ }).click();
+  });
+
+  test('the letter to all who owe it, and every unit’s figures, are official documents', async () => {
+    const { page } = opened;
+    await page.locator('.board-head[data-obligation="DOT1"]').click();
+    const panel = page.getByRole('complementary', { name: 'Báo cáo Đợt 1 năm 2023' });
+    const written = async (button: string) => {
+      const downloading = page.waitForEvent('download');
+      await panel.getByRole('button', { name: button }).click();
+      const download = await downloading;
+      const parts = partsOf(readFileSync(await download.path()));
+      return { name: download.suggestedFilename(), body: parts['word/document.xml']?.toString() ?? '' };
+    };
+    const letter = await written('Văn bản đôn đốc (.docx)');
+    await said('Đã ghi văn bản đôn đốc 8 đơn vị.');
+    expect(letter.name).toBe('Văn bản đôn đốc - Báo cáo Đợt 1 năm 2023.docx');
+    expect(letter.body).toContain('; các đơn vị đều đã quá hạn.');
+    const figures = await written('Chung một tệp (.docx)');
+    await said('Đã ghi phiếu báo số liệu của 16 đơn vị.');
+    expect(figures.body.match(/XÁC NHẬN CỦA ĐƠN VỊ/g)).toHaveLength(16);
     await panel.getByRole('button', { name: /Quay lại/ }).click();
   });
 

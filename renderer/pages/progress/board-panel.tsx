@@ -11,6 +11,7 @@ import { useNames } from '../../workspace/use-names.ts';
 import { useWorkspace } from '../../workspace/workspace.ts';
 import type { BoardPlace } from './board-table.tsx';
 import { DeadlineForm } from './deadline-form.tsx';
+import { FigureLetters, ObligationLetters } from './letter-part.tsx';
 import { MarkForm } from './mark-form.tsx';
 import { ReminderHistory, ReminderPart, useCopyReminder, WayChoice } from './reminder-part.tsx';
 import type { ProgressWork } from './use-progress-work.ts';
@@ -34,9 +35,12 @@ export function BoardPanel({ planId, progress, place, work, onClose, go }: Board
   const owed = texts.value ?? [];
   const name = obligationName(obligation, progress.year);
   return cell ? (
-    <CellPanel key={`${cell.unit} ${cell.obligation}`} {...{ progress, cell, obligation, name, owed, work, onClose, go }} />
+    <CellPanel
+      key={`${cell.unit} ${cell.obligation}`}
+      {...{ planId, progress, cell, obligation, name, owed, work, onClose, go }}
+    />
   ) : (
-    <ObligationPanel key={obligation.code} {...{ obligation, name, owed, work, onClose }} />
+    <ObligationPanel key={obligation.code} {...{ planId, obligation, name, owed, work, onClose }} />
   );
 }
 
@@ -67,6 +71,7 @@ function PanelFrame({ title, label, onClose, children }: FrameProps) {
 }
 
 interface CellPanelProps {
+  readonly planId: string;
   readonly progress: PlanProgress;
   readonly cell: ObligationCell;
   readonly obligation: BoardObligation;
@@ -77,7 +82,7 @@ interface CellPanelProps {
   readonly go: (page: PageName) => void;
 }
 
-function CellPanel({ progress, cell, obligation, name, owed, work, onClose, go }: CellPanelProps) {
+function CellPanel({ planId, progress, cell, obligation, name, owed, work, onClose, go }: CellPanelProps) {
   const unitName = useNames().unit(cell.unit);
   const own = owed.find(({ unit }) => unit === cell.unit);
   const isMarked = obligation.kind === 'dated' || obligation.kind === 'registration';
@@ -96,6 +101,9 @@ function CellPanel({ progress, cell, obligation, name, owed, work, onClose, go }
       )}
       {isOwed(cell.state) && own ? <ReminderPart owed={own} work={work} /> : null}
       <ReminderHistory reminders={cell.reminders} work={work} />
+      {obligation.kind === 'report' && cell.state !== 'not-asked' ? (
+        <FigureLetters planId={planId} period={obligation} unit={cell.unit} />
+      ) : null}
       {cell.state === 'not-asked' ? null : (
         <DeadlineForm
           place={{ obligation: cell.obligation, unit: cell.unit }}
@@ -126,6 +134,7 @@ function FigureActions({ isReport, go }: { isReport: boolean; go: CellPanelProps
 }
 
 interface ObligationPanelProps {
+  readonly planId: string;
   readonly obligation: BoardObligation;
   readonly name: string;
   readonly owed: readonly ReminderText[];
@@ -133,7 +142,7 @@ interface ObligationPanelProps {
   readonly onClose: () => void;
 }
 
-function ObligationPanel({ obligation, name, owed, work, onClose }: ObligationPanelProps) {
+function ObligationPanel({ planId, obligation, name, owed, work, onClose }: ObligationPanelProps) {
   const { code, quotation, done, asked, dueOn, plannedOn } = obligation;
   return (
     <PanelFrame title={name} label={name} onClose={onClose}>
@@ -143,7 +152,8 @@ function ObligationPanel({ obligation, name, owed, work, onClose }: ObligationPa
         {dueOn === null ? boardWords.noDeadline : boardWords.dueOn(dueOn)}
       </p>
       {quotation ? <q className="board-quotation">{quotation}</q> : null}
-      <OwedList obligation={obligation} name={name} owed={owed} work={work} />
+      <OwedList {...{ planId, obligation, name, owed, work }} />
+      {obligation.kind === 'report' && asked > 0 ? <FigureLetters planId={planId} period={obligation} unit={null} /> : null}
       <DeadlineForm
         place={{ obligation: code, unit: null }}
         of={boardWords.everybody}
@@ -154,7 +164,7 @@ function ObligationPanel({ obligation, name, owed, work, onClose }: ObligationPa
   );
 }
 
-function OwedList({ obligation, name, owed, work }: Omit<ObligationPanelProps, 'onClose'>) {
+function OwedList({ planId, obligation, name, owed, work }: Omit<ObligationPanelProps, 'onClose'>) {
   const copy = useCopyReminder();
   if (owed.length === 0) return <p className="board-detail">{boardWords.nobodyToRemind}</p>;
   const remindAll = (way: Parameters<ProgressWork['remind']>[2]) =>
@@ -184,6 +194,7 @@ function OwedList({ obligation, name, owed, work }: Omit<ObligationPanelProps, '
           {boardWords.list}
         </button>
       </div>
+      <ObligationLetters planId={planId} obligation={obligation.code} name={name} />
     </section>
   );
 }
