@@ -128,3 +128,10 @@ test('the subject stands under the number, and the last sentences stay with the 
   );
   expect(closing).toMatchObject([{ keepWithNext: true }, { keepWithNext: true }]);
 });
+
+test('the last three rows stay with the signature, the others may be parted from it', () => {
+  const { blocks } = draftOf(['A', 'B', 'C', 'D', 'E'].map((name) => owes(name)));
+  const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  const isKept = rows.map(({ cells }) => cells.every(({ paragraphs }) => paragraphs.every((one) => one.keepWithNext)));
+  expect(isKept).toEqual([false, false, true, true, true]);
+});

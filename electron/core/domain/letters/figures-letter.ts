@@ -81,7 +81,7 @@ function unitBlocks(unit: TableUnit, tables: FigureTables, letter: Letter, words
     ...addressees([unit.name], frame),
     ...sentences(figures.opening),
     figureTable(lines, figures),
-    paragraph([run(figures.legend(marksIn(lines)), { size: 12, isItalic: true })], { before: 4, after: 6 }),
+    paragraph([run(figures.legend(marksIn(lines)), { size: 12, isItalic: true })], { before: 4, after: 6, keepWithNext: true }),
     ...lastSentences(figures.lacking(ordinals('missing'), ordinals('doubtful'), lines.length), figures.request),
     ...letterFoot(toUnits(letter, frame), report.letter),
     ...confirmation(figures.confirm),

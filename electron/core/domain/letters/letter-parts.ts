@@ -55,7 +55,10 @@ export interface LetterColumn {
   readonly align: 'left' | 'center' | 'right';
 }
 
-/** A table of texts whose header stands on every page. */
+/** Rows that stay with what follows them, down to the signature. */
+const ROWS_WITH_SIGNATURE = 3;
+
+/** A table of texts whose header stands on every page, and whose last rows never leave the signature alone. */
 export const letterTable = (
   columns: readonly LetterColumn[],
   rows: readonly (readonly string[])[],
@@ -63,11 +66,19 @@ export const letterTable = (
 ): Table => ({
   kind: 'table',
   columnsInMm: columns.map(({ mm }) => mm),
-  header: [{ cells: columns.map(({ heading }) => textCell(heading, 'center', size, true)) }],
-  rows: rows.map((texts) => ({
-    cells: columns.map(({ align }, index) => textCell(texts[index] ?? '', align, size)),
+  header: [{ cells: columns.map(({ heading }) => textCell(heading, 'center', { size, isBold: true })) }],
+  rows: rows.map((texts, row) => ({
+    cells: columns.map(({ align }, index) =>
+      textCell(texts[index] ?? '', align, { size, isKept: row >= rows.length - ROWS_WITH_SIGNATURE }),
+    ),
   })),
 });
 
-const textCell = (text: string, align: LetterColumn['align'], size: number, isBold = false) =>
-  cell([paragraph([run(text, { size, isBold })], { align })]);
+interface CellLook {
+  readonly size: number;
+  readonly isBold?: boolean;
+  readonly isKept?: boolean;
+}
+
+const textCell = (text: string, align: LetterColumn['align'], { size, isBold = false, isKept = false }: CellLook) =>
+  cell([paragraph([run(text, { size, isBold })], { align, keepWithNext: isKept })]);

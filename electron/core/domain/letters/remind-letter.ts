@@ -90,7 +90,7 @@ export function remindLetter(
         columns.map((column) => ({ ...column, heading: remind.headings[column.name] })),
         rows,
       ),
-      paragraph([], { after: 6 }),
+      paragraph([], { after: 6, keepWithNext: true }),
       ...lastSentences(remind.request(facts), remind.closing),
       ...letterFoot(toUnits(letter, frame), letterWords),
     ],

@@ -51,7 +51,7 @@ export function returnLetter(doubts: readonly Doubt[], letter: Letter, words: Wo
       : [
           ...sentences(sheet.opening(doubts.flatMap(({ issues }) => issues).length)),
           doubtTable(doubts, words.list),
-          paragraph([], { after: 6 }),
+          paragraph([], { after: 6, keepWithNext: true }),
           ...lastSentences(sheet.request),
         ];
   return {
