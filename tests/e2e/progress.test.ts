@@ -139,11 +139,11 @@ describe('a period followed to its last report', () => {
       const parts = partsOf(readFileSync(await download.path()));
       return { name: download.suggestedFilename(), body: parts['word/document.xml']?.toString() ?? '' };
     };
-    const letter = await written('Văn bản đôn đốc (.docx)');
+    const letter = await written('Văn bản đôn đốc');
     await said('Đã ghi văn bản đôn đốc 8 đơn vị.');
     expect(letter.name).toBe('Văn bản đôn đốc - Báo cáo Đợt 1 năm 2023.docx');
     expect(letter.body).toContain('; các đơn vị đều đã quá hạn.');
-    const figures = await written('Chung một tệp (.docx)');
+    const figures = await written('Chung một tệp');
     await said('Đã ghi phiếu báo số liệu của 16 đơn vị.');
     expect(figures.body.match(/XÁC NHẬN CỦA ĐƠN VỊ/g)).toHaveLength(16);
     await panel.getByRole('button', { name: /Quay lại/ }).click();

@@ -203,13 +203,13 @@ export const figuresFileName = (period: FiguresFacts['period'], unitName: string
 
 /** Of the window and of the command line. */
 export const letterWords = {
-  remind: 'Văn bản đôn đốc (.docx)',
-  missing: 'Danh sách chưa nộp (.docx)',
-  figures: 'Phiếu báo số liệu từng đơn vị',
-  figuresTogether: 'Chung một tệp (.docx)',
+  remind: 'Văn bản đôn đốc',
+  missing: 'Danh sách (.docx)',
+  figures: 'Mỗi đơn vị một tệp',
+  figuresTogether: 'Chung một tệp',
   figuresOfUnit: 'Phiếu báo số liệu (.docx)',
   figuresTitle: 'Phiếu báo số liệu',
-  figuresHint: 'Số đang tính của đơn vị, để đơn vị kiểm tra và ký xác nhận.',
+  figuresHint: 'Số đang tính của đơn vị, để đơn vị kiểm tra và ký xác nhận (.docx).',
   returned: 'Phiếu trả lại (.docx)',
   remindFile: (name: string) => `Văn bản đôn đốc - ${name}`,
   missingFile: (name: string) => `Danh sách chưa nộp - ${name}`,
