@@ -1,5 +1,6 @@
 import type { ReportName } from '../contract/contract.ts';
-import { periodOfYear, reportFileName } from './vi-window.ts';
+import { reportFileName } from './vi-window.ts';
+import { periodOfYear } from './vi-words.ts';
 
 /** Xuất, in: pages looked at, printed, saved. */
 export const exportWords = {

@@ -1,7 +1,7 @@
 import type { CallError } from '../contract/errors.ts';
 import { printedCode } from '../domain/register/release-code.ts';
 import type { ReleaseWay } from '../domain/register/released-table.ts';
-import { momentText } from './vi-words.ts';
+import { momentText, periodOfYear } from './vi-words.ts';
 
 /** Why a code leads nowhere. */
 export const releaseErrors = {
@@ -32,7 +32,7 @@ export const releaseHeadings = {
 
 /** What a code tells. */
 export const releaseSentences = {
-  none: 'Chưa có biểu nào được in hay lưu từ kế hoạch này.',
+  none: 'Chưa có biểu nào được in hay lưu từ kế hoạch này. Mỗi lần in hay lưu sẽ thành một dòng ở đây, kèm mã tra cứu ở chân trang: nhập mã đó để biết số liệu trên giấy còn đúng không.',
   current: 'Số liệu trên bản này vẫn đúng với số liệu hiện nay.',
   changed: (figures: number, totals: number, deliveries: number) =>
     `Số liệu đã khác so với bản này: ${[
@@ -44,7 +44,7 @@ export const releaseSentences = {
       .join(', ')}.`,
   planGone: 'Kế hoạch hoặc kỳ của bản này không còn, nên không so được với số liệu hiện nay.',
   otherVersion: (before: number, after: number) => `Bản này làm theo kế hoạch bản ${before}; hiện nay là bản ${after}.`,
-  madeOf: (period: string, year: number, version: number) => `${period} năm ${year}, kế hoạch bản ${version}`,
+  madeOf: (period: string, year: number, version: number) => `Số liệu ${periodOfYear(period, year)}, kế hoạch bản ${version}`,
   out: (way: ReleaseWay, at: string, actor: string, file: string | null) =>
     `${releaseWayWords[way]}${file === null ? '' : ` “${file}”`}: ${momentText(at)}, ${actor}`,
   sentTo: (recipient: string) => `gửi ${recipient}`,
@@ -59,7 +59,7 @@ export const registerWords = {
   codeExample: 'ví dụ 7K2M-9QX4',
   find: 'Tra mã',
   list: 'Đã in và đã lưu',
-  toExport: 'Đến trang xuất biểu',
+  toExport: 'Đến trang Xuất, in',
   recipientOf: (code: string) => `Nơi gửi của ${code}`,
   reportName: (report: string) => reportTitles[report] ?? report,
   deliveries: (units: readonly string[]) => `Tình hình nộp đã khác: ${units.join(', ')}.`,

@@ -1,4 +1,5 @@
 import type { Plan } from '../domain/plan/plan.ts';
+import { displayCount } from '../domain/plan/target-display.ts';
 import type { AskedObligation } from '../domain/progress/obligation.ts';
 import type { Owed } from '../domain/progress/owed.ts';
 import type { ReminderWay } from '../domain/progress/reminder.ts';
@@ -61,7 +62,9 @@ function lackSentence({ kind }: AskedObligation, name: string): string {
 
 function dueSentence({ dueOn, daysLate }: Owed): string {
   if (dueOn === null) return '';
-  return daysLate > 0 ? ` Hạn là ngày ${dayText(dueOn)}, đã quá ${daysLate} ngày.` : ` Hạn là ngày ${dayText(dueOn)}.`;
+  return daysLate > 0
+    ? ` Hạn là ngày ${dayText(dueOn)}, đã quá ${displayCount(daysLate, 0)} ngày.`
+    : ` Hạn là ngày ${dayText(dueOn)}.`;
 }
 
 function askSentence({ kind, channel }: AskedObligation): string {

@@ -9,11 +9,7 @@ import { evidenceSentence } from './vi-evidence.ts';
 import { callErrorSentence } from './vi-issues.ts';
 import { lastYearWords } from './vi-last-year.ts';
 import { windowTitle } from './vi-shell.ts';
-import { dayText, momentText } from './vi-words.ts';
-
-/** "Đợt 1 năm 2023"; the year's own report is "năm 2023", not "năm năm 2023". */
-export const periodOfYear = (period: string, year: number): string =>
-  period === 'Năm' ? `năm ${year}` : `${period} năm ${year}`;
+import { dayText, momentText, periodOfYear } from './vi-words.ts';
 
 /** Words of the window that stand alone, by where they stand. */
 export const words = {

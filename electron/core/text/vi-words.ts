@@ -5,6 +5,10 @@ import type { Basis } from '../domain/plan/reporting-period.ts';
 import type { SubmissionState } from '../domain/submissions/submission.ts';
 import type { SubmissionOutcome } from '../domain/submissions/submission-outcome.ts';
 
+/** "Đợt 1 năm 2023"; the year's own report is "năm 2023", not "năm năm 2023". */
+export const periodOfYear = (period: string, year: number): string =>
+  period === 'Năm' ? `năm ${year}` : `${period} năm ${year}`;
+
 /** One word for each thing, the officers' word, wherever it is shown. */
 export const submissionStateWords: Readonly<Record<SubmissionState, string>> = {
   waiting: 'Chờ trả lời',

@@ -4,6 +4,7 @@ import { words } from '#core/text/vi-window.ts';
 import { shell } from '../../api.ts';
 import { Failure } from '../../components/failure.tsx';
 import type { PageProps } from '../../components/navigation.tsx';
+import { NothingReceived } from '../../components/nothing-received.tsx';
 import { keepPreference, preference } from '../../workspace/preference.ts';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { type ChosenReport, useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
@@ -22,7 +23,7 @@ export function AnalysisPage({ go }: PageProps) {
 const CHOSEN_INDICATOR = 'analysis.indicator';
 
 function Analysis({ report: { plan, period }, go }: PageProps & { report: ChosenReport }) {
-  const { revision } = useWorkspace();
+  const { revision, status } = useWorkspace();
   const [view, setView] = useState<AnalysisView>('units');
   const [chosen, setChosen] = useState(() => preference(CHOSEN_INDICATOR));
   const question = { planId: plan.id, period: period.code };
@@ -43,6 +44,7 @@ function Analysis({ report: { plan, period }, go }: PageProps & { report: Chosen
   return (
     <div className="analysis">
       <h1 className="only-read">{analysisWords.title}</h1>
+      {status?.received === 0 && rows.every(({ answered }) => answered === 0) ? <NothingReceived go={go} /> : null}
       <Tools view={view} setView={setView} planVersion={table.value.planVersion} />
       <div className="analysis-parts">
         {isOutliers ? null : <IndicatorList rows={rows} chosen={row.code} onChoose={choose} />}

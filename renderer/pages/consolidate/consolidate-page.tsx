@@ -6,9 +6,9 @@ import { assertNever } from '#core/domain/result.ts';
 import { fittingView } from '#core/domain/table-view/fitting-view.ts';
 import { nextSort, type TableView } from '#core/domain/table-view/table-view.ts';
 import { asReported, type UnitTree } from '#core/domain/units/lineage/unit-tree.ts';
-import { words } from '#core/text/vi-window.ts';
 import { Failure } from '../../components/failure.tsx';
 import type { PageProps } from '../../components/navigation.tsx';
+import { NothingReceived } from '../../components/nothing-received.tsx';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { type ChosenReport, useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
 import { ChangesPanel } from './closing/changes-panel.tsx';
@@ -208,17 +208,6 @@ function Side({ report, side, go }: PageProps & { report: ChosenReport; side: Sh
   const { shown, onIndicator, back } = side;
   if (shown === 'closing') return <ClosingPanel report={report} go={go} onIndicator={onIndicator} onClose={back} />;
   return shown === 'changes' ? <ChangesPanel report={report} onIndicator={onIndicator} onClose={back} /> : null;
-}
-
-function NothingReceived({ go }: PageProps) {
-  return (
-    <div className="hint">
-      <p>{words.nothingReceived}</p>
-      <button type="button" onClick={() => go('receive')}>
-        {words.toReceive}
-      </button>
-    </div>
-  );
 }
 
 /** Esc leads back step by step: from the sheet to the units, from the units to the table. */

@@ -30,11 +30,12 @@ export function FormsPage() {
 
 function PartChoice({ part, onPart }: { part: Part; onPart: (part: Part) => void }) {
   return (
-    <fieldset className="forms-part-choice" aria-label={templatePageWords.parts}>
+    <fieldset className="segments forms-part-choice">
+      <legend className="only-read">{templatePageWords.parts}</legend>
       {PARTS.map((one) => (
-        <label key={one} className="check">
+        <label key={one}>
           <input type="radio" name="forms-part" checked={part === one} onChange={() => onPart(one)} />
-          {templatePageWords.part[one]}
+          <span>{templatePageWords.part[one]}</span>
         </label>
       ))}
     </fieldset>

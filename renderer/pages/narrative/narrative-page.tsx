@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { NarrativeSeen } from '#core/contract/narrative-methods.ts';
 import { narrativePageWords as said } from '#core/text/vi-narrative-page.ts';
-import { periodOfYear } from '#core/text/vi-window.ts';
+import { periodOfYear } from '#core/text/vi-words.ts';
 import { Failure } from '../../components/failure.tsx';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { type ChosenReport, useChosenReport, useWorkspace } from '../../workspace/workspace.ts';

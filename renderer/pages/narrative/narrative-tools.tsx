@@ -1,6 +1,7 @@
 import type { NarrativeSeen } from '#core/contract/narrative-methods.ts';
 import { narrativeFileName, narrativeSentences, narrativePageWords as said } from '#core/text/vi-narrative-page.ts';
-import { failureSentence, periodOfYear } from '#core/text/vi-window.ts';
+import { failureSentence } from '#core/text/vi-window.ts';
+import { periodOfYear } from '#core/text/vi-words.ts';
 import { ask, shell } from '../../api.ts';
 import { useNotify } from '../../workspace/notices.ts';
 import type { ChosenReport } from '../../workspace/workspace.ts';

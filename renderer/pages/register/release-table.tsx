@@ -2,6 +2,7 @@ import { printedCode } from '#core/domain/register/release-code.ts';
 import type { Release } from '#core/domain/register/released-table.ts';
 import { registerWords, releaseHeadings, releaseWayWords } from '#core/text/vi-releases.ts';
 import { momentText } from '#core/text/vi-words.ts';
+import { useWorkspace } from '../../workspace/workspace.ts';
 
 interface ReleaseTableProps {
   /** The latest first. */
@@ -13,6 +14,8 @@ interface ReleaseTableProps {
 
 /** The register itself, each line with its recipient to be filled in. */
 export function ReleaseTable({ releases, onCode, onNote }: ReleaseTableProps) {
+  const { periods } = useWorkspace();
+  const labels = new Map(periods.map(({ code, label }) => [code, label]));
   return (
     <div className="table-scroll">
       <table className="register-table">
@@ -37,7 +40,7 @@ export function ReleaseTable({ releases, onCode, onNote }: ReleaseTableProps) {
                 </button>
               </th>
               <td>{registerWords.reportName(release.report)}</td>
-              <td>{release.period}</td>
+              <td>{labels.get(release.period) ?? release.period}</td>
               <td>
                 {releaseWayWords[release.way]}
                 {release.file === null ? null : <span className="register-file"> {release.file}</span>}
