@@ -7,6 +7,24 @@ const sizes = [
   { width: 1920, height: 1080 },
 ];
 
+/** As the navigation has them, from above. */
+const pageNames = [
+  'Tổng quan',
+  /^Nhận báo cáo/,
+  'Tổng hợp',
+  'Phân tích',
+  /^Tiến độ/,
+  'Lời văn',
+  'Xuất, in',
+  'Sổ phát hành',
+  'Kế hoạch',
+  'Đơn vị',
+  'Giao chỉ tiêu',
+  'Mẫu biểu',
+  'Năm và đơn vị',
+  'Cài đặt',
+];
+
 interface Violation {
   readonly id: string;
   readonly impact: string;
@@ -140,25 +158,36 @@ describe.each(sizes)('at $width × $height', (size) => {
     await page.getByRole('button', { name: 'Thôi', exact: true }).click();
   });
 
+  test('the navigation leads to every page without being scrolled, and each of them is sound', async () => {
+    const { page } = opened;
+    const navigation = page.getByRole('navigation');
+    expect(await navigation.getByRole('button').count()).toBe(pageNames.length);
+    expect(await navigation.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(0);
+    for (const name of pageNames) {
+      await navigation.getByRole('button', { name, exact: true }).click();
+      await page.locator('main :is(h1, [role="toolbar"], table) >> visible=true').first().waitFor();
+      await isSound(String(name));
+    }
+  });
+
+  test('panels of the table stay within the window', async () => {
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Tổng hợp', exact: true }).click();
+    const edge = await page.getByRole('navigation').evaluate((element) => element.getBoundingClientRect().right);
+    for (const name of [/Lọc/, /Cột/, /Kiểu xem/]) {
+      await page.locator('.drop-panel summary', { hasText: name }).click();
+      const box = await page.locator('.drop-panel[open] .drop-panel-body').boundingBox();
+      expect(box?.x, String(name)).toBeGreaterThanOrEqual(edge);
+      expect((box?.x ?? 0) + (box?.width ?? 0), String(name)).toBeLessThanOrEqual(size.width);
+      expect((box?.y ?? 0) + (box?.height ?? 0), String(name)).toBeLessThanOrEqual(size.height);
+      await page.keyboard.press('Escape');
+    }
+  });
+
   test('zoomed to 200 % everything is still there to be reached', async () => {
     const { page } = opened;
     await page.setViewportSize({ width: size.width / 2, height: size.height / 2 });
-    const names = [
-      'Tổng quan',
-      /^Nhận báo cáo/,
-      'Tổng hợp',
-      /^Tiến độ/,
-      'Lời văn',
-      'Xuất, in',
-      'Sổ phát hành',
-      'Kế hoạch',
-      'Đơn vị',
-      'Giao chỉ tiêu',
-      'Mẫu biểu',
-      'Năm và đơn vị',
-      'Cài đặt',
-    ];
-    for (const name of names) {
+    for (const name of pageNames) {
       await page.getByRole('button', { name, exact: true }).click();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, String(name)).toBeLessThanOrEqual(0);

@@ -146,7 +146,7 @@ export const words = {
   },
   noTarget: 'không giao',
   nothingFound: 'Không có chỉ tiêu nào khớp.',
-  nothingReceived: 'Chưa nhận báo cáo nào của kỳ này, nên bảng chưa có số.',
+  nothingReceived: 'Chưa nhận báo cáo nào của kỳ này, nên chưa có số liệu.',
   sumBeside: (row: Pick<IndicatorRow, 'decimals' | 'unitOfMeasure'>, sum: number) => `tổng ${displayCount(sum, row.decimals)}`,
   inReview: (count: number) => `${count} cần xem`,
   derived: 'suy ra từ các kỳ khác',
