@@ -78,7 +78,7 @@ describe('Sổ phát hành', () => {
     await go('Sổ phát hành');
     await lookUp(code);
     const said = await found().innerText();
-    expect(said).toMatch(/≠ Số liệu đã khác so với bản này: 1 số của đơn vị, 1 dòng toàn tỉnh\./);
+    expect(said).toMatch(/≠ Số liệu đã khác so với bản này: 1 số của đơn vị, 1 số tổng\./);
     expect(said).toContain('Sáng kiến được các cấp công nhận');
     expect(said).toMatch(new RegExp(`${unit}.*121 → 999`));
     await isSound(opened);
@@ -89,6 +89,7 @@ describe('Sổ phát hành', () => {
     await recipient().fill('Tỉnh ủy');
     await recipient().press('Enter');
     await found().getByText('gửi Tỉnh ủy').waitFor();
+    await page.locator('.status-line', { hasText: /^.*Đã ghi \S+ gửi Tỉnh ủy\./ }).waitFor();
     await page.locator('h1').click();
     await page.keyboard.press('Control+z');
     await expect.poll(() => recipient().inputValue()).toBe('');

@@ -15,7 +15,7 @@ export const analysisWords = {
   print: 'In…',
   basis: 'Số lũy kế từ đầu năm, như bảng Tổng hợp',
   heading: (name: string) => `Phân tích: ${name}`,
-  province: 'Toàn tỉnh',
+  province: 'Toàn bộ',
   target: (target: string) => `chỉ tiêu ${target}`,
   noTarget: 'kế hoạch không giao con số',
   coverage: (answered: number, population: number) => `${answered}/${population} đơn vị đã trả lời`,

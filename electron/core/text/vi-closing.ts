@@ -158,5 +158,5 @@ export const closingWords = {
   noChanges: 'Không có số liệu nào khác với lần chốt.',
   province: 'Toàn bộ',
   fromTo: (before: string, after: string) => `${before} → ${after}`,
-  changeCount: (figures: number, totals: number) => `${figures} số liệu của đơn vị, ${totals} dòng toàn tỉnh.`,
+  changeCount: (figures: number, totals: number) => `${figures} số liệu của đơn vị, ${totals} số tổng.`,
 } as const;

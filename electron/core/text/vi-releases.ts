@@ -37,7 +37,7 @@ export const releaseSentences = {
   changed: (figures: number, totals: number, deliveries: number) =>
     `Số liệu đã khác so với bản này: ${[
       figures > 0 ? `${figures} số của đơn vị` : '',
-      totals > 0 ? `${totals} dòng toàn tỉnh` : '',
+      totals > 0 ? `${totals} số tổng` : '',
       deliveries > 0 ? `tình hình nộp của ${deliveries} đơn vị` : '',
     ]
       .filter((part) => part !== '')

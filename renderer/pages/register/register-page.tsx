@@ -21,10 +21,11 @@ export function RegisterPage({ go }: PageProps) {
   const [code, setCode] = useState<string | null>(null);
   const list = useAnswer('releases.list', plan && { planId: plan.id }, revision);
   const found = useAnswer('releases.find', code === null ? null : { code }, revision);
-  const note = async ({ number, recipient: former }: Release, recipient: string | null) => {
+  const note = async ({ number, code: noted, recipient: former }: Release, recipient: string | null) => {
     const answer = await ask('releases.noteRecipient', { number, recipient });
     if (!answer.ok) return notify({ text: failureSentence(answer.error), tone: 'problem' });
     remember({ kind: 'recipient-noted', number, former });
+    notify({ text: releaseSentences.noted(noted, recipient), tone: 'done' });
     changed();
   };
   return (

@@ -20,7 +20,8 @@ export function useOffice(inForce: OfficeVersion | null): OfficeChange {
   const save = async (settings: OfficeSettings) => {
     const saved = await ask('office.save', { settings });
     if (saved.ok) remember({ kind: 'office-set', former: saved.value.former });
-    else notify({ text: failureSentence(saved.error), tone: 'problem' });
+    // What an earlier step said must not stand beside the button that now takes this one back.
+    notify(saved.ok ? null : { text: failureSentence(saved.error), tone: 'problem' });
     changed();
     return saved.ok;
   };
