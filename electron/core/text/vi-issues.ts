@@ -1,7 +1,6 @@
 import type { CallError, CallErrorCode, PlanReferences } from '../contract/errors.ts';
 import type { Issue, IssueCode } from '../domain/figures/issue.ts';
 import type { FrozenChange } from '../domain/plan/amending/frozen-changes.ts';
-import type { PlanFault } from '../domain/plan/amending/plan-faults.ts';
 import { assertNever } from '../domain/result.ts';
 import type { Question } from '../domain/submissions/submission.ts';
 import { closingErrors } from './vi-closing-errors.ts';
@@ -9,6 +8,7 @@ import { lastYearErrors } from './vi-last-year-errors.ts';
 import { narrativeErrors } from './vi-narrative-errors.ts';
 import { obligationErrors } from './vi-obligation-errors.ts';
 import { officeErrors } from './vi-office-errors.ts';
+import { planFaultText } from './vi-plan-faults.ts';
 import { releaseErrors } from './vi-releases.ts';
 import { templateErrorTexts } from './vi-templates.ts';
 import { unitEventFaultText } from './vi-units.ts';
@@ -170,22 +170,6 @@ const expectedValue = {
   'yes-no': 'có hoặc không',
   'by-category': 'số của từng loại',
 } as const;
-
-const planFaults: Readonly<Record<PlanFault['kind'], string>> = {
-  'code-missing': 'có chỗ thiếu mã',
-  'code-twice': 'hai chỗ cùng một mã',
-  'period-code-taken': 'mã đợt trùng mã kỳ 6 tháng, 9 tháng hoặc năm',
-  'not-a-day': 'ngày không có thật',
-  'period-backwards': 'đợt kết thúc trước khi bắt đầu',
-  'period-outside-year': 'đợt nằm ngoài năm của kế hoạch',
-  'deadline-without-period': 'hạn nộp của kỳ không có trong kế hoạch',
-  'measure-does-not-fit': 'cách tính không hợp với loại số liệu',
-  'target-backwards': 'khoảng giao phải từ số nhỏ đến số lớn',
-  'categories-missing': 'chưa nêu các loại',
-  'population-unit-twice': 'một đơn vị được nêu hai lần trong diện',
-  'name-missing': 'chỉ tiêu chưa có tên',
-};
-const planFaultText = ({ kind, at }: PlanFault): string => `${planFaults[kind]}${at === '' ? '' : ` (${at})`}`;
 
 const referencesText = (found: PlanReferences): string =>
   [
