@@ -83,12 +83,12 @@ test('a unit’s letter: own target, both figures, completion, verdict, and what
   expect(rows).toContainEqual(['3', 'Sáng kiến được các cấp công nhận (sáng kiến)', '≥ 40', '0', '0', '0,0%', '✗ Chưa đạt']);
   const ratio = ['≥ 85%', '246/471 (52,2%)', '246/471 (52,2%)', '61,4%', '✗ Chưa đạt'];
   expect(rows.map((cells) => cells.slice(2))).toContainEqual(ratio);
-  expect(rows.map((cells) => cells.slice(2))).toContainEqual(['–', '12✎ (đt)', '12✎ (đt)', '–', '–']);
+  expect(rows.map((cells) => cells.slice(2))).toContainEqual(['–', '12✎†', '12✎†', '–', '–']);
   expect(rows.map((cells) => cells.slice(2))).toContainEqual(['≥ 1', '…', '…', '–', '… Thiếu số']);
   expect(paragraphs).toContain('Kính gửi: LĐLĐ huyện Hoa Lư');
   expect(paragraphs).toContain('Còn thiếu số liệu 1 chỉ tiêu (STT 35).');
   expect(paragraphs).toContain('XÁC NHẬN CỦA ĐƠN VỊ');
-  expect(paragraphs.some((text) => text.includes('✎ số đã điều chỉnh') && text.includes('(đt) số đơn vị báo'))).toBe(true);
+  expect(paragraphs.some((text) => text.includes('✎ số đã điều chỉnh') && text.includes('† số đơn vị báo'))).toBe(true);
   expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(1);
   expect(body).toMatch(/<w:pgSz w:w="11906" w:h="16838"[^>]*w:orient="portrait"/);
 });

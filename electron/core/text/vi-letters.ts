@@ -155,7 +155,6 @@ export function figuresWords({ plan, period, planVersion, today, closed, hasTime
       verdict: 'Đánh giá',
     },
     verdict: ({ meets, state }) => (meets === true ? '✓ Đạt' : meets === false ? '✗ Chưa đạt' : unjudged[state]),
-    telephoned: ' (đt)',
     legend: (shows) => figuresLegend(shows, planVersion, hasTimeLeft),
     lacking,
     confirm: {
@@ -180,7 +179,7 @@ const figuresLegend = (
     'Ký hiệu: ✓ đạt; ✗ chưa đạt; … chưa báo cáo; ? cần làm rõ, chưa tính; – không có; * chưa đến kỳ báo cáo.',
     isDerived ? 'ƒ số tính từ kỳ báo cáo khác.' : '',
     isCorrected ? '✎ số đã điều chỉnh sau khi nhận.' : '',
-    isTelephoned ? '(đt) số đơn vị báo qua điện thoại.' : '',
+    isTelephoned ? '† số đơn vị báo qua điện thoại.' : '',
     hasTimeLeft ? 'Chưa đạt là tính đến kỳ này, còn thời gian thực hiện.' : '',
     `Chỉ tiêu giao theo bản ${planVersion} của kế hoạch.`,
   ]

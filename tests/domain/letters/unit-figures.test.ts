@@ -7,7 +7,7 @@ import { figure, indicator, table } from '../reports/build.ts';
 /** What stands in the line of unit A, the same on both bases unless told otherwise. */
 function lineOf(row: Partial<IndicatorRow>, cumulative: Partial<UnitFigure>, inPeriod = cumulative) {
   const tableWith = (given: Partial<UnitFigure>) => table([indicator({ ...row, units: [figure('A', given)] })]);
-  const [line] = unitFigures('A', { inPeriod: tableWith(inPeriod), cumulative: tableWith(cumulative) }, reportWords, ' (đt)');
+  const [line] = unitFigures('A', { inPeriod: tableWith(inPeriod), cumulative: tableWith(cumulative) }, reportWords);
   return line;
 }
 
@@ -62,7 +62,7 @@ test('worked out, corrected and telephoned figures are marked', () => {
     told: { by: null, on: '2023-06-20' },
   } as const;
   expect(lineOf({}, { numerator: 7, value: 7, derived: true, corrected: true, source: call })).toMatchObject({
-    cumulative: '7ƒ✎ (đt)',
+    cumulative: '7ƒ✎†',
     isDerived: true,
     isCorrected: true,
     isTelephoned: true,

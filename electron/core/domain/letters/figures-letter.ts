@@ -23,7 +23,6 @@ export interface FiguresWords {
   readonly request: string;
   readonly headings: Readonly<Record<(typeof columns)[number]['name'], string>>;
   verdict(line: Pick<FigureLine, 'meets' | 'state'>): string;
-  readonly telephoned: string;
   legend(shows: { readonly isDerived: boolean; readonly isCorrected: boolean; readonly isTelephoned: boolean }): string;
   /** Ordinals of what has no figure, and of what waits to be cleared up; empty where all is there. */
   lacking(missing: readonly number[], doubtful: readonly number[], asked: number): string;
@@ -73,7 +72,7 @@ export function figuresLetter(units: readonly TableUnit[], tables: FigureTables,
 
 function unitBlocks(unit: TableUnit, tables: FigureTables, letter: Letter, words: Words): readonly Block[] {
   const { frame, figures, report } = words;
-  const lines = unitFigures(unit.code, tables, report, figures.telephoned);
+  const lines = unitFigures(unit.code, tables, report);
   const ordinals = (state: FigureLine['state']) => lines.flatMap((line, index) => (line.state === state ? [index + 1] : []));
   return [
     ...letterHead(letter, report.letter),

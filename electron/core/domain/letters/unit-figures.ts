@@ -2,6 +2,7 @@ import { completionOf, judgedUnit, targetOfUnit } from '../analysis/unit-complet
 import type { IndicatorRow, IndicatorTable, UnitFigure } from '../consolidation/indicator-table.ts';
 import { allowsNothing } from '../plan/target-comparison.ts';
 import { displayCompletionRate, displayTarget } from '../plan/target-display.ts';
+import { isTold } from '../reports/figure-cells.ts';
 import { cellText } from '../reports/number-text.ts';
 import type { ReportWords } from '../reports/report-words.ts';
 import { type Part, unitCells } from '../reports/unit-columns.ts';
@@ -29,15 +30,10 @@ export interface FigureLine {
   readonly isTelephoned: boolean;
 }
 
-/** Every indicator that is asked of the unit, in the plan's order. `telephoned` is the mark of a figure that was called in. */
-export function unitFigures(
-  unit: string,
-  { inPeriod, cumulative }: FigureTables,
-  words: ReportWords,
-  telephoned: string,
-): readonly FigureLine[] {
+/** Every indicator that is asked of the unit, in the plan's order. */
+export function unitFigures(unit: string, { inPeriod, cumulative }: FigureTables, words: ReportWords): readonly FigureLine[] {
   const ownPeriods = new Map(inPeriod.indicators.map((row) => [row.code, row]));
-  const textOf = (row: IndicatorRow, figure: UnitFigure | undefined) => figureText(row, figure, words, telephoned);
+  const textOf = (row: IndicatorRow, figure: UnitFigure | undefined) => figureText(row, figure, words);
   return cumulative.indicators.flatMap((row): FigureLine[] => {
     const figure = figureOf(row, unit);
     if (figure === undefined) return [];
@@ -55,15 +51,13 @@ export function unitFigures(
         state: stateOf(figures),
         isDerived: figures.some(({ derived }) => derived),
         isCorrected: figures.some(({ corrected }) => corrected),
-        isTelephoned: figures.some(wasTold),
+        isTelephoned: figures.some(isTold),
       },
     ];
   });
 }
 
 const figureOf = (row: IndicatorRow, unit: string): UnitFigure | undefined => row.units.find((one) => one.unit === unit);
-
-const wasTold = ({ source }: UnitFigure): boolean => source?.kind === 'person' && source.told !== undefined;
 
 function stateOf(figures: readonly UnitFigure[]): FigureLine['state'] {
   if (figures.some(({ state }) => state === 'needs-review')) return 'doubtful';
@@ -79,11 +73,10 @@ function targetText(row: IndicatorRow, figure: UnitFigure, { marks, yes }: Repor
 }
 
 /** "1.259", "118/130 (90,8%)", "có", or the mark of what is not there. */
-function figureText(row: IndicatorRow, figure: UnitFigure | undefined, words: ReportWords, telephoned: string): string {
+function figureText(row: IndicatorRow, figure: UnitFigure | undefined, words: ReportWords): string {
   const parts = partsOf(row, figure);
   const [first = '', total, percent] = unitCells({ indicator: row, parts }, figure, words).map(({ value }) => cellText(value));
-  const told = figure !== undefined && wasTold(figure) ? telephoned : '';
-  return total === undefined ? `${first}${told}` : `${first}/${total} (${percent ?? ''})${told}`;
+  return total === undefined ? first : `${first}/${total} (${percent ?? ''})`;
 }
 
 /** What a figure consists of; one that is not there has one mark. */
