@@ -71,5 +71,5 @@ test('worked out, corrected and telephoned figures are marked', () => {
 
 test('an indicator that the unit is not asked is left out', () => {
   const other = table([indicator({ units: [figure('B', { numerator: 1, value: 1 })] })]);
-  expect(unitFigures('A', { inPeriod: other, cumulative: other }, reportWords, '')).toEqual([]);
+  expect(unitFigures('A', { inPeriod: other, cumulative: other }, reportWords)).toEqual([]);
 });
