@@ -8,11 +8,12 @@ import type { ReportInput } from './report-input.ts';
 import type { SheetLayout } from './report-layout.ts';
 import { isHidden } from './report-options.ts';
 import type { ReportWords } from './report-words.ts';
+import { CELL_PADDING } from './row-heights.ts';
 import { sheet } from './sheet.ts';
 import { frameOf, type SheetFrame, tableWidth } from './sheet-frame.ts';
 import { reportingUnits, shownUnits, unitsNote } from './shown-units.ts';
 import { styleOf } from './styles.ts';
-import { textWidth } from './text-width.ts';
+import { wrappedLines } from './text-width.ts';
 import { judgementCell } from './unit-columns.ts';
 
 const TABLE_FONT = 11;
@@ -21,7 +22,7 @@ const INDICATOR_NAME = 58;
 const COUNT = 13;
 const UNIT = 9.6;
 /** Unit names stand sideways on at most two lines, in points. */
-const SIDEWAYS = { least: 80, most: 170, lines: 2, slack: 1.15 };
+const SIDEWAYS = { least: 80, most: 170, lines: 2, slack: 1.06, step: 4 };
 
 /** Biểu 03, who reaches which target: indicators are lines, so that their wording reads; units are narrow columns in blocks. */
 export function attainmentMatrix(input: ReportInput, letter: Letter, words: ReportWords): SheetLayout[] {
@@ -123,8 +124,11 @@ function header(units: readonly TableUnit[], all: readonly TableUnit[], totals: 
 
 function sidewaysHeight(units: readonly TableUnit[]): number {
   const font = styleOf('header-sideways', TABLE_FONT);
-  const longest = Math.max(0, ...units.map(({ name }) => textWidth(name, font)));
-  return Math.min(SIDEWAYS.most, Math.max(SIDEWAYS.least, (longest / SIDEWAYS.lines) * SIDEWAYS.slack));
+  const fits = (height: number) =>
+    units.every(({ name }) => wrappedLines(name, (height - CELL_PADDING) / SIDEWAYS.slack, font) <= SIDEWAYS.lines);
+  let height = SIDEWAYS.least;
+  while (height < SIDEWAYS.most && !fits(height)) height += SIDEWAYS.step;
+  return height;
 }
 
 function indicatorLine(
