@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graveAxeFaults, overflowOf } from './axe-faults.ts';
 import {
   beginYear,
   choosePeriod,
@@ -39,14 +39,8 @@ describe('closing a period', () => {
     process.env.TDKT_PICTURES ? opened.page.screenshot({ path: `${process.env.TDKT_PICTURES}/${name}.png` }) : null;
   /** Grave faults that axe-core finds on the page, and whether anything is wider than the window. */
   const faults = async () => {
-    const found = await opened.page.evaluate(async (source: string) => {
-      if (!Reflect.has(window, 'axe')) new Function(source)();
-      const { violations } = await Reflect.get(window, 'axe').run();
-      return violations.map(({ id, impact }: { id: string; impact: string }) => ({ id, impact }));
-    }, axe.source);
-    const overflow = await opened.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    const grave = found.filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical');
-    return overflow > 0 ? [...grave, 'wider than the window'] : grave;
+    const grave = await graveAxeFaults(opened.page);
+    return (await overflowOf(opened.page)) > 0 ? [...grave, 'wider than the window'] : grave;
   };
 
   test('the checks name what is missing and lead there; without a reason nothing can be closed', async () => {

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tinyPdf } from '../support/tiny-pdf.ts';
+import { graveAxeFaults, overflowOf } from './axe-faults.ts';
 import { beginYear, corpusFile, drop, type OpenedWindow, openWindow, rowTexts } from './opened-window.ts';
 
 const document = 'Quyết định số 15/QĐ-LĐLĐ ngày 5/12/2023';
@@ -34,14 +34,8 @@ describe('the office’s own figure and its document', () => {
   const picture = (name: string) =>
     process.env.TDKT_PICTURES ? opened.page.screenshot({ path: `${process.env.TDKT_PICTURES}/${name}.png` }) : null;
   const faults = async () => {
-    const found = await opened.page.evaluate(async (source: string) => {
-      if (!Reflect.has(window, 'axe')) new Function(source)();
-      const { violations } = await Reflect.get(window, 'axe').run();
-      return violations.map(({ id, impact }: { id: string; impact: string }) => ({ id, impact }));
-    }, axe.source);
-    const overflow = await opened.page.evaluate(() => window.document.documentElement.scrollWidth - window.innerWidth);
-    const grave = found.filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical');
-    return overflow > 0 ? [...grave, 'wider than the window'] : grave;
+    const grave = await graveAxeFaults(opened.page);
+    return (await overflowOf(opened.page)) > 0 ? [...grave, 'wider than the window'] : grave;
   };
 
   test('the table says whose it is; Enter on it opens the form, Esc leaves it in one step', async () => {

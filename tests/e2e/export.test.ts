@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdf } from '../support/read-pdf.ts';
+import { axeFaults, overflowOf } from './axe-faults.ts';
 import { type OpenedWindow, openWindow } from './opened-window.ts';
 
 describe.each([
@@ -100,13 +100,9 @@ describe.each([
 
   test('it is sound for screen readers, fits the width, and has thrown nothing', async () => {
     const { page, errors } = opened;
-    const violations = await page.evaluate(async (source) => {
-      new Function(source)();
-      const { violations: found } = await Reflect.get(window, 'axe').run();
-      return found.map(({ id, nodes }: { id: string; nodes: { target: string[] }[] }) => [id, nodes[0]?.target.join(' ')]);
-    }, axe.source);
+    const violations = await axeFaults(page);
     expect(violations).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     expect(errors).toEqual([]);
   });
 });

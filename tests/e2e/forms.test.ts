@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graveAxeFaults, overflowOf } from './axe-faults.ts';
 import { beginYear, choosePeriod, corpusFile, type OpenedWindow, openWindow } from './opened-window.ts';
 
 /** Forms laid out by keyboard, looked at as they print, made for every unit. */
@@ -70,14 +70,9 @@ describe('report forms in the window', () => {
 
   test('is sound for screen readers, fits the width, and threw nothing', async () => {
     const { page, errors } = opened;
-    const serious = await page.evaluate(async (source) => {
-      if (!Reflect.has(window, 'axe')) new Function(source)();
-      const { violations } = await Reflect.get(window, 'axe').run();
-      const isSerious = ({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical';
-      return violations.filter(isSerious).map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [id, nodes[0]?.html]);
-    }, axe.source);
+    const serious = await graveAxeFaults(page);
     expect(serious).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     expect(errors).toEqual([]);
   });
 });

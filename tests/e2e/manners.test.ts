@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graveAxeFaults, overflowOf } from './axe-faults.ts';
 import { choosePeriod, corpusFile, drop, type OpenedWindow, openWindow } from './opened-window.ts';
 
 const sizes = [
@@ -25,12 +25,6 @@ const pageNames = [
   'Cài đặt',
 ];
 
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly targets: readonly string[];
-}
-
 describe.each(sizes)('at $width × $height', (size) => {
   let opened: OpenedWindow;
   beforeAll(async () => {
@@ -38,21 +32,9 @@ describe.each(sizes)('at $width × $height', (size) => {
   });
   afterAll(() => opened.close());
 
-  const violations = (): Promise<Violation[]> =>
-    opened.page.evaluate(async (source) => {
-      if (!Reflect.has(window, 'axe')) new Function(source)();
-      const { violations: found } = await Reflect.get(window, 'axe').run();
-      return found.map(({ id, impact, nodes }: { id: string; impact: string; nodes: { target: string[] }[] }) => ({
-        id,
-        impact,
-        targets: nodes.slice(0, 3).map(({ target }) => target.join(' ')),
-      }));
-    }, axe.source);
-
   const isSound = async (name: string) => {
-    const serious = (await violations()).filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious, name).toEqual([]);
-    const overflow = await opened.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await graveAxeFaults(opened.page), name).toEqual([]);
+    const overflow = await overflowOf(opened.page);
     expect(overflow, `${name}: wider than the window`).toBeLessThanOrEqual(0);
   };
 
@@ -189,7 +171,7 @@ describe.each(sizes)('at $width × $height', (size) => {
     await page.setViewportSize({ width: size.width / 2, height: size.height / 2 });
     for (const name of pageNames) {
       await page.getByRole('button', { name, exact: true }).click();
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      const overflow = await overflowOf(page);
       expect(overflow, String(name)).toBeLessThanOrEqual(0);
     }
     await page.setViewportSize(size);

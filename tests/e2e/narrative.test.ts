@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { partsOf } from '../excel/mark/packages.ts';
+import { graveAxeFaults, overflowOf } from './axe-faults.ts';
 import { beginYear, choosePeriod, corpusFile, drop, type OpenedWindow, openWindow, untilReported } from './opened-window.ts';
 
 const initiatives =
@@ -35,13 +35,7 @@ describe('the text of a report in the window', () => {
     await opened.page.locator('h1').click();
     await opened.page.keyboard.press('Control+z');
   };
-  const serious = () =>
-    opened.page.evaluate(async (source) => {
-      if (!Reflect.has(window, 'axe')) new Function(source)();
-      const { violations } = await Reflect.get(window, 'axe').run();
-      const isSerious = ({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical';
-      return violations.filter(isSerious).map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [id, nodes[0]?.html]);
-    }, axe.source);
+  const serious = () => graveAxeFaults(opened.page);
 
   test('the whole, a section and one sentence are copied as text', async () => {
     const { page } = opened;
@@ -143,7 +137,7 @@ describe('the text of a report in the window', () => {
   test('is sound for screen readers, fits the width, and threw nothing', async () => {
     const { page, errors } = opened;
     expect(await serious()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     expect(errors).toEqual([]);
   });
 });

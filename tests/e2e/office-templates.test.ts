@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
 import { beginYear, choosePeriod, corpusFile, type OpenedWindow, openWindow } from './opened-window.ts';
 
 /** The office's own templates: put in, refused cell by cell, filled, removed and taken back. */
@@ -62,11 +62,7 @@ describe('office templates in the window', () => {
     const { page } = opened;
     await page.getByText('Cách viết mẫu').click();
     await page.getByText('{{#cột đơn vị}} … {{/cột đơn vị}}').waitFor();
-    const violations = await page.evaluate(async (source) => {
-      if (!Reflect.has(window, 'axe')) new Function(source)();
-      const found: { violations: { id: string }[] } = await Reflect.get(window, 'axe').run();
-      return found.violations.map(({ id }) => id);
-    }, axe.source);
+    const violations = await axeFaults(page);
     expect(violations).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graveAxeFaults, overflowOf } from './axe-faults.ts';
 import { beginYear, choosePeriod, corpusFile, type OpenedWindow, openWindow } from './opened-window.ts';
 
 /** The office's own head set by keyboard, and a report laid out otherwise: both come out in the workbook. */
@@ -98,13 +98,8 @@ describe('settings of the office and options of reports in the window', () => {
 
   async function isSound(): Promise<void> {
     const { page } = opened;
-    const serious = await page.evaluate(async (source) => {
-      if (!Reflect.has(window, 'axe')) new Function(source)();
-      const { violations } = await Reflect.get(window, 'axe').run();
-      const isSerious = ({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical';
-      return violations.filter(isSerious).map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [id, nodes[0]?.html]);
-    }, axe.source);
+    const serious = await graveAxeFaults(page);
     expect(serious).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
   }
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graveAxeFaults } from './axe-faults.ts';
 import { beginYear, corpusFile, type OpenedWindow, openWindow } from './opened-window.ts';
 
 /** A plan kept as a file, loaded again, and taken away, all of it with a way back. */
@@ -22,12 +22,7 @@ describe('plans as files, and plans begun by mistake', () => {
     await opened.page.getByRole('button', { name: 'Mở tệp kế hoạch…' }).click();
     await (await chooser).setFiles({ name: 'ke-hoach.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   };
-  const serious = () =>
-    opened.page.evaluate(async (source) => {
-      if (!Reflect.has(window, 'axe')) new Function(source)();
-      const { violations } = await Reflect.get(window, 'axe').run();
-      return violations.filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical');
-    }, axe.source);
+  const serious = () => graveAxeFaults(opened.page);
 
   test('the plan in force is saved as a file that names it and its version', async () => {
     const { page } = opened;

@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graveAxeFaults } from './axe-faults.ts';
 import { beginYear, choosePeriod, corpusFile, drop, type OpenedWindow, openWindow } from './opened-window.ts';
 
 /** Single units taken in and left out by keyboard, seen in the table, and taken back. */
@@ -46,11 +46,7 @@ describe('units that an indicator is asked of', () => {
   });
 
   test('the page with the list is sound for screen readers', async () => {
-    const serious = await opened.page.evaluate(async (source) => {
-      if (!Reflect.has(window, 'axe')) new Function(source)();
-      const { violations } = await Reflect.get(window, 'axe').run();
-      return violations.filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical');
-    }, axe.source);
+    const serious = await graveAxeFaults(opened.page);
     expect(serious).toEqual([]);
   });
 

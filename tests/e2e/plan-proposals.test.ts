@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encoded } from '../support/generated-encoding.ts';
 import { docxOf, paragraph } from '../support/word.ts';
+import { graveAxeFaults } from './axe-faults.ts';
 import { beginYear, corpusFile, type OpenedWindow, openWindow } from './opened-window.ts';
 
 const fixture = (name: string): string => readFileSync(new URL(`../fixtures/plans/${name}`, import.meta.url), 'utf8');
@@ -40,11 +40,7 @@ describe('a plan from its document', () => {
   });
 
   test('the page with proposals is sound for screen readers', async () => {
-    const serious = await opened.page.evaluate(async (source) => {
-      if (!Reflect.has(window, 'axe')) new Function(source)();
-      const { violations } = await Reflect.get(window, 'axe').run();
-      return violations.filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical');
-    }, axe.source);
+    const serious = await graveAxeFaults(opened.page);
     expect(serious).toEqual([]);
   });
 

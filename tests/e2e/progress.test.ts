@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../electron/cli/run.ts';
 import { partsOf } from '../excel/mark/packages.ts';
+import { graveAxeFaults } from './axe-faults.ts';
 import { beginYear, choosePeriod, corpusFile, corpusFiles, drop, type OpenedWindow, openWindow } from './opened-window.ts';
 
 const firstHalf = corpusFiles('ninh-binh-2023', 'dot-1').slice(0, 8);
@@ -254,15 +254,7 @@ describe('a period followed to its last report', () => {
   test('nothing serious for screen readers, on the board, in its panels, in the calendar and the overview', async () => {
     const { page } = opened;
     const isSound = async (name: string) => {
-      const violations: { id: string; impact: string }[] = await page.evaluate(async (source) => {
-        if (!Reflect.has(window, 'axe')) new Function(source)();
-        const { violations: found } = await Reflect.get(window, 'axe').run();
-        return found.map(({ id, impact }: { id: string; impact: string }) => ({ id, impact }));
-      }, axe.source);
-      expect(
-        violations.filter(({ impact }) => impact === 'serious' || impact === 'critical'),
-        name,
-      ).toEqual([]);
+      expect(await graveAxeFaults(page), name).toEqual([]);
     };
     await isSound('calendar');
     await page.getByRole('radio', { name: 'Bảng', exact: true }).check();

@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFaults, overflowOf } from './axe-faults.ts';
 import {
   beginYear,
   choosePeriod,
@@ -107,11 +107,7 @@ describe('Sổ phát hành', () => {
 });
 
 async function isSound({ page }: OpenedWindow): Promise<void> {
-  const violations = await page.evaluate(async (source) => {
-    if (!Reflect.has(window, 'axe')) new Function(source)();
-    const { violations: found } = await Reflect.get(window, 'axe').run();
-    return found.map(({ id, nodes }: { id: string; nodes: { target: string[] }[] }) => [id, nodes[0]?.target.join(' ')]);
-  }, axe.source);
+  const violations = await axeFaults(page);
   expect(violations).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0);
 }

@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graveAxeFaults } from './axe-faults.ts';
 import {
   beginYear,
   choosePeriod,
@@ -104,13 +104,7 @@ describe('Tổng hợp by the units of another day', () => {
   });
 
   test('a screen reader finds nothing serious', async () => {
-    const serious = await opened.page.evaluate(async (source) => {
-      new Function(source)();
-      const { violations } = await Reflect.get(window, 'axe').run();
-      return violations
-        .filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }: { id: string; nodes: { target: string[] }[] }) => `${id} ${nodes[0]?.target.join(' ')}`);
-    }, axe.source);
+    const serious = await graveAxeFaults(opened.page);
     expect(serious).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graveAxeFaults } from './axe-faults.ts';
 import { type OpenedWindow, openWindow } from './opened-window.ts';
 
 /** The table as a tool, on the year of the sample reports. */
@@ -24,13 +24,7 @@ describe('filters, order, columns and saved views of Tổng hợp', () => {
       return { text: clipboard.getData('text/plain'), html: clipboard.getData('text/html') };
     });
   const isSound = async () => {
-    const serious = await opened.page.evaluate(async (source) => {
-      if (!Reflect.has(window, 'axe')) new Function(source)();
-      const { violations } = await Reflect.get(window, 'axe').run();
-      return violations
-        .filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }: { id: string; nodes: { target: string[] }[] }) => `${id} ${nodes[0]?.target.join(' ')}`);
-    }, axe.source);
+    const serious = await graveAxeFaults(opened.page);
     expect(serious).toEqual([]);
   };
 
