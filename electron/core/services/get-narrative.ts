@@ -7,7 +7,7 @@ import { narrativeDocument } from '../domain/narrative/narrative-document.ts';
 import type { OwnTemplates } from '../domain/narrative/placeholder.ts';
 import { endsThePlan } from '../domain/plan/reporting-periods.ts';
 import { selectedTable } from '../domain/recipients/recipient-profile.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { asReported } from '../domain/units/lineage/unit-tree.ts';
 import { documentWords } from '../text/vi-documents.ts';
 import { narrativeWords } from '../text/vi-narrative.ts';
@@ -20,6 +20,7 @@ import { type PlanPeriod, reportContext } from './plan-context.ts';
 import { recipientFor } from './recipients.ts';
 import { recordRelease, releaseOf } from './releases.ts';
 import type { ServiceDeps } from './service-deps.ts';
+import { writeDocument } from './write-document.ts';
 
 interface Told {
   readonly context: PlanPeriod;
@@ -63,9 +64,9 @@ export async function exportNarrative(
   const release = await releaseOf(deps, of, { table: input.table });
   const signed = { ...letter.value, ...(closed ? { closed: closed.note } : {}), releaseCode: release.code };
   const draft = narrativeDocument(narrative, input, signed, { document: documentWords, report: reportWords });
-  const file = deps.handles.nameOf(asked.file) ?? asked.file;
-  const isWritten = await deps.handles.write(asked.file, await deps.documents.write(draft));
-  if (!isWritten) return fail({ code: 'file-not-written', file });
+  const written = await writeDocument(deps, draft, asked.file);
+  if (!written.ok) return written;
+  const file = written.value;
   deps.stores.transaction(() =>
     recordRelease(deps, release, { way: 'word', report: 'narrative', file, recipient: asked.profile }),
   );

@@ -1,13 +1,14 @@
 import type { CallError } from '../contract/errors.ts';
 import type { IndicatorTable } from '../domain/consolidation/indicator-table.ts';
 import type { DocumentDraft } from '../domain/documents/document-draft.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
 import { asReported } from '../domain/units/lineage/unit-tree.ts';
 import { reportWords } from '../text/vi-workbooks.ts';
 import type { FileHandle } from './ports.ts';
 import { recordRelease, releaseOf } from './releases.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { signed } from './signed.ts';
+import { writeDocument } from './write-document.ts';
 
 /** Which letter it is, of what; `period` is the period's or the obligation's code. */
 export interface LetterPlace {
@@ -26,11 +27,10 @@ export async function writeFigureLetter(
 ): Promise<Result<string, CallError>> {
   const release = await releaseOf(deps, { planId, tree: asReported, report }, { table });
   const foot = reportWords.letter.releaseCode(release.code);
-  const file = deps.handles.nameOf(handle) ?? handle;
-  const isWritten = await deps.handles.write(handle, await deps.documents.write({ ...draft, foot }));
-  if (!isWritten) return fail({ code: 'file-not-written', file });
-  deps.stores.transaction(() => recordRelease(deps, release, { way: 'word', report, file, recipient: null }));
-  return ok(file);
+  const written = await writeDocument(deps, { ...draft, foot }, handle);
+  if (!written.ok) return written;
+  deps.stores.transaction(() => recordRelease(deps, release, { way: 'word', report, file: written.value, recipient: null }));
+  return written;
 }
 
 /** Writes a letter where a person chose, and then down that it was written; answers the file's name. */
@@ -40,11 +40,10 @@ export async function writeLetter(
   handle: FileHandle,
   place: LetterPlace,
 ): Promise<Result<string, CallError>> {
-  const file = deps.handles.nameOf(handle) ?? handle;
-  const isWritten = await deps.handles.write(handle, await deps.documents.write(draft));
-  if (!isWritten) return fail({ code: 'file-not-written', file });
+  const written = await writeDocument(deps, draft, handle);
+  if (!written.ok) return written;
   deps.stores.transaction(() => {
-    deps.stores.events.append({ kind: 'report-exported', ...place, file }, signed(deps));
+    deps.stores.events.append({ kind: 'report-exported', ...place, file: written.value }, signed(deps));
   });
-  return ok(file);
+  return written;
 }

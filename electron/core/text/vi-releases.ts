@@ -52,6 +52,9 @@ export const releaseSentences = {
     recipient === null ? `Đã bỏ nơi gửi của ${printedCode(code)}.` : `Đã ghi ${printedCode(code)} gửi ${recipient}.`,
 } as const;
 
+/** One of the office's own templates is entered under this and its name. */
+const TEMPLATE = 'template:';
+
 /** Words of the register in the window. */
 export const registerWords = {
   title: 'Sổ phát hành',
@@ -61,7 +64,8 @@ export const registerWords = {
   list: 'Đã in và đã lưu',
   toExport: 'Đến trang Xuất, in',
   recipientOf: (code: string) => `Nơi gửi của ${code}`,
-  reportName: (report: string) => reportTitles[report] ?? report,
+  reportName: (report: string) =>
+    report.startsWith(TEMPLATE) ? `Mẫu “${report.slice(TEMPLATE.length)}”` : (reportTitles[report] ?? report),
   deliveries: (units: readonly string[]) => `Tình hình nộp đã khác: ${units.join(', ')}.`,
 } as const;
 
