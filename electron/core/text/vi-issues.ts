@@ -4,6 +4,7 @@ import type { FrozenChange } from '../domain/plan/amending/frozen-changes.ts';
 import { assertNever } from '../domain/result.ts';
 import type { Question } from '../domain/submissions/submission.ts';
 import { closingErrors } from './vi-closing-errors.ts';
+import { fileKindText } from './vi-file-kinds.ts';
 import { lastYearErrors } from './vi-last-year-errors.ts';
 import { narrativeErrors } from './vi-narrative-errors.ts';
 import { obligationErrors } from './vi-obligation-errors.ts';
@@ -106,7 +107,7 @@ const issueTexts: Readonly<Record<IssueCode, Say>> = {
   unexpected: (issue) => `phần mềm gặp lỗi khi đọc tệp này (mã tra cứu${found(issue)}). Các tệp khác không bị ảnh hưởng.`,
 };
 
-const looksLike = (issue: Issue): string => (issue.found === null ? '' : ` (có vẻ là tệp ${issue.found.toUpperCase()})`);
+const looksLike = (issue: Issue): string => (issue.found === null ? '' : ` (có vẻ là ${fileKindText(issue.found)})`);
 const expected = ({ candidates }: Issue): string => ` “${candidates[0] ?? ''}”`;
 const elsewhere = ({ candidates }: Issue): string => (candidates.length === 0 ? '' : `: ở dòng khác là ${candidates.join('; ')}`);
 const told = ({ candidates }: Issue): string => (candidates[0] === undefined ? '' : `: đã báo ${candidates[0]}`);
