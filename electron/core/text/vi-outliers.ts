@@ -17,7 +17,7 @@ export const outlierWords = {
     ]
       .filter((one) => one !== null)
       .join('; ')}.`,
-  rule: 'Có số của 4 năm trước trở lên: nêu số lệch mức thường thấy quá 5 lần độ lệch quen thuộc qua các năm. Ít năm hơn: nêu số gấp từ 3 lần, hoặc chỉ bằng 1/3, hoặc tỷ lệ lệch từ 20 điểm phần trăm. Lệch dưới 5 thì không nêu.',
+  rule: 'Có số của 4 năm trước trở lên: nêu số lệch mức thường thấy quá 5 lần độ lệch quen thuộc qua các năm. Ít năm hơn, hoặc so với kỳ trước trong năm: nêu số gấp từ 3 lần (số cộng dồn thì tính theo ngày), chỉ bằng 1/3, hoặc tỷ lệ lệch từ 20 điểm phần trăm. Lệch dưới 5 thì không nêu.',
   onlyToLook: 'Số được nêu vẫn được tính; chỉ để xem lại khi cần.',
   count: (count: number) => `${count} số`,
 } as const;
