@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { fold } from './fold.ts';
 import { foldHeading } from './heading-words.ts';
 
@@ -48,13 +49,13 @@ const cues: readonly (readonly [Role, RegExp])[] = [
 const timeOnly = /^(quy|thang|dot|6 thang|9 thang|ca nam|nam|luy ke|cung ky|\d+ thang|ky nay|trong ky|tu dau nam)/;
 
 /** The role a heading names, null where it names none. */
-export function roleOf(text: string): Role | null {
+export const roleOf = remembered((text): Role | null => {
   const folded = foldHeading(text)
     .replace(/[:.()]+$/g, '')
     .trim();
   const plain = folded.replace(/\(\s*%\s*\)/g, ' %').trim();
   return cues.find(([, cue]) => cue.test(plain))?.[0] ?? (timeOnly.test(plain) ? 'numerator' : null);
-}
+});
 
 /** The role of a column under several levels of headings: the lowest level that names one decides, a mere time asks above. */
 export function roleOfPath(path: readonly string[]): Role | null {
@@ -75,8 +76,10 @@ const isMereTime = (text: string): boolean => {
   return timeOnly.test(folded) && !/thuc hien|ket qua|ke hoach|\bkh\b|ty le|%|tong so/.test(folded);
 };
 
+type PartRole = 'target' | 'numerator' | 'denominator' | 'percent';
+
 /** What a row of parts under an indicator holds ("- Kế hoạch", "- Tổng số", "Số đã thực hiện", "Tỷ lệ"), null for any other row. */
-export function roleOfPart(text: string): 'target' | 'numerator' | 'denominator' | 'percent' | null {
+export const roleOfPart = remembered((text): PartRole | null => {
   const plain = fold(text)
     .replace(/^[\s\-–+*•.]*(trong do\s*:?)?\s*/, '')
     .replace(/[:.;]+$/, '')
@@ -91,7 +94,7 @@ export function roleOfPart(text: string): 'target' | 'numerator' | 'denominator'
     return 'numerator';
   if (/^(ty le|ti le|dat ty le|%|phan tram|ty le dat|dat)( dat)?\s*\(?%?\)?$/.test(plain)) return 'percent';
   return null;
-}
+});
 
 /** The heading over a table's labels: it names the plan's words without being one of its indicators. */
 export const isLabelHeading = (text: string): boolean =>

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import type { DaySpan } from '../plan/reporting-period.ts';
+import { remembered } from '../remembered.ts';
 import { fold } from './fold.ts';
 
 /** Which time a heading speaks of. */
@@ -23,8 +24,16 @@ const cumulativeWords = /luy ke|tu dau nam|cong don|den het|den thoi diem|tinh d
 const thisPeriodWords = /ky nay|trong ky|ky bao cao|phat sinh|dot nay|quy nay|thang nay/;
 
 /** Every time a text speaks of, the plainest first; none where it speaks of none. */
-export function timeScopes(text: string, plan: Year): TimeScope[] {
-  const folded = fold(text);
+export function timeScopes(text: string, plan: Year): readonly TimeScope[] {
+  const scopesOf = scopesByYear.get(plan) ?? remembered((one) => scopesIn(fold(one), plan));
+  scopesByYear.set(plan, scopesOf);
+  return scopesOf(text);
+}
+
+/** Plans are values: what was made of a text under one serves again. */
+const scopesByYear = new WeakMap<Year, (text: string) => readonly TimeScope[]>();
+
+function scopesIn(folded: string, plan: Year): TimeScope[] {
   if (otherTimes.test(folded) || severalYears.test(folded)) return [{ kind: 'other' }];
   const years = yearsIn(folded);
   if (years.length > 0 && !years.includes(plan.year)) return [{ kind: 'other' }];

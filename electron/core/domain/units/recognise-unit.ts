@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { isReportingUnit, type PlanUnit } from './unit.ts';
 import { kindBeforeName, readUnitName, spellOut, type UnitName } from './unit-name.ts';
 
@@ -26,7 +27,7 @@ export function recogniseUnit(
   units: readonly PlanUnit[],
   parents: readonly string[],
 ): UnitRecognition {
-  const known = units.filter(isReportingUnit).flatMap(namesOf);
+  const known = knownUnits(units);
   const parentCores = parents.map((parent) => spellOut(parent));
   const inPlace = (place: UnitEvidence['place']) => evidence.filter((one) => one.place === place).map(({ text }) => text);
   const heading = named(inPlace('heading'), known);
@@ -74,9 +75,22 @@ const readNames = (unit: PlanUnit): KnownUnit[] =>
     .map((text) => ({ code: unit.code, name: readUnitName(text) }))
     .filter(({ name }) => name.core !== '');
 
+const namesOfAll = new WeakMap<readonly PlanUnit[], readonly KnownUnit[]>();
+
+/** Of units that report, all names by which they are known. */
+function knownUnits(units: readonly PlanUnit[]): readonly KnownUnit[] {
+  const known = namesOfAll.get(units) ?? units.filter(isReportingUnit).flatMap(namesOf);
+  namesOfAll.set(units, known);
+  return known;
+}
+
+const namedByText = new WeakMap<readonly KnownUnit[], (text: string) => readonly string[]>();
+
 /** Codes of the units that the texts name; of nested names the longest ("Y tế dự phòng" is not "Y tế"). */
 function named(texts: readonly string[], known: readonly KnownUnit[]): string[] {
-  return [...new Set(texts.flatMap((text) => namedIn(text, known)))];
+  const namedHere = namedByText.get(known) ?? remembered((text) => namedIn(text, known));
+  namedByText.set(known, namedHere);
+  return [...new Set(texts.flatMap(namedHere))];
 }
 
 function namedIn(text: string, known: readonly KnownUnit[]): string[] {
@@ -115,15 +129,14 @@ export const namesUnit = (text: string, unit: PlanUnit): boolean => {
 
 /** Codes of the reporting units that any of the texts names. */
 export const unitsNamed = (texts: readonly string[], units: readonly PlanUnit[]): readonly string[] =>
-  named(texts, units.filter(isReportingUnit).flatMap(namesOf));
+  named(texts, knownUnits(units));
 
 /** The reporting unit whose name the text is and nothing else; null for a text that only mentions one, or could be two. */
 export function unitCalled(text: string, units: readonly PlanUnit[]): string | null {
   const { core } = readUnitName(text);
-  const known = units.filter(isReportingUnit).flatMap(namesOf);
   const [only, ...others] = namedIn(
     text,
-    known.filter(({ name }) => name.core === core),
+    knownUnits(units).filter(({ name }) => name.core === core),
   );
   return only !== undefined && others.length === 0 ? only : null;
 }

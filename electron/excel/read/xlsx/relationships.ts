@@ -11,6 +11,17 @@ export interface Relationship {
 
 /** The relationships of a part ("" is the package itself); those to places outside the package are left out. */
 export function relationshipsOf(part: string, zip: ZipPackage): readonly Relationship[] {
+  const known = readBefore.get(zip) ?? new Map<string, readonly Relationship[]>();
+  readBefore.set(zip, known);
+  const relationships = known.get(part) ?? readRelationships(part, zip);
+  known.set(part, relationships);
+  return relationships;
+}
+
+/** The package's own are asked for twice: what kind of file it is, and where its properties are. */
+const readBefore = new WeakMap<ZipPackage, Map<string, readonly Relationship[]>>();
+
+function readRelationships(part: string, zip: ZipPackage): readonly Relationship[] {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
   const xml = zip.text(name);

@@ -51,7 +51,8 @@ function decodeCell(cell: Cell, election: Election): Cell {
   if (cell.content.kind !== 'text') return cell;
   const before = cell.content.text;
   const text = cleanText(decodeSymbols(before, cell.font) ?? decodeByFont(before, cell.font, election));
-  return text === before ? cell : { ...cell, content: { kind: 'text', text } };
+  // The same text is the same string in all workbooks from here on: whatever is remembered of it is found at once.
+  return { ...cell, content: { kind: 'text', text } };
 }
 
 function decodeByFont(text: string, font: string | null, election: Election): string {
