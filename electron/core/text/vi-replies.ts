@@ -67,6 +67,10 @@ const remarks: Readonly<Record<UnitIssue['code'], Say>> = {
     needed: 'ghi lại số nguyên (có phải dấu chấm ngăn hàng nghìn?)',
   }),
   'two-numbers': (issue) => ({ found: `${writes(issue)}có hơn một con số`, needed: rightNumber }),
+  'unit-of-measure-differs': (issue) => ({
+    found: `${writes(issue)}dòng ghi đơn vị tính “${issue.candidates.join(', ')}”`,
+    needed: 'ghi số theo đơn vị tính của chỉ tiêu',
+  }),
   'numerator-above-denominator': (issue) => ({ found: `${writes(issue)}số thực hiện lớn hơn tổng số`, needed: checkBoth }),
   'denominator-zero': (issue) => ({
     found: `${writes(issue)}tổng số bằng 0`,

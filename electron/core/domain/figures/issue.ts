@@ -14,6 +14,7 @@ export const issueCodes = [
   'negative',
   'fraction-in-count',
   'two-numbers',
+  'unit-of-measure-differs',
   'numerator-above-denominator',
   'denominator-zero',
   'denominator-missing',
@@ -83,6 +84,7 @@ const severities = {
   negative: 'error',
   'fraction-in-count': 'error',
   'two-numbers': 'error',
+  'unit-of-measure-differs': 'error',
   'numerator-above-denominator': 'error',
   // A warning for zero over zero; an error where something is counted out of nothing.
   'denominator-zero': 'warning',

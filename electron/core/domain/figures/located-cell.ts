@@ -17,4 +17,12 @@ export interface FigureCells {
   readonly percent: LocatedCell | null;
   /** A number in the row under a heading that nobody knows: what the row seems to lack may stand there. */
   readonly unnamed: LocatedCell | null;
+  /** What the table says its money is counted in; absent where it speaks of no money. */
+  readonly money?: StatedMoney;
+}
+
+/** "triệu đồng", as the table writes it: beside this very row, or for all of its rows and columns. */
+export interface StatedMoney {
+  readonly unit: string;
+  readonly isOfRow: boolean;
 }

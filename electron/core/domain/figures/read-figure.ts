@@ -2,6 +2,7 @@ import type { Indicator, Measure } from '../plan/indicator.ts';
 import { cellIssue, type FigureContext, type FigureReader, type FigureReading, needsReview } from './figure-reading.ts';
 import type { Issue } from './issue.ts';
 import type { FigureCells, LocatedCell } from './located-cell.ts';
+import { inStatedMoney, isOfMoneyInstead, moneyShift } from './money.ts';
 import { ratioParts } from './ratio-parts.ts';
 import { readByCategory } from './read-by-category.ts';
 import { readCount } from './read-count.ts';
@@ -31,8 +32,18 @@ const isOverlong = (cell: LocatedCell | null): boolean =>
 function readDue(indicator: Indicator, cells: FigureCells): FigureReading {
   const overlong = [cells.numerator, cells.denominator].find(isOverlong);
   if (overlong) return needsReview(overlong, cellIssue('not-a-number', overlong, indicator));
-  const legible = isOverlong(cells.percent) ? { ...cells, percent: null } : cells;
-  return readerOf(indicator, legible)(indicator, legible);
+  return readInMoney(indicator, isOverlong(cells.percent) ? { ...cells, percent: null } : cells);
+}
+
+/** A sum of money is no count of people, whatever its label says; one in another unit of money says in which it was given. */
+function readInMoney(indicator: Indicator, cells: FigureCells): FigureReading {
+  const asked = inStatedMoney(indicator, cells.money);
+  const reading = readerOf(asked, cells)(asked, cells);
+  const { numerator, money } = cells;
+  if (reading.value.state !== 'reported') return reading;
+  if (numerator && numerator.own === undefined && isOfMoneyInstead(indicator, money))
+    return needsReview(numerator, cellIssue('unit-of-measure-differs', numerator, indicator, { candidates: [money.unit] }));
+  return moneyShift(indicator, money) === 0 ? reading : { ...reading, note: reading.note ?? money?.unit ?? null };
 }
 
 /** A minimum per grassroots union comes from the union itself as a count, from those above it as so many out of so many. */

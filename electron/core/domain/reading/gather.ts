@@ -10,8 +10,9 @@ import { planReader } from './plan-reader.ts';
 import type { ReadingInput } from './reading-input.ts';
 import { type ReportTime, reportTime } from './report-time.ts';
 import { readSheets } from './sheet-reading.ts';
+import { withStatedMoney } from './stated-money.ts';
 import { baseName, submissionUnit } from './submission-unit.ts';
-import { type Entry, labelled, type TableReading } from './tables/entry.ts';
+import { type Entry, labelled } from './tables/entry.ts';
 import { readTables } from './tables/read-tables.ts';
 
 /** Finds out all there is to know about a workbook; whether it is a report, and what counts, is judged afterwards. */
@@ -35,8 +36,10 @@ function gatherTables(input: ReadingInput, period: ReportingPeriod): Findings {
   const isOwnName = (text: string) => unit !== null && namesUnit(text, unit);
   const tables = sheets
     .filter(({ view, hits }) => hits.length > 0 && !isSkipped(view.name))
-    .map(({ view, hits }) => readTables(view, hits, asked, reader.rankLabel, isOwnName));
-  const frames = tables.flatMap((table) => table.frames).map((frame) => withAnsweredFrame(frame, input.answers));
+    .map((sheet) => ({ sheet, reading: readTables(sheet.view, sheet.hits, asked, reader.rankLabel, isOwnName) }));
+  const frames = tables.flatMap(({ sheet, reading }) =>
+    reading.frames.map((frame) => withStatedMoney(withAnsweredFrame(frame, input.answers), sheet)),
+  );
   const entries = frames.flatMap((frame) => frame.entries);
   const assignment = withAnsweredRows(assignRows(entries.map(labelled), reader.rankRow), entries, input.answers);
   return {
@@ -49,13 +52,11 @@ function gatherTables(input: ReadingInput, period: ReportingPeriod): Findings {
     time,
     frames,
     entries,
-    doubts: doubtsOf(tables),
+    doubts: tables.flatMap(({ reading }) => reading.doubts),
     assignment,
     basis: saidBasis(entries) ?? asked.basis,
   };
 }
-
-const doubtsOf = (tables: readonly TableReading[]) => tables.flatMap(({ doubts }) => doubts);
 
 const saidBasis = (entries: readonly Entry[]): Basis | null => entries.find(({ basis }) => basis !== null)?.basis ?? null;
 

@@ -1,5 +1,6 @@
 import { readAmount } from '../allocation/read-amount.ts';
 import type { StatedTarget } from '../allocation/stated-target.ts';
+import { moneyShift } from '../figures/money.ts';
 import type { Decimal } from '../figures/scaled.ts';
 import { address, type CellContent, parseAddress } from '../grid.ts';
 import type { Indicator } from '../plan/indicator.ts';
@@ -53,7 +54,9 @@ function statedTarget(
   const row = parseAddress(entry.cell)?.row;
   const view = sheets.find(({ view: one }) => one.name === sheet)?.view;
   const cell = view && row !== undefined ? view.own(row, column) : null;
-  const amount = indicator && cell ? amountIn(cell.content, indicator) : null;
+  // In other money than the plan's it would be held against another number.
+  const isComparable = indicator && moneyShift(indicator, entry.cells.money) === 0;
+  const amount = isComparable && cell ? amountIn(cell.content, indicator) : null;
   if (!indicator || !cell || amount === null) return null;
   const place = { sheet, cell: address(cell.row, column), column: `${sheet}!${column}` };
   return { indicator: indicator.code, ...place, raw: rawText(cell.content), amount };
