@@ -6,8 +6,21 @@ import { namedFiles } from './kept-files.ts';
 /** Everything that is wrong with what is stored: pages and references of the database, and files against their hashes. */
 export async function checkStorage(database: Database, files: StoredFiles): Promise<readonly VerifyProblem[]> {
   const damage = damageOf(database).map((detail): VerifyProblem => ({ kind: 'database-damaged', detail }));
-  return [...damage, ...(await fileProblems(database, files))];
+  return [...damage, ...(damage.length > 0 ? [] : readingProblems(database)), ...(await fileProblems(database, files))];
 }
+
+/** Submissions whose latest reading is not there, is not the latest, or says another unit, period or basis. */
+const readingProblems = (database: Database): readonly VerifyProblem[] =>
+  database
+    .statement<[], { id: string }>(
+      `SELECT s.id FROM submissions s
+       LEFT JOIN submission_readings r ON r.submission = s.number AND r.reading = s.reading
+       WHERE r.reading IS NULL OR r.unit IS NOT s.unit OR r.period <> s.period OR r.basis <> s.basis
+         OR s.reading < (SELECT max(reading) FROM submission_readings WHERE submission = s.number)
+       ORDER BY s.number`,
+    )
+    .all()
+    .map(({ id }) => ({ kind: 'reading-differs', submissionId: id }));
 
 /** Empty where the database is whole and every reference has its row. */
 export function damageOf(database: Database): readonly string[] {

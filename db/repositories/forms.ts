@@ -15,6 +15,13 @@ export function formStore(database: Database): FormStore {
         .get(planId, period);
       return row ? JSON.parse(row.form) : null;
     },
+    ofPlan: (planId) =>
+      new Map(
+        database
+          .statement<[string], FormRow>('SELECT * FROM report_forms WHERE plan_id = ? ORDER BY period')
+          .all(planId)
+          .map(({ period, form }) => [period, JSON.parse(form)]),
+      ),
     save: (planId, period, form) => {
       if (form === null) database.statement('DELETE FROM report_forms WHERE plan_id = ? AND period = ?').run(planId, period);
       else
@@ -34,6 +41,12 @@ export function formStore(database: Database): FormStore {
         .get(planId, period, unit, reference, planVersion, basis, columns);
       return row ? toSentForm(row) : null;
     },
+    sentOfPlan: (planId) =>
+      database
+        .statement<[string], Pick<SentFormRow, 'unit' | 'period' | 'reference'>>(
+          'SELECT unit, period, reference FROM sent_forms WHERE plan_id = ? ORDER BY number',
+        )
+        .all(planId),
     lastSent: (planId, period) =>
       database
         .statement<[string, string], Pick<SentFormRow, 'unit' | 'sent_at' | 'actor'>>(

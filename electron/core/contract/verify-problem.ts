@@ -1,8 +1,10 @@
 import type { Basis } from '../domain/plan/reporting-period.ts';
 import type { SubmissionState } from '../domain/submissions/submission.ts';
+import type { ListProblem } from './list-problem.ts';
 
 /** What `verify` finds wrong. Facts only. */
 export type VerifyProblem =
+  | ListProblem
   | { readonly kind: 'database-damaged'; readonly detail: string }
   | { readonly kind: 'file-missing'; readonly sha256: string; readonly file: string }
   | { readonly kind: 'file-altered'; readonly sha256: string; readonly file: string }

@@ -235,11 +235,15 @@ export interface ClosingStore {
 export interface FormStore {
   /** Null while it is as forms begin. */
   ofPeriod(planId: string, period: string): ReportForm | null;
+  /** By period, those that are otherwise than forms begin. */
+  ofPlan(planId: string): ReadonlyMap<string, ReportForm>;
   /** Null goes back to how forms begin. */
   save(planId: string, period: string, form: ReportForm | null): void;
   addSent(form: SentForm, by: { readonly at: string; readonly actor: string }): void;
   /** What stood in the form that carries the code; null where no such form was made here. */
   sent(code: FormCode): SentForm | null;
+  /** Every form that was ever made, without what stood in it. */
+  sentOfPlan(planId: string): readonly Pick<FormCode, 'unit' | 'period' | 'reference'>[];
   /** When and by whom each unit's latest form of the period was made. */
   lastSent(planId: string, period: string): readonly { readonly unit: string; readonly at: string; readonly actor: string }[];
 }

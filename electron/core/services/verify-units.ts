@@ -1,7 +1,7 @@
 import { isSameValue } from '../domain/same-value.ts';
 import { standingEvents, type UnitEventChange } from '../domain/units/lineage/standing-events.ts';
 import type { UnitProfile } from '../domain/units/unit-profile.ts';
-import type { Stores, VerifyProblem } from './ports.ts';
+import type { DomainEvent, Stores, VerifyProblem } from './ports.ts';
 import { entryOf } from './unit-events.ts';
 
 /** Units and what happened to them, as they are stored and as the events make them. */
@@ -9,16 +9,23 @@ export function verifyUnits(stores: Stores, planId: string): readonly VerifyProb
   return [...differingUnits(stores, planId), ...differingEvents(stores, planId)];
 }
 
-/** Of units that no event has told of yet (they were listed by an earlier version) nothing is known to compare with. */
+/** Of units that an earlier version listed and no event has told of yet, nothing is known to compare with. */
 function differingUnits({ events, units }: Stores, planId: string): readonly VerifyProblem[] {
+  const told = events.ofPlan(planId).map(({ event }) => event);
   const expected = new Map<string, UnitProfile | null>();
-  for (const { event } of events.ofPlan(planId))
+  for (const event of told)
     for (const { unit, after } of event.kind === 'units-changed' ? event.changes : []) expected.set(unit, after);
   const found = new Map(units.profiles(planId).map((profile) => [profile.code, profile]));
+  const untold = isToldInFull(told) ? [...found.keys()].filter((unit) => !expected.has(unit)) : [];
+  for (const unit of untold) expected.set(unit, null);
   return [...expected].flatMap(([unit, profile]): VerifyProblem[] =>
     isSameValue(withoutAliases(profile), withoutAliases(found.get(unit) ?? null)) ? [] : [{ kind: 'unit-differs', planId, unit }],
   );
 }
+
+/** Since versions of the program that tell of each unit: an earlier one told only that a list came in. */
+const isToldInFull = (told: readonly DomainEvent[]): boolean =>
+  told.find(({ kind }) => kind === 'units-changed' || kind === 'units-imported')?.kind === 'units-changed';
 
 /** Spellings are confirmed and removed by events of their own. */
 const withoutAliases = (profile: UnitProfile | null) => profile && { ...profile, aliases: [] };

@@ -12,19 +12,28 @@ import type { ServiceDeps } from './service-deps.ts';
 import { historyOfPlan } from './standing-submissions.ts';
 import { verifyAllocations } from './verify-allocations.ts';
 import { verifyClosings } from './verify-closings.ts';
+import { verifyForms } from './verify-forms.ts';
+import { verifyMemory } from './verify-memory.ts';
 import { verifyNarrative } from './verify-narrative.ts';
 import { verifyOffice } from './verify-office.ts';
+import { verifyPlanVersions } from './verify-plans.ts';
 import { verifyProgress } from './verify-progress.ts';
 import { verifyReleases } from './verify-releases.ts';
+import { verifySpellings } from './verify-spellings.ts';
+import { verifySubmissions } from './verify-submissions.ts';
+import { verifyTemplates } from './verify-templates.ts';
 import { verifyUnits } from './verify-units.ts';
 
 /** Checks the database and every stored file, then builds what stands anew from the events and compares. */
 export async function verify({ stores, dataFolder }: ServiceDeps): Promise<OutputOf<'data.verify'>> {
   const damage = await dataFolder.checkStorage();
-  const differences = stores.plans.list().flatMap(({ id }) => verifyPlan(stores, id));
-  const problems = [...damage, ...verifyRemovals(stores), ...verifyNarrative(stores), ...verifyOffice(stores), ...differences];
+  const ofPlans = stores.plans.list().flatMap(({ id }) => verifyPlan(stores, id));
+  const problems = [...damage, ...ofAllPlans.flatMap((verifyOne) => verifyOne(stores)), ...ofPlans];
   return { ok: problems.length === 0, problems: problems.map(problemSentence) };
 }
+
+/** What belongs to no plan, or to several. */
+const ofAllPlans = [verifyRemovals, verifyNarrative, verifyOffice, verifyTemplates, verifyMemory, verifySpellings];
 
 function verifyPlan(stores: Stores, planId: string): readonly VerifyProblem[] {
   const history = historyOfPlan(stores, planId);
@@ -40,16 +49,19 @@ function verifyPlan(stores: Stores, planId: string): readonly VerifyProblem[] {
     submissions.filter((submission) => expectedState(submission) === 'standing'),
   );
   const figures = compareStanding(planId, rebuiltFigures(stores, planId, standing), stores.figures.standing(planId));
-  return [
-    ...states,
-    ...figures,
-    ...verifyAllocations(stores, planId),
-    ...verifyClosings(stores, planId),
-    ...verifyProgress(stores, planId),
-    ...verifyReleases(stores, planId),
-    ...verifyUnits(stores, planId),
-  ];
+  return [...states, ...figures, ...partsOfPlan.flatMap((verifyOne) => verifyOne(stores, planId))];
 }
+
+const partsOfPlan = [
+  verifyPlanVersions,
+  verifySubmissions,
+  verifyAllocations,
+  verifyClosings,
+  verifyProgress,
+  verifyReleases,
+  verifyForms,
+  verifyUnits,
+];
 
 /** All that should count in a plan, from submissions and figures by hand alone. */
 function rebuiltFigures(stores: Stores, planId: string, standing: readonly Submission[]): readonly StandingFigure[] {

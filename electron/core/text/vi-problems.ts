@@ -1,6 +1,6 @@
 import type { VerifyProblem } from '../contract/verify-problem.ts';
 import { printedCode } from '../domain/register/release-code.ts';
-import { assertNever } from '../domain/result.ts';
+import { listProblemSentence } from './vi-list-problems.ts';
 import { basisWords, submissionStateWords } from './vi-words.ts';
 
 /** What `verify` found wrong, for a person. */
@@ -49,7 +49,7 @@ export function problemSentence(problem: VerifyProblem): string {
     case 'state-differs':
       return `Lần nộp ${problem.submissionId}: trạng thái lưu là “${submissionStateWords[problem.found]}”, theo nhật ký là “${submissionStateWords[problem.expected]}”.`;
     default:
-      return assertNever(problem);
+      return listProblemSentence(problem);
   }
 }
 
