@@ -1,3 +1,4 @@
+import { type Allocation, mayBeAllocated } from '../domain/allocation/allocation.ts';
 import { seriesIssues } from '../domain/consolidation/series-checks.ts';
 import type { ManualFigure, StandingFigure } from '../domain/figures/figure.ts';
 import type { Issue } from '../domain/figures/issue.ts';
@@ -39,12 +40,21 @@ export function checkedAgainstSeries(
     ...beside.flatMap((other) => asIfStanding(plan, unit, keyOf(plan, other), other)),
   ];
   const unusual = unusualFigures(plan, reading.figures, formerFigures(stores, plan, unit, key));
-  const asked = reading.targets.map(({ indicator }) => ({ unit, indicator }));
-  const targets = stores.allocations.of(plan.id, asked);
-  const differing = differingTargets(plan, reading.targets, targets);
+  const differing = differingTargets(plan, reading.targets, targetsHeldTo(stores, plan, unit, reading));
   const calls = differingCalls(reading.figures, toldOf(stores, plan, unit, key));
   if (others.length === 0 && unusual.length === 0 && differing.length === 0 && calls.length === 0) return reading;
   return { ...reading, issues: [...reading.issues, ...differences(plan, own, others), ...differing, ...calls, ...unusual] };
+}
+
+/** What the unit was allocated of what its file says a target for; of what it is no longer asked, nothing holds. */
+function targetsHeldTo(stores: Stores, plan: Plan, code: string, { targets }: SubmissionReading): readonly Allocation[] {
+  const allocated = stores.allocations.of(
+    plan.id,
+    targets.map(({ indicator }) => ({ unit: code, indicator })),
+  );
+  const unit = allocated.length === 0 ? undefined : stores.units.ofPlan(plan.id).find((one) => one.code === code);
+  const asked = new Set(unit && plan.indicators.filter((one) => mayBeAllocated(unit, one)).map((one) => one.code));
+  return allocated.filter(({ indicator }) => asked.has(indicator));
 }
 
 /** What was given by hand for the same report. */

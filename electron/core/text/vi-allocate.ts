@@ -34,6 +34,9 @@ export const allocateWords = {
   locked: 'Dòng đang khóa. Mở khóa ở đầu dòng để sửa.',
   lockHint: 'Dòng khóa giữ nguyên khi chia, dán hoặc nạp',
   outside: 'Đơn vị không thuộc đối tượng của chỉ tiêu này',
+  outsideShort: 'không thuộc diện',
+  keptOutside: (amount: string) =>
+    `Đơn vị nay không thuộc diện của chỉ tiêu này: số đã giao ${amount} được giữ lại, không cộng và không dùng để đánh giá`,
   inherited: 'theo tỷ lệ chung của kế hoạch',
   keys: 'Gõ số để nhập · Enter xuống dòng · Tab sang cột · Delete xóa · Ctrl+V dán từ Excel · Ctrl+Z hoàn tác · Phím cách ở tên đơn vị: khóa dòng',
   lastYear: (text: string) => `năm trước ${text}`,

@@ -1,18 +1,19 @@
 import { memo } from 'react';
-import type { AllocatedIndicator, AllocationCell, AllocationUnit } from '#core/domain/allocation/allocation-table.ts';
+import type { AllocatedIndicator, AllocationUnit, KeptOutside } from '#core/domain/allocation/allocation-table.ts';
 import { MEMBERS_COLUMN } from '#core/domain/allocation/paste.ts';
 import { displayCount } from '#core/domain/plan/target-display.ts';
 import { allocateWords } from '#core/text/vi-allocate.ts';
 import { CellField } from './cell-field.tsx';
-import { shownAmount } from './cell-text.ts';
+import { amountText, shownAmount } from './cell-text.ts';
 import type { Editing, EditingCell } from './use-cell-editing.ts';
+import type { RowCell } from './use-row-cells.ts';
 
 interface RowProps {
   readonly unit: AllocationUnit;
   readonly number: number;
   readonly indicators: readonly AllocatedIndicator[];
   /** One for each indicator; undefined where the unit is not asked. */
-  readonly cells: readonly (AllocationCell | undefined)[];
+  readonly cells: readonly RowCell[];
   readonly isLocked: boolean;
   /** Of this row; null where another one, or none, is being typed in. */
   readonly editing: Editing | null;
@@ -67,14 +68,14 @@ function LockSign({ isLocked }: { isLocked: boolean }) {
 
 interface AmountProps {
   readonly indicator: AllocatedIndicator;
-  readonly own: AllocationCell | undefined;
+  readonly own: RowCell;
   /** While it is typed in. */
   readonly field: React.ReactNode;
 }
 
 function AmountCell({ indicator, own, field }: AmountProps) {
   const { code } = indicator;
-  if (!own) return <td tabIndex={-1} data-cell="cell" data-column={code} data-state="outside" title={allocateWords.outside} />;
+  if (!own || 'kept' in own) return <OutsideCell indicator={indicator} kept={own?.kept ?? null} />;
   const { text, isOwn } = shownAmount(indicator, own);
   return (
     <td
@@ -85,6 +86,27 @@ function AmountCell({ indicator, own, field }: AmountProps) {
       title={isOwn || text === '' ? undefined : allocateWords.inherited}
     >
       {field ?? text}
+    </td>
+  );
+}
+
+/** The unit is not asked; what it had been given before is told, and that it does not count. */
+function OutsideCell({ indicator, kept }: { indicator: AllocatedIndicator; kept: KeptOutside['kept'] | null }) {
+  const text = kept === null ? null : amountText(kept, indicator.measure === 'ratio');
+  return (
+    <td
+      tabIndex={-1}
+      data-cell="cell"
+      data-column={indicator.code}
+      data-state="outside"
+      title={text === null ? allocateWords.outside : allocateWords.keptOutside(text)}
+    >
+      {text === null ? null : (
+        <>
+          <del>{text}</del>
+          <small>{allocateWords.outsideShort}</small>
+        </>
+      )}
     </td>
   );
 }

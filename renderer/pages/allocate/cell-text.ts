@@ -4,7 +4,7 @@ import type { Decimal } from '#core/domain/figures/scaled.ts';
 import { displayCount, displayTarget } from '#core/domain/plan/target-display.ts';
 
 /** "1.200", "85,5%": an amount without its comparison, as it may be typed again. */
-function amountText({ units, decimals }: Decimal, isPercent: boolean): string {
+export function amountText({ units, decimals }: Decimal, isPercent: boolean): string {
   return `${displayCount(units / 10 ** decimals, decimals)}${isPercent ? '%' : ''}`;
 }
 

@@ -34,6 +34,17 @@ export interface AllocationColumn {
   /** "≥ 1.200", null where the plan gives none. */
   readonly target: string | null;
   readonly cells: readonly AllocationCell[];
+  /** Only where there is something. */
+  readonly outside?: readonly KeptOutside[];
+}
+
+/**
+ * What a unit was given before it was left out of those that the indicator is asked of: kept, held against nobody and in no
+ * sum; it holds again when the unit is taken in again.
+ */
+export interface KeptOutside {
+  readonly unit: string;
+  readonly kept: Decimal;
 }
 
 export type AllocatedIndicator = Pick<
@@ -105,14 +116,27 @@ function column(indicator: Indicator, { units, lastYear }: AllocationFacts, own:
   if (kind === null) return null;
   const { code, measure, target } = indicator;
   const [given, reached] = [own.get(code), lastYear.get(code)];
-  const cells = units
-    .filter((unit) => mayBeAllocated(unit, indicator))
-    .map((unit): AllocationCell => {
-      const { amount, decision, planVersion } = given?.get(unit.code) ?? nothing;
-      return { unit: unit.code, amount, decision, planVersion, lastYear: reached?.get(unit.code) ?? null };
-    });
-  return { indicator: facts(indicator), kind, target: target && displayTarget(target, measure), cells };
+  const asked = units.filter((unit) => mayBeAllocated(unit, indicator));
+  const cells = asked.map((unit): AllocationCell => {
+    const { amount, decision, planVersion } = given?.get(unit.code) ?? nothing;
+    return { unit: unit.code, amount, decision, planVersion, lastYear: reached?.get(unit.code) ?? null };
+  });
+  const seen = { indicator: facts(indicator), kind, target: target && displayTarget(target, measure), cells };
+  const outside = keptOutside(units, asked, given);
+  return outside.length === 0 ? seen : { ...seen, outside };
 }
+
+const keptOutside = (
+  units: readonly PlanUnit[],
+  asked: readonly PlanUnit[],
+  given: ReadonlyMap<string, Allocation> | undefined,
+): readonly KeptOutside[] =>
+  given === undefined
+    ? []
+    : units.flatMap((unit) => {
+        const kept = asked.includes(unit) ? undefined : given.get(unit.code);
+        return kept ? [{ unit: unit.code, kept: kept.amount }] : [];
+      });
 
 const nothing = { amount: null, decision: null, planVersion: null };
 
