@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
-import { populationException, reportsIndicator } from '../plan/population.ts';
 import type { ReportingPeriod } from '../plan/reporting-period.ts';
-import { isReportingUnit, type PlanUnit } from '../units/unit.ts';
+import type { PlanUnit } from '../units/unit.ts';
+import { isAskedForReport } from './asked-for-report.ts';
 import { type Deadline, daysAfter, dueOn, noonOf } from './deadline.ts';
 import { isSameReport, reportsOfPeriod } from './reports-of-period.ts';
 import type { Submission } from './submission.ts';
@@ -39,9 +39,7 @@ export interface UnitDelivery {
 
 /** Tình hình nộp: every unit that is to report, and whether it has. */
 export function submissionStatus(question: StatusQuestion) {
-  const units = question.units
-    .filter((unit) => isReportingUnit(unit) && isValidOn(unit, question.period.to) && isAskedAnything(unit, question.plan))
-    .map((unit) => delivery(unit, question));
+  const units = question.units.filter((unit) => isAskedForReport(unit, question)).map((unit) => delivery(unit, question));
   return {
     expected: units.length,
     received: units.filter(({ state }) => state === 'received').length,
@@ -72,12 +70,6 @@ function delivery(unit: PlanUnit, question: StatusQuestion): UnitDelivery {
   };
 }
 
-/** A unit that the plan leaves out of all that it would be asked for owes no report. */
-const isAskedAnything = (unit: PlanUnit, { indicators }: Pick<Plan, 'indicators'>): boolean =>
-  indicators.length === 0 ||
-  indicators.some((indicator) => reportsIndicator(unit, indicator)) ||
-  !indicators.some((indicator) => populationException(unit, indicator)?.isAsked === false);
-
 /** Paper may lie for days before somebody types it: noon of the day it came, in Vietnam. */
 const arrivedAt = ({ source, receivedAt }: Submission): string => (isTyped(source) ? noonOf(source.receivedOn) : receivedAt);
 
@@ -96,6 +88,3 @@ export function deadlineOf(
   const planned = plan.reportingDeadlines.find(({ periodCode }) => periodCode === period.code)?.dueOn;
   return dueOn(deadlines, period.code, unit, planned ?? null);
 }
-
-const isValidOn = ({ validFrom, validTo }: PlanUnit, day: string): boolean =>
-  (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day);
