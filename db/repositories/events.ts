@@ -8,9 +8,10 @@ type EventRow = typeof events.$inferSelect;
 export function eventStore(database: Database): EventStore {
   return {
     append({ kind, planId, ...facts }, { at, actor, reason }) {
-      database
+      const { lastInsertRowid } = database
         .statement('INSERT INTO events (at, actor, reason, kind, plan_id, facts) VALUES (?, ?, ?, ?, ?, ?)')
         .run(at, actor, reason, kind, planId, JSON.stringify(facts));
+      return Number(lastInsertRowid);
     },
     since: (planId, at) =>
       database

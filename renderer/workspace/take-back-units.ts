@@ -3,10 +3,18 @@ import type { CallError } from '#core/contract/errors.ts';
 import { assertNever, ok, type Result } from '#core/domain/result.ts';
 import type { UnitEventFacts } from '#core/domain/units/lineage/unit-event.ts';
 import type { SomeUnitFields } from '#core/domain/units/unit-profile.ts';
+import { importTakenBackSentence } from '#core/text/vi-unit-import.ts';
 import { unitPageWords } from '#core/text/vi-unit-page.ts';
 import { words } from '#core/text/vi-window.ts';
 import { ask } from '../api.ts';
-import type { UnitChangesStep, UnitEventRemovedStep, UnitRemovedStep, UnitStep, UnitsEditedStep } from './unit-step.ts';
+import type {
+  UnitChangesStep,
+  UnitEventRemovedStep,
+  UnitRemovedStep,
+  UnitStep,
+  UnitsEditedStep,
+  UnitsImportedStep,
+} from './unit-step.ts';
 
 /** What was said when a step was taken back, or why it could not be. */
 type TakenBack = Result<string, CallError>;
@@ -16,6 +24,8 @@ const reason = words.undoReason;
 /** Takes back what was done to units. */
 export function takeBackUnits(step: UnitStep): Promise<TakenBack> {
   switch (step.kind) {
+    case 'units-imported':
+      return formerList(step);
     case 'units-edited':
       return formerFields(step);
     case 'unit-removed':
@@ -27,6 +37,11 @@ export function takeBackUnits(step: UnitStep): Promise<TakenBack> {
     default:
       return assertNever(step);
   }
+}
+
+async function formerList({ planId, number }: UnitsImportedStep): Promise<TakenBack> {
+  const answer = await ask('units.takeBackImport', { planId, number, reason });
+  return answer.ok ? ok(importTakenBackSentence(answer.value)) : answer;
 }
 
 async function formerFields({ planId, former }: UnitsEditedStep): Promise<TakenBack> {

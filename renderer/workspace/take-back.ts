@@ -62,6 +62,7 @@ export function takeBack(step: UndoStep): Promise<Notice> {
       return formerThing(step);
     case 'view-changed':
       return formerView(step);
+    case 'units-imported':
     case 'units-edited':
     case 'unit-removed':
     case 'unit-changes':

@@ -3,7 +3,14 @@ import type { UnitEventFacts } from '#core/domain/units/lineage/unit-event.ts';
 import type { UnitProfile } from '#core/domain/units/unit-profile.ts';
 
 /** What was done to units in one step, so that it can be taken back. */
-export type UnitStep = UnitsEditedStep | UnitRemovedStep | UnitChangesStep | UnitEventRemovedStep;
+export type UnitStep = UnitsImportedStep | UnitsEditedStep | UnitRemovedStep | UnitChangesStep | UnitEventRemovedStep;
+
+/** A list or workbook of units, with all that it changed. */
+export interface UnitsImportedStep {
+  readonly kind: 'units-imported';
+  readonly planId: string;
+  readonly number: number;
+}
 
 export interface UnitsEditedStep {
   readonly kind: 'units-edited';

@@ -25,6 +25,7 @@ import { releaseMethods } from './release-methods.ts';
 import { pageMethods, reportRequest } from './report-request.ts';
 import { templateMethods } from './template-methods.ts';
 import { typedMethods } from './typed-methods.ts';
+import { unitImportMethods } from './unit-import-methods.ts';
 import { unitMethods, unitTree } from './unit-methods.ts';
 import { viewMethods } from './view-methods.ts';
 
@@ -84,6 +85,7 @@ export const contract = {
   ...evidenceMethods,
   ...typedMethods,
   ...unitMethods,
+  ...unitImportMethods,
   ...progressMethods,
   ...closingMethods,
   ...releaseMethods,

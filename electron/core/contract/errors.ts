@@ -101,6 +101,8 @@ export type CallError =
   | { readonly code: 'unit-exists'; readonly unit: string }
   /** Something was reported, allocated or set for it. */
   | { readonly code: 'unit-in-use'; readonly unit: string }
+  /** No list of units was brought in under the number, or it was taken back already. */
+  | { readonly code: 'units-import-gone'; readonly number: number }
   /** Its name, first or last day or manager is told by the event of that day, and changed there. */
   | { readonly code: 'unit-told-by-event'; readonly unit: string; readonly on: string }
   /** Two units of one plan cannot be the same; `other` is its code. */

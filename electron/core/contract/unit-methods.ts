@@ -70,12 +70,16 @@ export interface UnitsImported {
   readonly unchanged: number;
   /** Only where the workbook has a sheet of events. */
   readonly events?: EventsLoaded;
+  /** By which `units.takeBackImport` takes it back; only where something was changed. */
+  readonly number?: number;
 }
 
 export interface EventsLoaded {
   readonly added: number;
   readonly updated: number;
   readonly unchanged: number;
+  /** As of `UnitsImported`; of events that came with a list of units, its number takes them back too. */
+  readonly number?: number;
   /** Rows that were left out: cell, and what is not understood there or wrong with the event. */
   readonly refused: readonly {
     readonly sheet: string;

@@ -39,7 +39,10 @@ export type DomainEvent =
       readonly file: string;
       readonly added: number;
       readonly updated: number;
+      /** By which it can be taken back; left out in events of before. */
+      readonly former?: BeforeImport;
     }
+  | { readonly kind: 'units-import-taken-back'; readonly planId: string; readonly number: number }
   /** What a plan says of units from now on; null where one is taken out. Told also by lists, workbooks and copies. */
   | {
       readonly kind: 'units-changed';
@@ -219,6 +222,20 @@ export type DomainEvent =
       readonly release: number;
       readonly recipient: string | null;
     };
+
+/** What a list of units found and changed. */
+export interface BeforeImport {
+  /** Codes, as they were listed. */
+  readonly order: readonly string[];
+  /** Null where the unit is new; the spellings are those that came with the list. */
+  readonly units: readonly {
+    readonly unit: string;
+    readonly before: UnitProfile | null;
+    readonly spellings: readonly string[];
+  }[];
+  /** In the order in which they were recorded; null where one is new. */
+  readonly events: readonly { readonly id: string; readonly before: UnitEventFacts | null }[];
+}
 
 export interface ReleaseFacts extends Pick<Release, 'number' | 'code' | 'way' | 'recipient'> {
   readonly contentHash: string;

@@ -64,6 +64,7 @@ import { setFigure } from './set-figure.ts';
 import { setPopulation } from './set-population.ts';
 import { listSubmissions, sheetsOf } from './submissions-seen.ts';
 import { suggestAnswers } from './suggest-answers.ts';
+import { takeBackImport } from './take-back-import.ts';
 import { checkUnitEvent, listUnitEvents, recordUnitEvent, removeUnitEvent } from './unit-events.ts';
 import { historyOfProfile } from './unit-history.ts';
 import { addUnit, editUnits, knownUnits, listProfiles, removeUnit } from './unit-profiles.ts';
@@ -96,6 +97,7 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'units.edit': (input) => editUnits(deps, input),
   'units.add': (input) => addUnit(deps, input),
   'units.remove': (input) => removeUnit(deps, input),
+  'units.takeBackImport': (input) => takeBackImport(deps, input),
   'units.history': (input) => historyOfProfile(deps, input),
   'units.known': () => knownUnits(deps),
   'unitEvents.list': ({ planId }) => listUnitEvents(deps, planId),

@@ -32,7 +32,8 @@ import type { OfficeStore } from './office-ports.ts';
 import type { TemplateStore } from './template-ports.ts';
 
 export interface EventStore {
-  append(event: DomainEvent, by: { at: string; actor: string; reason: string | null }): void;
+  /** Answers the event's number. */
+  append(event: DomainEvent, by: { at: string; actor: string; reason: string | null }): number;
   ofPlan(planId: string): readonly EventRecord[];
   /** Those from this instant on. */
   since(planId: string, at: string): readonly EventRecord[];

@@ -9,9 +9,11 @@ import { factsOf, type UnitEventFacts } from '../domain/units/lineage/unit-event
 import { type EventRow, type FindUnit, readEvents } from '../domain/units/workbook/read-events.ts';
 import { unitWorkbookWords } from '../text/vi-units-workbook.ts';
 import { dayText } from '../text/vi-words.ts';
+import type { BeforeImport } from './domain-event.ts';
 import { planContext } from './plan-context.ts';
 import type { Stores } from './ports.ts';
 import type { ServiceDeps } from './service-deps.ts';
+import { signed } from './signed.ts';
 import { eventsAround } from './unit-event-surroundings.ts';
 import { faultsOf, writeEvent } from './unit-events.ts';
 
@@ -51,8 +53,21 @@ export async function loadUnitEvents(
   const bytes = await deps.handles.bytesOf(handle);
   const workbook = bytes === null ? null : await deps.workbooks.read(bytes, file);
   if (!workbook?.ok) return fail({ code: 'file-unreadable', file });
-  const loaded = takeEvents(deps, planId, workbook.value.sheets, reason);
-  return loaded === null ? fail({ code: 'not-a-list-of-events', file }) : ok(loaded);
+  return deps.stores.transaction(() => {
+    const taken = takeEvents(deps, planId, workbook.value.sheets, reason);
+    if (taken === null) return fail({ code: 'not-a-list-of-events', file });
+    const { loaded, done } = taken;
+    if (done.length === 0) return ok(loaded);
+    const former = { order: [], units: [], events: done };
+    const event = { kind: 'units-imported', planId, file, added: 0, updated: 0, former } as const;
+    return ok({ ...loaded, number: deps.stores.events.append(event, signed(deps, reason)) });
+  });
+}
+
+/** What came of a workbook's events, and those that were written with what they said before. */
+interface EventsTaken {
+  readonly loaded: EventsLoaded;
+  readonly done: BeforeImport['events'];
 }
 
 /** Records the events of a workbook by day; null where it has none. What is not understood or cannot be is left out and told. */
@@ -61,11 +76,12 @@ export function takeEvents(
   planId: string,
   sheets: readonly SheetGrid[],
   reason: string | null,
-): EventsLoaded | null {
+): EventsTaken | null {
   const rows = readEvents(sheets, unitWorkbookWords, unitFinder(deps.stores, planId));
   if (rows === null) return null;
   const counts = { added: 0, updated: 0, unchanged: 0 };
   const refused: EventsLoaded['refused'][number][] = [];
+  const written: BeforeImport['events'][number][] = [];
   const inOrder = rows.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
   deps.stores.transaction(() => {
     for (const row of inOrder) {
@@ -75,11 +91,15 @@ export function takeEvents(
         continue;
       }
       const done = takeEvent(deps, planId, row, reason);
-      if (typeof done === 'string') counts[done]++;
-      else refused.push({ sheet, cell, found: '', faults: done });
+      if (!done.ok) {
+        refused.push({ sheet, cell, found: '', faults: done.error });
+        continue;
+      }
+      counts[done.value.what]++;
+      if (done.value.what !== 'unchanged') written.push(done.value);
     }
   });
-  return { ...counts, refused };
+  return { loaded: { ...counts, refused }, done: written.map(({ id, before }) => ({ id, before })) };
 }
 
 const dayOf = (row: EventRow): string => (row.kind === 'read' ? row.facts.on : '');
@@ -92,9 +112,11 @@ function takeEvent(
 ) {
   const events = deps.stores.lineage.events();
   const former = events.find((event) => event.id === id) ?? events.find((event) => isSameValue(factsOf(event), facts));
-  if (former && isSameValue(factsOf(former), facts)) return 'unchanged';
+  const before = former ? factsOf(former) : null;
+  if (former && isSameValue(before, facts)) return ok({ what: 'unchanged', id: former.id, before } as const);
   const faults = faultsOf(deps, former?.id ?? id, facts).filter(({ severity }) => severity === 'error');
-  if (faults.length > 0) return faults;
-  writeEvent(deps, former?.planId ?? planId, former?.id ?? id ?? deps.newId(), facts, reason);
-  return former ? 'updated' : 'added';
+  if (faults.length > 0) return fail(faults);
+  const written = former?.id ?? id ?? deps.newId();
+  writeEvent(deps, former?.planId ?? planId, written, facts, reason);
+  return ok({ what: former ? 'updated' : 'added', id: written, before } as const);
 }

@@ -13,6 +13,7 @@ import { identitiesFor } from './linked-identities.ts';
 import { type PlanContext, planContext } from './plan-context.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { signed } from './signed.ts';
+import { beforeImport } from './take-back-import.ts';
 import { sameIdentity } from './unit-profiles.ts';
 import { takeEvents, unitFinder } from './units-workbook.ts';
 
@@ -35,13 +36,17 @@ export async function importUnits(
   const listed = list.units.flatMap(({ code }) => after.get(code) ?? []);
   const count = compareUnits([...before.values()], listed);
   return stores.transaction(() => {
-    keepUnits(deps, input.planId, after);
-    stores.events.append(
-      { kind: 'units-imported', planId: input.planId, file, added: count.added, updated: count.updated },
+    const changed = keepUnits(deps, input.planId, after);
+    const events = takeEvents(deps, input.planId, sheets, null);
+    const done = events?.done ?? [];
+    const { added, updated } = count;
+    const former = beforeImport([...before.values()], after, done);
+    const isChanged = changed + done.length > 0;
+    const number = stores.events.append(
+      { kind: 'units-imported', planId: input.planId, file, added, updated, ...(isChanged ? { former } : {}) },
       signed(deps),
     );
-    const events = takeEvents(deps, input.planId, sheets, null);
-    return ok(events === null ? count : { ...count, events });
+    return ok({ ...count, ...(events === null ? {} : { events: events.loaded }), ...(isChanged ? { number } : {}) });
   });
 }
 

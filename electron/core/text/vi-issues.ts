@@ -12,6 +12,7 @@ import { officeErrors } from './vi-office-errors.ts';
 import { planFaultText } from './vi-plan-faults.ts';
 import { releaseErrors } from './vi-releases.ts';
 import { templateErrorTexts } from './vi-templates.ts';
+import { importGoneSentence } from './vi-unit-import.ts';
 import { unitEventFaultText } from './vi-units.ts';
 import { dayText, unitListColumnWords } from './vi-words.ts';
 
@@ -258,6 +259,7 @@ const callErrorTexts: CallErrorTexts = {
   'unit-exists': ({ unit }) => `Kế hoạch đã có đơn vị mang mã “${unit}”.`,
   'unit-in-use': ({ unit }) =>
     `Đơn vị “${unit}” đã có báo cáo, số giao hoặc sự kiện nên không bỏ khỏi kế hoạch được. Ghi sự kiện kết thúc nếu đơn vị không còn.`,
+  'units-import-gone': () => importGoneSentence,
   'unit-told-by-event': ({ unit, on }) =>
     `Điều này của đơn vị “${unit}” do sự kiện ngày ${dayText(on)} quy định. Sửa ở sự kiện đó.`,
   'unit-identity-taken': ({ unit, other }) =>

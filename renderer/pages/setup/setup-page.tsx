@@ -5,6 +5,7 @@ import type { PageProps } from '../../components/navigation.tsx';
 import { WaitBar } from '../../components/wait-bar.tsx';
 import { useImports } from '../../workspace/imports.ts';
 import { useNotify } from '../../workspace/notices.ts';
+import { useUndo } from '../../workspace/undo.ts';
 import { useWorkspace } from '../../workspace/workspace.ts';
 import { PlanList } from './plan-list.tsx';
 import { SampleOffer } from './sample-offer.tsx';
@@ -55,11 +56,14 @@ function Step({ title, isDone, children }: { title: string; isDone: boolean; chi
 
 function UnitsStep() {
   const { plan, units, changed } = useWorkspace();
+  const { remember } = useUndo();
   const notify = useNotify();
   const importUnits = async () => {
     const [chosen] = await shell.chooseFiles('unit-list');
     if (!chosen || !plan) return;
     const answer = await ask('units.import', { planId: plan.id, file: chosen.handle });
+    if (answer.ok && answer.value.number !== undefined)
+      remember({ kind: 'units-imported', planId: plan.id, number: answer.value.number });
     notify(
       answer.ok
         ? { text: unitsImportedSentence(answer.value), tone: 'done' }

@@ -88,12 +88,14 @@ const listWork = ({ planId, changed, remember, done, refuse }: Around): Pick<Uni
   },
 });
 
-const fileWork = ({ planId, nameOf, setNotes, changed, done, refuse }: Around): Pick<UnitWork, 'load' | 'write'> => ({
+const fileWork = ({ planId, nameOf, setNotes, changed, remember, done, refuse }: Around): Pick<UnitWork, 'load' | 'write'> => ({
   async load() {
     const [chosen] = await shell.chooseFiles('unit-list');
     if (!chosen) return;
     const answer = await ask('units.import', { planId, file: chosen.handle });
     if (!answer.ok) return refuse(answer.error);
+    const { number } = answer.value;
+    if (number !== undefined) remember({ kind: 'units-imported', planId, number });
     done(unitsLoadedSentence(answer.value));
     setNotes((answer.value.events?.refused ?? []).map((row) => refusedEventSentence(row, nameOf)));
     changed();

@@ -145,6 +145,7 @@ export const unitsEventsLoad: Command = {
     const done = await application.call('unitEvents.load', input);
     if (!done.ok) return done;
     const lines = unitSentences.eventsLoaded(done.value).map((line) => paragraph(line, '  '));
-    return ok(answer(done.value, lines.join('\n'), done.value.refused.length > 0));
+    const { number: _, ...told } = done.value;
+    return ok(answer(told, lines.join('\n'), told.refused.length > 0));
   },
 };

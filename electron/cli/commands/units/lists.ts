@@ -10,7 +10,8 @@ export const unitsImport: Command = {
     if (!counts.ok) return counts;
     const { added, updated, unchanged, events } = counts.value;
     const lines = [doneSentences.unitsImported(added, updated, unchanged), ...(events ? unitSentences.eventsLoaded(events) : [])];
-    return ok(answer(counts.value, lines.join('\n'), (events?.refused.length ?? 0) > 0));
+    const told = { added, updated, unchanged, ...(events ? { events } : {}) };
+    return ok(answer(told, lines.join('\n'), (events?.refused.length ?? 0) > 0));
   },
 };
 
