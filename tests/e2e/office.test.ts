@@ -84,7 +84,7 @@ describe('settings of the office and options of reports in the window', () => {
     expect(first).toContain('Căn cứ Luật Thi đua.');
     expect(first).toContain('Lê Thị Mới');
     expect(first).not.toContain('Đơn vị tính');
-    expect(second).toContain('TOÀN TỈNH');
+    expect(second).toContain('TOÀN BỘ');
   });
 
   test('nothing was thrown', () => {

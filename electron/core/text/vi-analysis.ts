@@ -4,6 +4,7 @@ import type { IndicatorRow } from '../domain/consolidation/indicator-table.ts';
 import { numberText } from '../domain/figures/printed-number.ts';
 import { displayCount } from '../domain/plan/target-display.ts';
 import { assertNever } from '../domain/result.ts';
+import { wholeWord } from './vi-whole.ts';
 
 /** Words of the page Phân tích. */
 export const analysisWords = {
@@ -15,10 +16,10 @@ export const analysisWords = {
   print: 'In…',
   basis: 'Số lũy kế từ đầu năm, như bảng Tổng hợp',
   heading: (name: string) => `Phân tích: ${name}`,
-  province: 'Toàn bộ',
+  province: wholeWord,
   target: (target: string) => `chỉ tiêu ${target}`,
   noTarget: 'kế hoạch không giao con số',
-  coverage: (answered: number, population: number) => `${answered}/${population} đơn vị đã trả lời`,
+  coverage: (answered: number, population: number) => `${answered}/${population} đơn vị đã có số liệu`,
   notReported: 'chưa có số liệu',
   ownOnly: 'Chỉ tiêu do cơ quan tự báo cáo, không có đơn vị để so sánh.',
   columns: {
@@ -50,7 +51,7 @@ export const analysisWords = {
     year: 'Năm',
     inPeriod: 'Trong kỳ',
     cumulative: 'Lũy kế',
-    answered: 'Đã trả lời',
+    answered: 'Đã có số liệu',
     change: 'Thay đổi',
   },
   later: 'sau kỳ đang xem',

@@ -4,6 +4,7 @@ import { assertNever } from '../domain/result.ts';
 import { closedNoteText } from './vi-closed.ts';
 import { provinceText, unitFigureText } from './vi-history.ts';
 import type { Names } from './vi-issues.ts';
+import { wholeWord } from './vi-whole.ts';
 import { dayText, momentText } from './vi-words.ts';
 
 /** More units than these are counted, not named. */
@@ -106,7 +107,7 @@ export const closingSentences = {
   reopenedSince: 'Kỳ đã mở lại sau lần chốt này.',
   planVersions: (before: number, after: number) => `Kế hoạch: bản ${before} khi chốt, nay là bản ${after}.`,
   figures: (count: number) => `Số liệu của đơn vị khác với lần chốt: ${count}.`,
-  totals: (count: number) => `Kết quả toàn tỉnh khác với lần chốt: ${count} dòng.`,
+  totals: (count: number) => `Kết quả chung khác với lần chốt: ${count} dòng.`,
   byUnits: (count: number) => (count === 0 ? 'kế hoạch, danh sách đơn vị thay đổi' : `${count} đơn vị thay đổi`),
 } as const;
 
@@ -156,7 +157,7 @@ export const closingWords = {
   changes: 'So với lần chốt',
   changesTitle: (day: string) => `Thay đổi so với lần chốt ${day}`,
   noChanges: 'Không có số liệu nào khác với lần chốt.',
-  province: 'Toàn bộ',
+  province: wholeWord,
   fromTo: (before: string, after: string) => `${before} → ${after}`,
   changeCount: (figures: number, totals: number) => `${figures} số liệu của đơn vị, ${totals} số tổng.`,
 } as const;

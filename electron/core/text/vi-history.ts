@@ -31,7 +31,7 @@ export const changeHeadings = {
 
 export const changeSentences = {
   figures: (unit: string, count: number) => `Số liệu của ${unit} thay đổi: ${count}.`,
-  totals: (count: number) => `Kết quả toàn tỉnh thay đổi: ${count} chỉ tiêu.`,
+  totals: (count: number) => `Kết quả chung thay đổi: ${count} chỉ tiêu.`,
   none: 'Không có số liệu nào thay đổi.',
   lost: (figure: string) => `${figure} (mất số liệu)`,
   nothingHappened: 'Chưa có gì được ghi.',

@@ -22,8 +22,8 @@ const units = (count: number): string => `${count} đơn vị`;
 const made: Readonly<Record<Aggregation, (of: { count: number; answered: number; population: number }) => string>> = {
   sum: ({ count }) => `Σ ${units(count)}`,
   ratio_of_sums: ({ count }) => `Σ tử số / Σ mẫu số của ${units(count)}`,
-  per_unit_yes_no: ({ answered, population }) => `đếm nơi trả lời “có”: ${answered}/${units(population)} đã trả lời`,
-  per_unit_min: ({ answered, population }) => `đếm nơi đạt mức tối thiểu: ${answered}/${units(population)} đã trả lời`,
+  per_unit_yes_no: ({ answered, population }) => `đếm nơi trả lời “có”: ${answered}/${units(population)} đã có số liệu`,
+  per_unit_min: ({ answered, population }) => `đếm nơi đạt mức tối thiểu: ${answered}/${units(population)} đã có số liệu`,
   per_category_min: () => 'đếm loại đạt mức tối thiểu',
   issuer_only_count: () => 'cơ quan tự nhập',
   province_only_ratio: () => 'cơ quan tự nhập',

@@ -5,6 +5,7 @@ import type { Placeholder, TemplateName, TemplateTexts } from '../domain/narrati
 import { displayCount } from '../domain/plan/target-display.ts';
 import { closedNoteText } from './vi-closed.ts';
 import { lastYearWords, notComparableWords } from './vi-last-year.ts';
+import { areaOfBody } from './vi-whole.ts';
 import { dayText } from './vi-words.ts';
 
 /** The sentences that the product comes with; an office may write its own in their place. */
@@ -111,23 +112,6 @@ const placeholders: Readonly<Record<Placeholder, string>> = {
   outsidePlan: 'ngoài kế hoạch',
 };
 
-/** Whose area the issuing body's name says; the first that fits. */
-const areas: readonly (readonly [string, string])[] = [
-  ['tỉnh', 'toàn tỉnh'],
-  ['thành phố', 'toàn thành phố'],
-  ['quận', 'toàn quận'],
-  ['huyện', 'toàn huyện'],
-  ['thị xã', 'toàn thị xã'],
-  ['phường', 'toàn phường'],
-  ['xã', 'toàn xã'],
-  ['ngành', 'toàn ngành'],
-];
-
-function area(issuingBody: string): string {
-  const name = ` ${issuingBody.normalize('NFC').toLocaleLowerCase('vi')} `;
-  return areas.find(([kind]) => name.includes(` ${kind} `))?.[1] ?? 'các đơn vị';
-}
-
 /** More names than these make a sentence unreadable. */
 const NAMES_SHOWN = 4;
 
@@ -204,7 +188,7 @@ function verdicts(counts: Readonly<Record<Verdict, number>>): string {
 export const narrativeWords: NarrativeWords = {
   placeholders,
   standard: standardTemplates,
-  area,
+  area: areaOfBody,
   period: ({ period, label, year }) => (period === 'NAM' ? `năm ${year}` : `${label} năm ${year}`),
   day: dayText,
   section: (section) => `Mục ${section} của kế hoạch`,

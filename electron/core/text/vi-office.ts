@@ -1,6 +1,7 @@
 import type { SizedPart } from '../domain/office/letter-sizes.ts';
 import type { OptionalColumn, UnitGrouping, UnitOrder } from '../domain/reports/report-options.ts';
 import type { UnitKind } from '../domain/units/unit.ts';
+import { wholeWord } from './vi-whole.ts';
 import { momentText } from './vi-words.ts';
 
 /** Words of the office's own settings. */
@@ -56,7 +57,7 @@ export const officeWords = {
 /** Words of the options of a report. */
 export const optionWords = {
   title: 'Tùy chọn của biểu',
-  hint: 'Nhớ lại cho lần sau. Tổng luôn là của toàn tỉnh, dù chỉ nêu một số đơn vị.',
+  hint: 'Nhớ lại cho lần sau. Tổng luôn là của toàn bộ đơn vị, dù chỉ nêu một số đơn vị.',
   report: 'Biểu',
   all: 'Tất cả trong một tệp',
   columns: 'Cột',
@@ -74,7 +75,7 @@ export const optionWords = {
     deliveries: 'Lần nộp',
     issues: 'Số lỗi',
     differencePercent: 'Tăng, giảm %',
-    province: 'Toàn tỉnh',
+    province: wholeWord,
   } satisfies Readonly<Record<OptionalColumn, string>>,
   units: 'Đơn vị',
   unitChoices: { all: 'Tất cả', kinds: 'Theo loại', clusters: 'Theo cụm thi đua', picked: 'Chọn từng đơn vị' },

@@ -17,7 +17,7 @@ export const outlierWords = {
     ]
       .filter((one) => one !== null)
       .join('; ')}.`,
-  rule: 'Có số của 4 năm trước trở lên: nêu số lệch mức thường thấy quá 5 lần độ lệch quen thuộc qua các năm. Ít năm hơn, hoặc so với kỳ trước trong năm: nêu số gấp từ 3 lần (số cộng dồn thì tính theo ngày), chỉ bằng 1/3, hoặc tỷ lệ lệch từ 20 điểm phần trăm. Lệch dưới 5 thì không nêu.',
+  rule: 'Số được nêu khi gấp từ 3 lần hoặc chỉ bằng 1/3 năm trước, kỳ trước (số cộng dồn trong năm thì so theo từng ngày); tỷ lệ thì khi chênh từ 20 điểm phần trăm. Đơn vị đã có từ 4 năm trước: so với mức thường thấy các năm, chỉ nêu khi chênh hơn hẳn mọi năm (quá 5 lần mức chênh thường gặp; số lượng còn phải quá nửa mức thường thấy, tỷ lệ từ 20 điểm). Chênh dưới 5 thì không nêu.',
   onlyToLook: 'Số được nêu vẫn được tính; chỉ để xem lại khi cần.',
   count: (count: number) => `${count} số`,
 } as const;
@@ -31,7 +31,7 @@ export function strangenessText(because: Strangeness, now: number, row: Row): st
     case 'unlike-last-time':
       return `${stepText(now, because.before, because.times, `năm ${because.year}`, row)} (${figure(because.before)} → ${figure(now)}).`;
     case 'unlike-its-years':
-      return `${stepText(now, because.usual, because.times, `mức thường thấy ${because.years} năm`, row)}: thường ${figure(because.usual)}, lệch thường ${difference(because.deviation, row)}, nay ${figure(now)}.`;
+      return `${stepText(now, because.usual, because.times, `mức thường thấy ${because.years} năm`, row)}: các năm thường quanh ${figure(because.usual)}, chênh khoảng ${difference(because.deviation, row)}; nay ${figure(now)}.`;
     case 'sudden-rise':
       return `Từ sau ${because.label} phát sinh ${figure(because.since)}, tính theo ngày gấp ${timesText(because.times)} lần trước đó (${figure(because.before)}).`;
     case 'sudden-change':

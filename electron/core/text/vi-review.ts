@@ -1,6 +1,7 @@
 import { IGNORED_ROW } from '../domain/submissions/answers.ts';
 import type { HistoryEntry, RecognisedColumn, SubmissionEffect } from '../domain/submissions/review.ts';
 import type { Names } from './vi-issues.ts';
+import { wholeWord } from './vi-whole.ts';
 
 /** Words of the inbox: what a file asks, what an answer changes, what has happened. */
 export const reviewWords = {
@@ -49,7 +50,7 @@ export const reviewWords = {
   tableFound: (sheet: string) => `Bảng đã nhận ra ở ${sheet}`,
 
   effectTitle: 'Nếu nhận tệp này',
-  effectColumns: { indicator: 'Chỉ tiêu', before: 'Đang tính', after: 'Sẽ là', province: 'Toàn bộ', verdict: 'Đánh giá' },
+  effectColumns: { indicator: 'Chỉ tiêu', before: 'Đang tính', after: 'Sẽ là', province: wholeWord, verdict: 'Đánh giá' },
   noEffect: 'Không số liệu nào thay đổi.',
   lost: 'mất; chỉ bổ sung thì giữ',
   nothing: '–',

@@ -42,7 +42,7 @@ export const templateGuide: {
           'đếm theo đánh giá; “đạt” gồm cả “vượt”',
         ),
         line('{{số đơn vị}} {{số đơn vị đã nộp}} {{đơn vị chưa nộp}}', '16 · 14 · tên các đơn vị chưa nộp'),
-        line('{{chỉ tiêu CT-01.thực hiện}}', 'một số của một chỉ tiêu, toàn tỉnh'),
+        line('{{chỉ tiêu CT-01.thực hiện}}', 'một số của một chỉ tiêu, toàn bộ đơn vị'),
         line('{{chỉ tiêu CT-01.thực hiện, đơn vị DV01}}', 'số của một đơn vị'),
       ],
     },
@@ -97,7 +97,7 @@ export const templateGuide: {
         line('{{đơn vị.stt}} {{đơn vị.mã}} {{đơn vị.tên}} {{đơn vị.loại}} {{đơn vị.cụm}}', 'của đơn vị đang lặp'),
         line('{{đơn vị.số chỉ tiêu đạt}} {{đơn vị.số chỉ tiêu được đánh giá}}', 'như Biểu số 03'),
         said(
-          'Trong phần lặp theo đơn vị, {{chỉ tiêu.thực hiện}} là số của đơn vị; ở dòng tiêu đề nhóm là số của nhóm; ở ngoài là số toàn tỉnh.',
+          'Trong phần lặp theo đơn vị, {{chỉ tiêu.thực hiện}} là số của đơn vị; ở dòng tiêu đề nhóm là số của nhóm; ở ngoài là số của toàn bộ đơn vị.',
         ),
       ],
     },

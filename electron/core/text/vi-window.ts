@@ -9,6 +9,7 @@ import { evidenceSentence } from './vi-evidence.ts';
 import { callErrorSentence } from './vi-issues.ts';
 import { lastYearWords } from './vi-last-year.ts';
 import { windowTitle } from './vi-shell.ts';
+import { wholeWord } from './vi-whole.ts';
 import { dayText, momentText, periodOfYear } from './vi-words.ts';
 
 /** Words of the window that stand alone, by where they stand. */
@@ -151,7 +152,7 @@ export const words = {
   inReview: (count: number) => `${count} cần xem`,
   derived: 'suy ra từ các kỳ khác',
   corrected: 'đã sửa',
-  province: 'Toàn bộ',
+  province: wholeWord,
   ownTarget: (display: string) => `được giao ${display}`,
   outside: 'Chỉ tiêu này không giao cho đơn vị',
   shortStates: {
@@ -204,7 +205,7 @@ export const words = {
     'bieu-05': { title: 'Biểu 05 – So với cùng kỳ năm trước', hint: 'Từng chỉ tiêu: năm trước, năm nay, tăng giảm.' },
     'unit-sheets': {
       title: 'Phiếu số liệu từng đơn vị',
-      hint: 'Mỗi đơn vị một trang: kết quả so với chỉ tiêu của đơn vị, bên cạnh là toàn tỉnh.',
+      hint: 'Mỗi đơn vị một trang: kết quả so với chỉ tiêu của đơn vị, bên cạnh là toàn bộ các đơn vị.',
     },
   },
   oneFile: 'Gộp các biểu vào một tệp có mục lục (thêm biểu 05 khi có số liệu năm trước)',

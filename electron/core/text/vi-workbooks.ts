@@ -6,6 +6,7 @@ import { evidenceInNotes } from './vi-evidence.ts';
 import { lastYearWords, notComparableWords } from './vi-last-year.ts';
 import { releaseCodeText } from './vi-releases.ts';
 import { treeWords } from './vi-units.ts';
+import { wholeWord } from './vi-whole.ts';
 import { provisionalWords, unitStatusWords, verdictWords, writtenDay } from './vi-words.ts';
 
 const letter: LetterWords = {
@@ -74,9 +75,9 @@ const headings: ReportWords['headings'] = {
   meets: 'Đạt',
   answer: 'Có/Không',
   grandTotal: 'TỔNG CỘNG',
-  province: 'TOÀN TỈNH',
+  province: wholeWord.toLocaleUpperCase('vi'),
   ownTarget: 'Chỉ tiêu của đơn vị',
-  provinceActual: 'Toàn tỉnh',
+  provinceActual: wholeWord,
   unitsMeeting: 'Số đơn vị đạt',
   population: 'Tổng số đơn vị',
   indicatorsMet: 'Số chỉ tiêu đạt',
@@ -124,7 +125,7 @@ const notes: NoteWords = {
     return `Đã nhận báo cáo của ${received}/${expected} đơn vị${waiting > 0 ? `; chờ trả lời: ${waiting}` : ''}${late > 0 ? `; nộp muộn: ${late}` : ''}.`;
   },
   officeOnly: (count) => `Có ${count} chỉ tiêu không do các đơn vị báo cáo: xem Biểu số 01.`,
-  someUnits: (shown, all) => `Biểu nêu ${shown}/${all} đơn vị; các dòng, cột tổng là của mọi đơn vị trong toàn tỉnh.`,
+  someUnits: (shown, all) => `Biểu nêu ${shown}/${all} đơn vị; các dòng, cột tổng là của toàn bộ ${all} đơn vị.`,
   noLastYear: lastYearWords.noPlan,
   notComparable: (because) => lastYearWords.because(notComparableWords[because]),
   lastYearPartial: ({ answered, population }) => lastYearWords.partial(answered, population),

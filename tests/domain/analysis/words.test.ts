@@ -23,6 +23,6 @@ test('why a figure is listed is said with both figures', () => {
   expect(strangenessText({ ...last, before: 12, times: 0 }, 0, row)).toBe('Năm 2022 có, nay bằng 0 (12 → 0).');
   expect(strangenessText({ ...last, before: 90, times: 0.6 }, 52, ratio)).toBe('Thấp hơn năm 2022 38,0 điểm (90,0% → 52,0%).');
   expect(strangenessText({ kind: 'unlike-its-years', usual: 40, deviation: 1, years: 5, times: 4.25 }, 170, row)).toBe(
-    'Gấp 4,3 lần mức thường thấy 5 năm: thường 40, lệch thường 1, nay 170.',
+    'Gấp 4,3 lần mức thường thấy 5 năm: các năm thường quanh 40, chênh khoảng 1; nay 170.',
   );
 });

@@ -63,7 +63,7 @@ test('what stands at a day and came with another report of that day is taken ove
   const figures = [standing('A', 'DOT2', yes), standing('B', 'NAM', no)];
   const given: Partial<Indicator> = { measure: 'yes-no', aggregation: 'per_unit_yes_no', timeBehavior: 'stock' };
   expect(told(given, figures, 'NAM')).toBe(
-    'đếm nơi trả lời “có”: 2/4 đơn vị đã trả lời; 1 đơn vị lấy từ báo cáo khác cùng ngày cuối kỳ; từ 2 báo cáo; kế hoạch bản 2',
+    'đếm nơi trả lời “có”: 2/4 đơn vị đã có số liệu; 1 đơn vị lấy từ báo cáo khác cùng ngày cuối kỳ; từ 2 báo cáo; kế hoạch bản 2',
   );
 });
 

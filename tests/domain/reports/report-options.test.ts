@@ -67,10 +67,10 @@ describe('units chosen for a report', () => {
 
   test("totals stay the province's, and say so; a group that is listed in part says of how many it is", () => {
     const sheet = only('bieu-02', { units: { kind: 'picked', planId: 'plan', units: ['A', 'C'] } }, [counted]);
-    expect(line(sheet, 'TOÀN TỈNH')).toEqual(['', 'TOÀN TỈNH', '13']);
+    expect(line(sheet, 'TOÀN BỘ')).toEqual(['', 'TOÀN BỘ', '13']);
     expect(line(sheet, 'LĐLĐ cấp huyện (cả 2 đơn vị)')[2]).toBe('12');
     expect(line(sheet, 'Công đoàn ngành')[2]).toBe('1');
-    expect(rowOf(sheet, 'Biểu nêu 2/3 đơn vị; các dòng, cột tổng là của mọi đơn vị trong toàn tỉnh.')).toBeGreaterThan(0);
+    expect(rowOf(sheet, 'Biểu nêu 2/3 đơn vị; các dòng, cột tổng là của toàn bộ 3 đơn vị.')).toBeGreaterThan(0);
     expect(line(only('bieu-02', {}, [counted]), 'TỔNG CỘNG')[2]).toBe('13');
   });
 
