@@ -23,5 +23,9 @@ export function viewStore(database: Database): ViewStore {
   };
 }
 
-/** Rows were written from the same type. */
-const toView = ({ id, name, view }: ViewRow): SavedView => ({ id, name, view: JSON.parse(view) as SavedView['view'] });
+/** Rows were written from the same type; those of an older program say nothing of the columns' order. */
+const toView = ({ id, name, view }: ViewRow): SavedView => ({
+  id,
+  name,
+  view: { order: [], ...(JSON.parse(view) as Omit<SavedView['view'], 'order'>) },
+});

@@ -1,4 +1,5 @@
-import type { IndicatorRow, ProvinceFigure, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnFigure, DrawnRow } from '#core/domain/consolidation/drawn-table.ts';
+import type { ProvinceFigure } from '#core/domain/consolidation/indicator-table.ts';
 import { displayCompletionRate, displayCount, displayPercent } from '#core/domain/plan/target-display.ts';
 import { leftOutWords } from '#core/text/vi-plan-population.ts';
 import { figureStateWords, yesNoWords } from '#core/text/vi-words.ts';
@@ -21,7 +22,7 @@ export interface ShownFigure {
 
 const NOTHING: ShownFigure = { text: null, pair: null, percent: null, number: null };
 
-type RowFormat = Pick<IndicatorRow, 'decimals' | 'target'>;
+type RowFormat = Pick<DrawnRow, 'decimals' | 'target'>;
 
 function shown(numerator: number | null, denominator: number | null, { decimals, target }: RowFormat): ShownFigure {
   if (numerator === null) return NOTHING;
@@ -34,23 +35,23 @@ function shown(numerator: number | null, denominator: number | null, { decimals,
 }
 
 /** Measures whose target is asked of each unit: its own number is no percentage of anything. */
-const isRatio = (row: Pick<IndicatorRow, 'measure'>): boolean => row.measure === 'ratio' || row.measure === 'yes-no';
+const isRatio = (row: Pick<DrawnRow, 'measure'>): boolean => row.measure === 'ratio' || row.measure === 'yes-no';
 
 /** "1.259", "118/130 (90,8%)", "14/16". */
-export function provinceText(row: IndicatorRow, figure: Pick<ProvinceFigure, 'numerator' | 'denominator'>): ShownFigure {
+export function provinceText(row: DrawnRow, figure: Pick<ProvinceFigure, 'numerator' | 'denominator'>): ShownFigure {
   const target = isRatio(row) ? row.target : null;
   return shown(figure.numerator, figure.denominator, { decimals: row.decimals, target });
 }
 
 /** A unit's own figure: "80", "118/130 (90,8%)", "có". */
-export function unitText(row: IndicatorRow, figure: UnitFigure): ShownFigure {
+export function unitText(row: DrawnRow, figure: DrawnFigure): ShownFigure {
   if (typeof figure.value === 'boolean') return { ...NOTHING, text: yesNoWords(figure.value) };
   if (figure.state !== 'reported') return NOTHING;
   return shown(figure.numerator, figure.denominator, { decimals: row.decimals, target: row.target });
 }
 
 /** "12 – giữ lại, không tính": what a unit reported that the plan leaves out; nothing where it reported nothing. */
-export function leftOutFigure(row: IndicatorRow, figure: UnitFigure): string {
+export function leftOutFigure(row: DrawnRow, figure: DrawnFigure): string {
   const { text } = unitText(row, figure);
   return text === null ? figureStateWords[figure.state] : leftOutWords.notCounted(text);
 }

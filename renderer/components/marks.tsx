@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnRow } from '#core/domain/consolidation/drawn-table.ts';
 import { words } from '#core/text/vi-window.ts';
 import { shortfallText, verdictWords } from '#core/text/vi-words.ts';
 import { useHasTimeLeft } from '../workspace/workspace.ts';
@@ -31,7 +31,7 @@ function Mark({ sign, meaning }: { sign: string; meaning: string }) {
 }
 
 /** Sign and word; the colour only repeats them. */
-export function VerdictMark({ row }: { row: Pick<IndicatorRow, 'verdict' | 'provisional'> }) {
+export function VerdictMark({ row }: { row: Pick<DrawnRow, 'verdict' | 'provisional'> }) {
   const hasTimeLeft = useHasTimeLeft();
   const isOpen = row.provisional && row.verdict === 'not-met';
   return (

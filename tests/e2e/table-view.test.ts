@@ -136,10 +136,47 @@ describe('filters, order, columns and saved views of Tổng hợp', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Bỏ “Huyện chưa đạt”' }).click();
     await page.getByText('Đã bỏ kiểu xem “Huyện chưa đạt”').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
     await page.keyboard.press('Escape');
+    expect(await page.locator('.drop-panel[open]').count()).toBe(0);
     await page.keyboard.press('Control+z');
     await page.getByText('Kiểu xem “Huyện chưa đạt” trở lại như trước.').waitFor();
     await isSound();
+  });
+
+  test('columns are moved by Alt with an arrow or by buttons, kept in a view, and put back', async () => {
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Hiện tất cả' }).click();
+    await page.getByRole('radio', { name: 'Bảng chỉ tiêu' }).check();
+    const columns = async () => (await page.locator('.indicators thead th').allInnerTexts()).map((text) => text.trim());
+    const onPaper = await columns();
+    expect(onPaper.slice(0, 2)).toEqual(['TT', 'Chỉ tiêu']);
+    await openPanel(/Cột/);
+    expect(await page.getByRole('checkbox', { name: 'Cùng kỳ năm trước' }).count()).toBe(0);
+    const verdict = page.getByRole('checkbox', { name: 'Đánh giá', exact: true });
+    await verdict.focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.keyboard.press('Alt+ArrowUp');
+    expect(await verdict.evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: 'Đưa cột Kế hoạch lên trước' }).click();
+    const moved = ['TT', 'Chỉ tiêu', 'Kế hoạch', 'ĐVT', 'Thực hiện kỳ', 'Đánh giá', 'Lũy kế', 'Tỷ lệ', 'Đơn vị đã có số liệu'];
+    expect(await columns()).toEqual(moved);
+    await isSound();
+    await page.keyboard.press('Escape');
+    await openPanel(/Kiểu xem/);
+    await page.getByRole('textbox', { name: 'Tên kiểu xem' }).fill('Đánh giá trước');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Xem theo “Đánh giá trước”' }).waitFor();
+    await page.keyboard.press('Escape');
+    await openPanel(/Cột/);
+    await page.getByRole('button', { name: 'Về mặc định' }).click();
+    expect(await columns()).toEqual(onPaper);
+    await page.keyboard.press('Escape');
+    await openPanel(/Kiểu xem/);
+    await page.getByRole('button', { name: 'Xem theo “Đánh giá trước”' }).click();
+    expect(await columns()).toEqual(moved);
+    await page.getByRole('button', { name: 'Xem theo “Huyện chưa đạt”' }).click();
+    await page.keyboard.press('Escape');
   });
 
   test('the next start finds the table as it was left, and says so', async () => {

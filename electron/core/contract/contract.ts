@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { groupings } from '../domain/consolidation/grouping.ts';
-import type { IndicatorTable } from '../domain/consolidation/indicator-table.ts';
 import type { FigureState } from '../domain/figures/figure.ts';
 import type { Issue } from '../domain/figures/issue.ts';
 import type { SheetGrid } from '../domain/grid.ts';
@@ -23,10 +21,11 @@ import { planMethods } from './plan-methods.ts';
 import { progressMethods } from './progress-methods.ts';
 import { releaseMethods } from './release-methods.ts';
 import { pageMethods, reportRequest } from './report-request.ts';
+import { tableMethods } from './table-methods.ts';
 import { templateMethods } from './template-methods.ts';
 import { typedMethods } from './typed-methods.ts';
 import { unitImportMethods } from './unit-import-methods.ts';
-import { unitMethods, unitTree } from './unit-methods.ts';
+import { unitMethods } from './unit-methods.ts';
 import { viewMethods } from './view-methods.ts';
 
 export interface SubmissionStatus {
@@ -93,6 +92,7 @@ export const contract = {
   ...narrativeMethods,
   ...letterMethods,
   ...pageMethods,
+  ...tableMethods,
   ...viewMethods,
   ...analysisMethods,
   ...officeMethods,
@@ -158,15 +158,6 @@ export const contract = {
   ),
   /** A short message to the unit, ready to be pasted. */
   'submissions.replyText': method<Result<{ text: string }, CallError>>()(z.object({ submissionId: id })),
-  /** `compareUnits`: each unit with its own same period last year too; a restated table always has it. */
-  'table.get': method<Result<IndicatorTable, CallError>>()(
-    report.extend({
-      basis: basis.nullable().default(null),
-      tree: unitTree,
-      compareUnits: z.boolean().default(false),
-      groupBy: z.enum(groupings).nullable().default(null),
-    }),
-  ),
   /** `told`: it came by telephone. Where the unit had sent nothing clear, it stands only until the unit's own figure does. */
   'figures.set': method<Result<SetFigure, CallError>>()(
     report.extend({

@@ -27,6 +27,7 @@ const tableView = z.object({
     units: some,
   }),
   hidden: some,
+  order: some.default([]),
   pinned: z.number().int().min(1).max(50),
   sort,
   unitSort: sort,

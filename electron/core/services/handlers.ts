@@ -12,6 +12,7 @@ import { backup, lastBackup, restore } from './data-folder.ts';
 import { listDeadlines, setDeadlines } from './deadlines.ts';
 import type { Handlers } from './dispatch.ts';
 import { listDrafts, removeDraft, saveDraft } from './drafts.ts';
+import { getDrawnTable, getTableRow } from './drawn-table.ts';
 import { effectOfSubmission } from './effect-of-submission.ts';
 import { compareTyped, enterReport, typedReportOf } from './enter-report.ts';
 import { keepEvidence, saveEvidence } from './evidence.ts';
@@ -171,6 +172,8 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'submissions.reply': (input) => replyToUnit(deps, input),
   'submissions.replyText': ({ submissionId }) => replyTextOf(deps, submissionId),
   'table.get': (input) => getTable(deps, input),
+  'table.drawn': (input) => getDrawnTable(deps, input),
+  'table.row': (input) => getTableRow(deps, input),
   'analysis.indicator': (input) => analysisOfIndicator(deps, input),
   'analysis.outliers': (input) => findOutliers(deps, input),
   'evidence.keep': ({ file }) => keepEvidence(deps, file),

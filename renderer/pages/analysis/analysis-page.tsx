@@ -27,7 +27,7 @@ function Analysis({ report: { plan, period }, go }: PageProps & { report: Chosen
   const [view, setView] = useState<AnalysisView>('units');
   const [chosen, setChosen] = useState(() => preference(CHOSEN_INDICATOR));
   const question = { planId: plan.id, period: period.code };
-  const table = useAnswer('table.get', { ...question, basis: 'cumulative' }, revision, plan.id);
+  const table = useAnswer('table.drawn', { ...question, basis: 'cumulative' }, revision, plan.id);
   if (table.error) return <Failure error={table.error} />;
   const rows = table.value?.indicators ?? [];
   const row = rows.find(({ code }) => code === chosen) ?? rows[0];

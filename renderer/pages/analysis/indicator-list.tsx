@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { IndicatorRow } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnRow } from '#core/domain/consolidation/drawn-table.ts';
 import { analysisWords } from '#core/text/vi-analysis.ts';
 import { sectionTitle, words } from '#core/text/vi-window.ts';
 import { completionText } from '../../components/figure-text.ts';
@@ -8,7 +8,7 @@ import { SearchField } from '../../components/search-field.tsx';
 import { bySection, matchingIndicators } from '../consolidate/matching-indicators.ts';
 
 interface IndicatorListProps {
-  readonly rows: readonly IndicatorRow[];
+  readonly rows: readonly DrawnRow[];
   readonly chosen: string;
   readonly onChoose: (code: string) => void;
 }

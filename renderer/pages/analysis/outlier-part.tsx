@@ -1,6 +1,6 @@
 import type { FoundOutliers } from '#core/contract/analysis-methods.ts';
 import type { InputOf } from '#core/contract/contract.ts';
-import type { IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnTable } from '#core/domain/consolidation/drawn-table.ts';
 import { outlierWords, strangenessText } from '#core/text/vi-outliers.ts';
 import { Failure } from '../../components/failure.tsx';
 import { unitText } from '../../components/figure-text.ts';
@@ -11,7 +11,7 @@ import { useTableNames } from '../consolidate/table-names.ts';
 import type { OpenFigure } from './analysed-props.ts';
 
 interface OutlierPartProps {
-  readonly table: IndicatorTable;
+  readonly table: DrawnTable;
   readonly question: InputOf<'analysis.outliers'>;
   readonly onOpen: OpenFigure;
 }

@@ -1,40 +1,74 @@
-import type { IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnTable } from '#core/domain/consolidation/drawn-table.ts';
+import { movedColumn } from '#core/domain/table-view/column-order.ts';
 import type { TableView } from '#core/domain/table-view/table-view.ts';
+import { columnListWords } from '#core/text/vi-columns.ts';
 import { columnText, tableViewWords } from '#core/text/vi-table-view.ts';
 import { CheckList } from '../../components/check-list.tsx';
 import { DropPanel } from '../../components/drop-panel.tsx';
-import { indicatorColumns } from './indicator-columns.tsx';
+import { ColumnList } from './column-list.tsx';
+import { canMove, columnOrder, namesAtHand } from './columns-at-hand.ts';
 
 interface ColumnPanelProps {
-  readonly table: IndicatorTable;
+  readonly table: DrawnTable;
   readonly view: TableView;
   readonly onView: (part: Partial<TableView>) => void;
 }
-
-/** Columns that may be left out; the indicator itself always stands there. */
-const MATRIX_COLUMNS = ['target', 'province'];
-const TABLE_COLUMNS = indicatorColumns.map(({ name }) => name).filter((name) => name !== 'name');
 
 const PINNED = [1, 2, 3, 4, 5, 6];
 
 /** Which columns are shown, how many of them stay in sight, and in which order units stand. */
 export function ColumnPanel({ table, view, onView }: ColumnPanelProps) {
-  const { columns, count, shownColumns } = tableViewWords;
-  const own = view.layout === 'indicators' ? TABLE_COLUMNS : MATRIX_COLUMNS;
-  const others = view.hidden.filter((name) => !own.includes(name));
+  const { columns, count, shownColumns, copyHint } = tableViewWords;
+  const own = namesAtHand(table, view);
+  const hidden = view.hidden.filter((name) => own.includes(name));
+  const hide = (names: readonly string[]) => onView({ hidden: [...view.hidden.filter((name) => !own.includes(name)), ...names] });
   return (
-    <DropPanel label={columns} mark={count(view.hidden.length)}>
-      <CheckList
-        legend={shownColumns}
-        values={own}
-        labelOf={(name) => columnText(name, String)}
-        chosen={own.filter((name) => !view.hidden.includes(name))}
-        onChoose={(chosen) => onView({ hidden: [...others, ...own.filter((name) => !chosen.includes(name))] })}
-      />
+    <DropPanel label={columns} mark={count(hidden.length)}>
+      {view.layout === 'indicators' ? (
+        <OwnColumns {...{ own, hidden, hide, view, onView }} />
+      ) : (
+        <CheckList
+          legend={shownColumns}
+          values={own}
+          labelOf={(name) => columnText(name, String)}
+          chosen={own.filter((name) => !hidden.includes(name))}
+          onChoose={(chosen) => hide(own.filter((name) => !chosen.includes(name)))}
+        />
+      )}
       {view.layout === 'indicators' ? null : <PinnedChoice pinned={view.pinned} onView={onView} />}
       {view.layout === 'units' ? <UnitOrder table={table} view={view} onView={onView} /> : null}
-      <p className="tools-note">{tableViewWords.copyHint}</p>
+      <p className="tools-note">{copyHint}</p>
     </DropPanel>
+  );
+}
+
+interface OwnColumnsProps extends Pick<ColumnPanelProps, 'view' | 'onView'> {
+  readonly own: readonly string[];
+  readonly hidden: readonly string[];
+  readonly hide: (names: readonly string[]) => void;
+}
+
+/** The official table's columns: which, and one after the other. */
+function OwnColumns({ own, hidden, hide, view, onView }: OwnColumnsProps) {
+  const asOnPaper = () => {
+    hide([]);
+    onView({ order: [] });
+  };
+  return (
+    <>
+      <ColumnList
+        columns={own}
+        hidden={hidden}
+        onHide={(name, isHidden) => hide(isHidden ? [...hidden, name] : hidden.filter((one) => one !== name))}
+        onMove={(name, by) => onView({ order: movedColumn(columnOrder(view).filter(canMove), own.filter(canMove), name, by) })}
+      />
+      {hidden.length > 0 || view.order.length > 0 ? (
+        <button type="button" className="column-default" onClick={asOnPaper}>
+          {columnListWords.asOnPaper}
+        </button>
+      ) : null}
+      <p className="tools-note">{columnListWords.keys}</p>
+    </>
   );
 }
 

@@ -1,5 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import type { IndicatorRow, IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
+import type { InputOf } from '#core/contract/contract.ts';
+import type { DrawnRow, DrawnTable } from '#core/domain/consolidation/drawn-table.ts';
+import type { IndicatorRow } from '#core/domain/consolidation/indicator-table.ts';
 import type { Basis } from '#core/domain/plan/reporting-period.ts';
 import { defaultBasis, startsThePlan } from '#core/domain/plan/reporting-periods.ts';
 import { assertNever } from '#core/domain/result.ts';
@@ -9,10 +11,11 @@ import { asReported, type UnitTree } from '#core/domain/units/lineage/unit-tree.
 import { Failure } from '../../components/failure.tsx';
 import type { PageProps } from '../../components/navigation.tsx';
 import { NothingReceived } from '../../components/nothing-received.tsx';
-import { useAnswer } from '../../workspace/use-answer.ts';
+import { type Asked, useAnswer } from '../../workspace/use-answer.ts';
 import { type ChosenReport, useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
 import { ChangesPanel } from './closing/changes-panel.tsx';
 import { ClosingPanel } from './closing/closing-panel.tsx';
+import { showsLastYear } from './columns-at-hand.ts';
 import { FigurePanel } from './figure-panel.tsx';
 import { GroupMatrix } from './group-matrix.tsx';
 import { IndicatorTableView } from './indicator-table-view.tsx';
@@ -23,8 +26,8 @@ import { indicatorsOnShow } from './shown-indicators.ts';
 import { ShownLine } from './shown-line.tsx';
 import { type UnitsOnShow, useUnitsOnShow } from './shown-units.ts';
 import { SourceSheet } from './source-sheet.tsx';
-import { useTableNames } from './table-names.ts';
-import { type ClosingSide, hasLastYear, TableTools } from './table-tools.tsx';
+import { type TableNames, useTableNames } from './table-names.ts';
+import { type ClosingSide, TableTools } from './table-tools.tsx';
 import { UnitMatrix } from './unit-matrix.tsx';
 import { type Opened, useOpened } from './use-opened.ts';
 import { type ChosenView, useTableView } from './use-table-view.ts';
@@ -61,7 +64,7 @@ function ReportTable({ report: { plan, period }, chosen, tree, setTree, go }: Re
   const [query, setQuery] = useState('');
   const { layout, groupBy } = chosen.view;
   const asked = { planId: plan.id, period: period.code, basis, tree, groupBy: layout === 'groups' ? groupBy : null };
-  const table = useAnswer('table.get', asked, revision, `${plan.id} ${period.code}`);
+  const table = useAnswer('table.drawn', asked, revision, `${plan.id} ${period.code}`);
   const opened = useOpened(first ?? undefined);
   const side = useSide(opened);
   useEscape(side.back);
@@ -89,6 +92,7 @@ function ReportTable({ report: { plan, period }, chosen, tree, setTree, go }: Re
       />
       <OpenedParts
         table={table.value}
+        asked={asked}
         chosen={{ ...chosen, showAll }}
         query={query}
         opened={opened}
@@ -102,10 +106,12 @@ function ReportTable({ report: { plan, period }, chosen, tree, setTree, go }: Re
 }
 
 /** Without a report there may still be figures: by hand, or of units that ended before. */
-const isBlank = ({ indicators }: IndicatorTable): boolean => indicators.every(({ answered }) => answered === 0);
+const isBlank = ({ indicators }: DrawnTable): boolean => indicators.every(({ answered }) => answered === 0);
 
 interface PartsProps {
-  readonly table: IndicatorTable;
+  readonly table: DrawnTable;
+  /** The question that the table answers. */
+  readonly asked: InputOf<'table.drawn'>;
   readonly chosen: ChosenView;
   readonly query: string;
   readonly opened: Opened;
@@ -115,11 +121,12 @@ interface PartsProps {
   readonly children: ReactNode;
 }
 
-function OpenedParts({ table, chosen, query, opened, onBasis, isBesidePanel, children }: PartsProps) {
+function OpenedParts({ table, asked, chosen, query, opened, onBasis, isBesidePanel, children }: PartsProps) {
   const { view } = useMemo(() => fittingView(chosen.view, table), [chosen.view, table]);
   const units = useUnitsOnShow(table, view);
   const rows = useMemo(() => indicatorsOnShow(table.indicators, query, view, units.only), [table, query, view, units.only]);
-  const row = table.indicators.find(({ code }) => code === opened.indicator);
+  const behind = useOpenedRow(asked, opened);
+  const row = behind.value;
   const figure = row?.units.find(({ unit }) => unit === opened.unit);
   const names = useTableNames(table);
   const answers = useAnswers(chosen, view, opened, onBasis);
@@ -131,9 +138,30 @@ function OpenedParts({ table, chosen, query, opened, onBasis, isBesidePanel, chi
           <ChosenLayout {...{ table, rows, view, units, isBesidePanel, answers }} indicator={opened.indicator} />
         </div>
         {row && figure ? <SourceSheet unit={names.unit(figure.unit)} row={row} figure={figure} onClose={opened.back} /> : null}
-        {row ? <FigurePanel key={row.code} table={table} names={names} row={row} opened={opened} /> : children}
+        {opened.indicator === null ? children : <OpenedPanel {...{ table, names, behind, opened }} />}
       </div>
     </>
+  );
+}
+
+/** What is behind the indicator that is opened. */
+function useOpenedRow(asked: PartsProps['asked'], { indicator }: Opened): Asked<IndicatorRow> {
+  const { revision } = useWorkspace();
+  return useAnswer('table.row', indicator === null ? null : { ...asked, indicator }, revision);
+}
+
+interface OpenedPanelProps extends Pick<PartsProps, 'table' | 'opened'> {
+  readonly names: TableNames;
+  readonly behind: Asked<IndicatorRow>;
+}
+
+/** Its place is kept while the row is fetched. */
+function OpenedPanel({ behind: { value, error }, ...of }: OpenedPanelProps) {
+  if (value) return <FigurePanel key={value.code} row={value} {...of} />;
+  return (
+    <aside className="panel" aria-busy={error === null}>
+      {error ? <Failure error={error} /> : null}
+    </aside>
   );
 }
 
@@ -153,7 +181,7 @@ function useAnswers({ change }: ChosenView, { sort, unitSort }: TableView, { ope
 }
 
 interface LayoutProps extends Pick<PartsProps, 'table' | 'isBesidePanel'> {
-  readonly rows: readonly IndicatorRow[];
+  readonly rows: readonly DrawnRow[];
   readonly view: TableView;
   readonly units: UnitsOnShow;
   readonly answers: Required<TableAnswers>;
@@ -166,8 +194,7 @@ function ChosenLayout({ table, rows, view, units, isBesidePanel, answers, indica
   const shown = { table, rows, view };
   switch (view.layout) {
     case 'indicators': {
-      const isWithLastYear = view.isWithLastYear && hasLastYear(table);
-      const panel = { chosen: indicator, isBesidePanel, isWithLastYear };
+      const panel = { chosen: indicator, isBesidePanel, isWithLastYear: showsLastYear(table, view) };
       return <IndicatorTableView {...shown} {...panel} only={units.only} {...others} />;
     }
     case 'units':

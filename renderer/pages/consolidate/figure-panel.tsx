@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { IndicatorRow, IndicatorTable, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnTable } from '#core/domain/consolidation/drawn-table.ts';
+import type { IndicatorRow, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
 import { displayPercent } from '#core/domain/plan/target-display.ts';
 import { isSameValue } from '#core/domain/same-value.ts';
 import { makingWords } from '#core/text/vi-making.ts';
@@ -18,7 +19,7 @@ import type { TableNames } from './table-names.ts';
 import type { Opened } from './use-opened.ts';
 
 interface FigurePanelProps {
-  readonly table: IndicatorTable;
+  readonly table: DrawnTable;
   readonly names: TableNames;
   readonly row: IndicatorRow;
   readonly opened: Opened;

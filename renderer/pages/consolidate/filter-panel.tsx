@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnTable } from '#core/domain/consolidation/drawn-table.ts';
 import type { Sector } from '#core/domain/plan/indicator.ts';
 import { fold } from '#core/domain/reading/fold.ts';
 import {
@@ -15,7 +15,7 @@ import { CheckList } from '../../components/check-list.tsx';
 import { DropPanel } from '../../components/drop-panel.tsx';
 
 interface FilterPanelProps {
-  readonly table: IndicatorTable;
+  readonly table: DrawnTable;
   readonly view: TableView;
   readonly onView: (part: Partial<TableView>) => void;
 }
@@ -43,7 +43,7 @@ export function FilterPanel({ table, view, onView }: FilterPanelProps) {
 }
 
 interface FiltersProps<Filter> {
-  readonly table: IndicatorTable;
+  readonly table: DrawnTable;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
 }

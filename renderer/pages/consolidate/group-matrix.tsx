@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { IndicatorRow, IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnRow, DrawnTable } from '#core/domain/consolidation/drawn-table.ts';
 import type { TableView } from '#core/domain/table-view/table-view.ts';
 import { words } from '#core/text/vi-window.ts';
 import { groupCell, groupColumns } from './matrix/group-columns.ts';
@@ -9,8 +9,8 @@ import { shownColumn } from './matrix/shown-column.tsx';
 import type { TableAnswers } from './openable-cells.ts';
 
 interface GroupMatrixProps extends TableAnswers {
-  readonly table: IndicatorTable;
-  readonly rows: readonly IndicatorRow[];
+  readonly table: DrawnTable;
+  readonly rows: readonly DrawnRow[];
   readonly view: TableView;
   /** Codes of the units on show, where a filter leaves some out; groups are always whole. */
   readonly only: ReadonlySet<string> | null;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { IndicatorRow, ProvinceFigure } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnRow } from '#core/domain/consolidation/drawn-table.ts';
+import type { ProvinceFigure } from '#core/domain/consolidation/indicator-table.ts';
 import type { Basis } from '#core/domain/plan/reporting-period.ts';
 import { lastYearTexts } from '#core/text/vi-last-year.ts';
 import { restatedWords } from '#core/text/vi-restated.ts';
@@ -23,7 +24,7 @@ export interface IndicatorColumn {
   readonly className: string;
   readonly basis?: Basis;
   /** `number`: the indicator's place in the plan, from 1. */
-  readonly cell: (row: IndicatorRow, number: number) => IndicatorCell;
+  readonly cell: (row: DrawnRow, number: number) => IndicatorCell;
 }
 
 const figureColumn = (name: 'inPeriod' | 'cumulative', basis: Basis): IndicatorColumn => ({
@@ -64,7 +65,7 @@ export const indicatorColumns: readonly IndicatorColumn[] = [
   { name: 'answered', head: words.columns.answered, className: 'column-answered', cell: answeredCell },
 ];
 
-function nameCell({ name }: IndicatorRow): IndicatorCell {
+function nameCell({ name }: DrawnRow): IndicatorCell {
   const content = (
     <span className="name" title={name}>
       {name}
@@ -73,7 +74,7 @@ function nameCell({ name }: IndicatorRow): IndicatorCell {
   return { attributes: { 'data-text': name }, content };
 }
 
-function figureCell(row: IndicatorRow, figure: ProvinceFigure, isProvisional: boolean): IndicatorCell {
+function figureCell(row: DrawnRow, figure: ProvinceFigure, isProvisional: boolean): IndicatorCell {
   const shown = provinceText(row, figure);
   const reason = restatedWords.provinceBecause;
   return {
@@ -96,7 +97,7 @@ function figureCell(row: IndicatorRow, figure: ProvinceFigure, isProvisional: bo
 }
 
 /** Last year's figure, and how much more or less this one is. */
-function lastYearCell(row: IndicatorRow): IndicatorCell {
+function lastYearCell(row: DrawnRow): IndicatorCell {
   const than = row.samePeriodLastYear;
   const copied = than?.isComparable
     ? { 'data-number': than.value / (than.in === 'points' ? 100 : 1), 'data-percent': than.in === 'points' }
@@ -104,7 +105,7 @@ function lastYearCell(row: IndicatorRow): IndicatorCell {
   return { attributes: copied, content: lastYearTexts(row)?.before };
 }
 
-function changeCell(row: IndicatorRow): IndicatorCell {
+function changeCell(row: DrawnRow): IndicatorCell {
   const texts = lastYearTexts(row);
   const content = (
     <>
@@ -117,12 +118,12 @@ function changeCell(row: IndicatorRow): IndicatorCell {
   return { attributes: { ...copied, title: texts?.note ?? undefined }, content };
 }
 
-function completionCell({ completionRate }: IndicatorRow): IndicatorCell {
+function completionCell({ completionRate }: DrawnRow): IndicatorCell {
   const rate = completionText(completionRate);
   return { attributes: { ...copyAttributes(rate) }, content: rate.text };
 }
 
-function answeredCell({ answered, population }: IndicatorRow): IndicatorCell {
+function answeredCell({ answered, population }: DrawnRow): IndicatorCell {
   return {
     attributes: { 'data-complete': answered >= population, 'data-text': `${answered} / ${population}` },
     content: `${answered}/${population}`,

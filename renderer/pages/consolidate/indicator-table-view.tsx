@@ -1,9 +1,10 @@
 import { memo, useMemo } from 'react';
-import type { IndicatorRow, IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnRow, DrawnTable } from '#core/domain/consolidation/drawn-table.ts';
 import type { TableView } from '#core/domain/table-view/table-view.ts';
 import { tableViewWords } from '#core/text/vi-table-view.ts';
 import { sectionTitle, words } from '#core/text/vi-window.ts';
-import { type IndicatorColumn, indicatorColumns } from './indicator-columns.tsx';
+import { columnsAtHand } from './columns-at-hand.ts';
+import type { IndicatorColumn } from './indicator-columns.tsx';
 import { bySection } from './matching-indicators.ts';
 import { shownUnitsCell } from './matrix/shown-column.tsx';
 import { type TableAnswers, useOpenableCells } from './openable-cells.ts';
@@ -11,8 +12,8 @@ import { SHOWN_UNITS } from './shown-indicators.ts';
 import { SortSign, sortAttributes } from './sort-head.tsx';
 
 interface IndicatorTableViewProps extends TableAnswers {
-  readonly table: IndicatorTable;
-  readonly rows: readonly IndicatorRow[];
+  readonly table: DrawnTable;
+  readonly rows: readonly DrawnRow[];
   readonly view: TableView;
   /** Codes of the units on show, where a filter leaves some out. */
   readonly only: ReadonlySet<string> | null;
@@ -34,7 +35,8 @@ export function IndicatorTableView({
   ...answers
 }: IndicatorTableViewProps) {
   const cells = useOpenableCells(answers);
-  const columns = useMemo(() => columnsShown(view.hidden, isWithLastYear, only), [view.hidden, isWithLastYear, only]);
+  const { hidden, order } = view;
+  const columns = useMemo(() => columnsShown({ hidden, order }, isWithLastYear, only), [hidden, order, isWithLastYear, only]);
   const numbers = useMemo(() => new Map(table.indicators.map(({ code }, index) => [code, index + 1])), [table]);
   // Sorted by a column the plan's sections say nothing.
   const parts = view.sort === null ? bySection(rows) : [{ section: null, rows }];
@@ -74,15 +76,13 @@ export function IndicatorTableView({
   );
 }
 
-const isOfLastYear = ({ className }: IndicatorColumn): boolean => className.startsWith('column-last-year');
-
-/** As on paper, without those that were left out; what the units on show come to stands after the province's figures. */
+/** As they were put, without those that were left out; what the units on show come to stands after the province's figures. */
 function columnsShown(
-  hidden: readonly string[],
+  { hidden, order }: Pick<TableView, 'hidden' | 'order'>,
   isWithLastYear: boolean,
   only: ReadonlySet<string> | null,
 ): readonly IndicatorColumn[] {
-  const shown = indicatorColumns.filter((column) => !hidden.includes(column.name) && (isWithLastYear || !isOfLastYear(column)));
+  const shown = columnsAtHand({ order }, isWithLastYear).filter(({ name }) => !hidden.includes(name));
   if (only === null) return shown;
   const at = shown.findLastIndex(({ basis }) => basis !== undefined) + 1;
   return [...shown.slice(0, at), shownUnitsColumn(only), ...shown.slice(at)];
@@ -120,7 +120,7 @@ const Head = ({ columns, view: { sort } }: { columns: readonly IndicatorColumn[]
 );
 
 interface RowProps {
-  readonly row: IndicatorRow;
+  readonly row: DrawnRow;
   readonly number: number;
   readonly isChosen: boolean;
   readonly columns: readonly IndicatorColumn[];

@@ -1,13 +1,14 @@
 import { formulaFor } from '#core/domain/consolidation/derivation.ts';
+import type { DrawnTable } from '#core/domain/consolidation/drawn-table.ts';
 import { figureMaking } from '#core/domain/consolidation/figure-making.ts';
-import type { IndicatorRow, IndicatorTable, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
+import type { IndicatorRow, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
 import { evidenceWords } from '#core/text/vi-evidence.ts';
 import { formulaText, makingText, makingWords } from '#core/text/vi-making.ts';
 import { unitText } from '../../components/figure-text.ts';
 import { useChosenReport } from '../../workspace/workspace.ts';
 
 /** How the row's figure was made, in one line: of whom, from which periods, what of it by hand, by which plan. */
-export function MakingLine({ table, row }: { table: IndicatorTable; row: IndicatorRow }) {
+export function MakingLine({ table, row }: { table: DrawnTable; row: IndicatorRow }) {
   const report = useChosenReport();
   if (!report) return null;
   const formula = formulaFor(report.plan, report.period, table.basis);

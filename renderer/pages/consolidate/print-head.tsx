@@ -1,4 +1,4 @@
-import type { IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnTable } from '#core/domain/consolidation/drawn-table.ts';
 import type { Plan } from '#core/domain/plan/plan.ts';
 import { closedNoteText } from '#core/text/vi-closed.ts';
 import { treeWords } from '#core/text/vi-units.ts';
@@ -6,7 +6,7 @@ import { words } from '#core/text/vi-window.ts';
 import { basisWords } from '#core/text/vi-words.ts';
 
 /** What stands above the table on paper; the screen does not show it. */
-export function PrintHead({ plan, table }: { plan: Plan; table: IndicatorTable }) {
+export function PrintHead({ plan, table }: { plan: Plan; table: DrawnTable }) {
   const tree = treeWords(table.tree);
   return (
     <header className="print-head">

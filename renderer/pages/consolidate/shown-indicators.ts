@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnRow } from '#core/domain/consolidation/drawn-table.ts';
 import { shownRows } from '#core/domain/table-view/shown-rows.ts';
 import { shownSubtotal } from '#core/domain/table-view/shown-subtotal.ts';
 import { rowValue, sorted } from '#core/domain/table-view/sorted.ts';
@@ -10,11 +10,11 @@ export const SHOWN_UNITS = 'shown-units';
 
 /** The indicators on show, in their order: through the search and the view's filter. */
 export function indicatorsOnShow(
-  all: readonly IndicatorRow[],
+  all: readonly DrawnRow[],
   query: string,
   { rows, sort }: TableView,
   only: ReadonlySet<string> | null,
-): readonly IndicatorRow[] {
+): readonly DrawnRow[] {
   const shown = shownRows(matchingIndicators(all, query), rows);
   if (sort === null) return shown;
   const numbers = new Map(all.map(({ code }, index) => [code, index]));

@@ -1,4 +1,4 @@
-import type { IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnTable } from '#core/domain/consolidation/drawn-table.ts';
 import { isAsking, type TableView } from '#core/domain/table-view/table-view.ts';
 import {
   askedTexts,
@@ -10,11 +10,12 @@ import {
   tableViewWords,
   unitsSortedText,
 } from '#core/text/vi-table-view.ts';
+import { namesAtHand } from './columns-at-hand.ts';
 import type { UnitsOnShow } from './shown-units.ts';
 import { useTableNames } from './table-names.ts';
 
 interface ShownLineProps {
-  readonly table: IndicatorTable;
+  readonly table: DrawnTable;
   readonly view: TableView;
   readonly rows: number;
   readonly units: UnitsOnShow;
@@ -41,12 +42,15 @@ export function ShownLine({ table, view, rows, units, onShowAll }: ShownLineProp
 }
 
 function toldBy(
-  { indicators, units: all }: IndicatorTable,
-  { rows: filter, units: unitFilter, sort, unitSort, hidden }: TableView,
+  table: DrawnTable,
+  view: TableView,
   rows: number,
   { units }: UnitsOnShow,
   unitName: (code: string) => string,
 ): readonly string[] {
+  const { indicators, units: all } = table;
+  const { rows: filter, units: unitFilter, sort, unitSort } = view;
+  const hidden = namesAtHand(table, view).filter((name) => view.hidden.includes(name));
   const sortedUnits = unitSort && indicators.find(({ code }) => code === unitSort.key);
   const isFewer = rows < indicators.length || isAsking(filter);
   const hasFewerUnits = units.length < all.length || isAsking(unitFilter);

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { IndicatorTable, TableUnit } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnTable } from '#core/domain/consolidation/drawn-table.ts';
+import type { TableUnit } from '#core/domain/consolidation/indicator-table.ts';
 import { shownUnits, type UnitTraits } from '#core/domain/table-view/shown-units.ts';
 import { sorted, unitValue } from '#core/domain/table-view/sorted.ts';
 import { isAsking, type Sort, type TableView } from '#core/domain/table-view/table-view.ts';
@@ -16,7 +17,7 @@ export interface UnitsOnShow {
 const NO_TRAITS: ReadonlyMap<string, UnitTraits> = new Map();
 
 /** Units through the view's filter, by their figures for an indicator where that is asked. */
-export function useUnitsOnShow(table: IndicatorTable, view: TableView): UnitsOnShow {
+export function useUnitsOnShow(table: DrawnTable, view: TableView): UnitsOnShow {
   const traits = useTraits(table.plan, isAsking(view.units));
   return useMemo(() => {
     const units = shownUnits(table.units, view.units, traits);
@@ -32,7 +33,7 @@ function useTraits(planId: string, isNeeded: boolean): ReadonlyMap<string, UnitT
   return useMemo(() => (value ? new Map(value.map((unit) => [unit.code, unit])) : NO_TRAITS), [value]);
 }
 
-function inOrder(table: IndicatorTable, units: readonly TableUnit[], sort: Sort | null): readonly TableUnit[] {
+function inOrder(table: DrawnTable, units: readonly TableUnit[], sort: Sort | null): readonly TableUnit[] {
   const row = sort && table.indicators.find(({ code }) => code === sort.key);
   if (!row) return units;
   const figures = new Map(row.units.map((figure) => [figure.unit, figure]));

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnTable } from '#core/domain/consolidation/drawn-table.ts';
 import { useNames } from '../../workspace/use-names.ts';
 
 /** What a table's units are called; `reporter`: restated, those whose reports it is made of. */
@@ -9,7 +9,7 @@ export interface TableNames {
 }
 
 /** As the table calls them: a restated one has units that the plan may not have, a closed one keeps the names of its day. */
-export function useTableNames({ units, reporters = units }: IndicatorTable): TableNames {
+export function useTableNames({ units, reporters = units }: DrawnTable): TableNames {
   const { unit } = useNames();
   return useMemo(() => {
     const shown = new Map(units.map(({ code, name }) => [code, name]));

@@ -1,5 +1,5 @@
+import type { DrawnTable } from '#core/domain/consolidation/drawn-table.ts';
 import { groupings } from '#core/domain/consolidation/grouping.ts';
-import type { IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
 import type { Basis } from '#core/domain/plan/reporting-period.ts';
 import { type TableLayout, tableLayouts } from '#core/domain/table-view/table-view.ts';
 import type { UnitTree } from '#core/domain/units/lineage/unit-tree.ts';
@@ -11,6 +11,7 @@ import { SearchField } from '../../components/search-field.tsx';
 import { TreeChoice } from '../../components/tree-choice.tsx';
 import { useClosing } from '../../workspace/use-closing.ts';
 import { ColumnPanel } from './column-panel.tsx';
+import { hasLastYear } from './columns-at-hand.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import type { ChosenView } from './use-table-view.ts';
 import { ViewPanel } from './view-panel.tsx';
@@ -19,7 +20,7 @@ import { ViewPanel } from './view-panel.tsx';
 export type ClosingSide = 'closing' | 'changes';
 
 interface TableToolsProps {
-  readonly table: IndicatorTable;
+  readonly table: DrawnTable;
   readonly chosen: ChosenView;
   readonly basis: Basis;
   /** Null where the period is the year so far: both bases are the same. */
@@ -35,10 +36,6 @@ interface TableToolsProps {
 }
 
 const BASES: readonly Basis[] = ['period', 'cumulative'];
-
-/** Whether a plan of last year is at hand. */
-export const hasLastYear = ({ indicators }: IndicatorTable): boolean =>
-  indicators.some(({ samePeriodLastYear }) => samePeriodLastYear !== undefined);
 
 /** What of the table is shown, and how. */
 export function TableTools(props: TableToolsProps) {

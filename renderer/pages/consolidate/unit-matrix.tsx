@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { IndicatorRow, IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnRow, DrawnTable } from '#core/domain/consolidation/drawn-table.ts';
 import type { TableView } from '#core/domain/table-view/table-view.ts';
 import { words } from '#core/text/vi-window.ts';
 import { leadColumns, provinceCell } from './matrix/lead-columns.tsx';
@@ -10,8 +10,8 @@ import type { TableAnswers } from './openable-cells.ts';
 import type { UnitsOnShow } from './shown-units.ts';
 
 interface UnitMatrixProps extends TableAnswers {
-  readonly table: IndicatorTable;
-  readonly rows: readonly IndicatorRow[];
+  readonly table: DrawnTable;
+  readonly rows: readonly DrawnRow[];
   readonly view: TableView;
   readonly shown: UnitsOnShow;
 }

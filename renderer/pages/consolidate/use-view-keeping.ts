@@ -1,4 +1,4 @@
-import type { IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnTable } from '#core/domain/consolidation/drawn-table.ts';
 import type { Basis } from '#core/domain/plan/reporting-period.ts';
 import { fittingView } from '#core/domain/table-view/fitting-view.ts';
 import type { SavedView, TableView } from '#core/domain/table-view/table-view.ts';
@@ -12,7 +12,7 @@ import { useWorkspace } from '../../workspace/workspace.ts';
 import type { ChosenView } from './use-table-view.ts';
 
 interface Where {
-  readonly table: IndicatorTable;
+  readonly table: DrawnTable;
   readonly chosen: ChosenView;
   readonly onBasis: ((basis: Basis) => void) | null;
 }
@@ -57,7 +57,7 @@ export function useViewKeeping({ table, chosen, onBasis }: Where): ViewKeeping {
 }
 
 /** What of a view made for another plan this table has not. */
-function leftText(view: TableView, table: IndicatorTable): readonly string[] {
+function leftText(view: TableView, table: DrawnTable): readonly string[] {
   const { left } = fittingView(view, table);
   return left.length === 0 ? [] : [savedViewWords.left(left)];
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import type { IndicatorTable } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnTable } from '#core/domain/consolidation/drawn-table.ts';
 import type { Basis } from '#core/domain/plan/reporting-period.ts';
 import type { SavedView } from '#core/domain/table-view/table-view.ts';
 import { savedViewWords, tableViewWords } from '#core/text/vi-table-view.ts';
@@ -10,7 +10,7 @@ import type { ChosenView } from './use-table-view.ts';
 import { useViewKeeping } from './use-view-keeping.ts';
 
 interface ViewPanelProps {
-  readonly table: IndicatorTable;
+  readonly table: DrawnTable;
   readonly chosen: ChosenView;
   /** Null where there is nothing to choose. */
   readonly basis: Basis | null;
@@ -70,7 +70,16 @@ function ViewLine({ saved: { name }, onApply, onRename, onRemove }: ViewLineProp
       <button type="button" className="quiet" aria-label={rename(name)} onClick={() => setRenaming(true)}>
         {renameSign}
       </button>
-      <button type="button" className="quiet" aria-label={remove(name)} onClick={onRemove}>
+      <button
+        type="button"
+        className="quiet"
+        aria-label={remove(name)}
+        onClick={({ currentTarget }) => {
+          // The button goes with its line: the focus stays in the panel.
+          currentTarget.closest('details')?.querySelector('summary')?.focus();
+          onRemove();
+        }}
+      >
         {removeSign}
       </button>
     </li>

@@ -22,6 +22,7 @@ export async function measureMatrix(folder: string, times: number): Promise<Sect
         contender(open, 'open'),
         contender(scroll, 'scroll'),
         contender('the answer it is made of', 'answer'),
+        contender('what is behind one row, when it is opened', 'row'),
       ],
       times,
     ),

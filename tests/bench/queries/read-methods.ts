@@ -51,6 +51,8 @@ export const questions: readonly Question[] = [
   ask('table.get', { ...report, compareUnits: true }, 'units with last year'),
   ask('table.get', { ...report, tree: { kind: 'restated', on: `${years.last}-12-31` } }, 'restated'),
   ask('table.get', { planId: planIdOf(years.last - 1), period: 'NAM' }, 'closed'),
+  ask('table.drawn', report),
+  ask('table.row', { ...report, indicator }),
   ask('analysis.indicator', { ...report, indicator }),
   ask('analysis.outliers', report),
   ask('allocations.get', ofPlan),

@@ -1,4 +1,4 @@
-import type { IndicatorTable } from '../consolidation/indicator-table.ts';
+import type { DrawnTable } from '../consolidation/drawn-table.ts';
 import type { RowFilter, TableView, UnitFilter } from './table-view.ts';
 
 /** A view as far as a table knows what it asks for, and what of it the table does not know. */
@@ -12,7 +12,7 @@ export interface FittingView {
  * What a table has none of is not asked: a view of another plan must not hide everything. A sort that the table does not
  * know gives way to the plan's order.
  */
-export function fittingView(view: TableView, table: Pick<IndicatorTable, 'indicators' | 'units'>): FittingView {
+export function fittingView(view: TableView, table: Pick<DrawnTable, 'indicators' | 'units'>): FittingView {
   const known = knownBy(table);
   const rows: RowFilter = {
     verdicts: view.rows.verdicts,
@@ -31,7 +31,7 @@ export function fittingView(view: TableView, table: Pick<IndicatorTable, 'indica
   return { view: fitting, left: leftOut(view, fitting) };
 }
 
-function knownBy({ indicators, units }: Pick<IndicatorTable, 'indicators' | 'units'>) {
+function knownBy({ indicators, units }: Pick<DrawnTable, 'indicators' | 'units'>) {
   return {
     hasLastYear: indicators.some(({ samePeriodLastYear }) => samePeriodLastYear !== undefined),
     sections: new Set(indicators.map(({ section }) => section)),

@@ -1,7 +1,7 @@
-import type { IndicatorRow } from '../consolidation/indicator-table.ts';
+import type { DrawnRow } from '../consolidation/drawn-table.ts';
 import type { ChangeDirection, RowFilter } from './table-view.ts';
 
-type Judged = Pick<IndicatorRow, 'verdict' | 'provisional' | 'section' | 'samePeriodLastYear'>;
+type Judged = Pick<DrawnRow, 'verdict' | 'provisional' | 'section' | 'samePeriodLastYear'>;
 
 /** The indicators that a filter lets through, in their order. */
 export const shownRows = <Row extends Judged>(rows: readonly Row[], filter: RowFilter): readonly Row[] =>

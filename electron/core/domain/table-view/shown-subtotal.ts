@@ -1,4 +1,5 @@
-import type { IndicatorRow, ProvinceFigure, UnitFigure } from '../consolidation/indicator-table.ts';
+import type { DrawnFigure, DrawnRow } from '../consolidation/drawn-table.ts';
+import type { ProvinceFigure } from '../consolidation/indicator-table.ts';
 import { assertNever } from '../result.ts';
 
 /** Counts of two floats with the indicator's decimals are the same number. */
@@ -12,7 +13,7 @@ type Parts = Pick<ProvinceFigure, 'numerator' | 'denominator'>;
  * be put together (by categories, an ended unit beside its successors, another day's units): wherever all units put
  * together in this way do not give exactly the province's own figure.
  */
-export function shownSubtotal(row: IndicatorRow, shown: ReadonlySet<string>): ProvinceFigure | null {
+export function shownSubtotal(row: DrawnRow, shown: ReadonlySet<string>): ProvinceFigure | null {
   const all = put(row, row.units);
   if (!isSame(all.numerator, row.numerator) || !isSame(all.denominator, row.denominator)) return null;
   const units = row.units.filter(({ unit }) => shown.has(unit));
@@ -23,7 +24,7 @@ export function shownSubtotal(row: IndicatorRow, shown: ReadonlySet<string>): Pr
 
 const NOTHING: Parts = { numerator: null, denominator: null };
 
-function put(row: IndicatorRow, units: readonly UnitFigure[]): Parts {
+function put(row: DrawnRow, units: readonly DrawnFigure[]): Parts {
   const reported = units.filter(({ state }) => state === 'reported');
   if (reported.length === 0) return NOTHING;
   switch (row.aggregation) {
@@ -44,21 +45,21 @@ function put(row: IndicatorRow, units: readonly UnitFigure[]): Parts {
   }
 }
 
-const ratioOf = ({ decimals }: IndicatorRow, reported: readonly UnitFigure[]): Parts => ({
+const ratioOf = ({ decimals }: DrawnRow, reported: readonly DrawnFigure[]): Parts => ({
   numerator: total(reported, 'numerator', decimals),
   denominator: total(reported, 'denominator', decimals),
 });
 
 /** How many reach it by themselves, of all who are asked and have something to say. */
-const reaching = (units: readonly UnitFigure[]): Parts => ({
+const reaching = (units: readonly DrawnFigure[]): Parts => ({
   numerator: units.filter(({ meetsTarget }) => meetsTarget === true).length,
   denominator: askedOf(units),
 });
 
-const askedOf = (units: readonly UnitFigure[]): number => units.filter(({ state }) => state !== 'not-applicable').length;
+const askedOf = (units: readonly DrawnFigure[]): number => units.filter(({ state }) => state !== 'not-applicable').length;
 
 /** Added as whole numbers of the last decimal. */
-function total(units: readonly UnitFigure[], part: 'numerator' | 'denominator', decimals: number): number {
+function total(units: readonly DrawnFigure[], part: 'numerator' | 'denominator', decimals: number): number {
   const scale = 10 ** decimals;
   return units.reduce((sum, figure) => sum + Math.round((figure[part] ?? 0) * scale), 0) / scale;
 }
@@ -68,8 +69,8 @@ function percentOrCount({ numerator, denominator }: Parts): number | null {
   return denominator === 0 ? null : (100 * numerator) / denominator;
 }
 
-function coverageOf(units: readonly UnitFigure[]): Pick<ProvinceFigure, 'population' | 'answered' | 'missing' | 'inReview'> {
-  const of = (...states: readonly UnitFigure['state'][]) => units.filter(({ state }) => states.includes(state));
+function coverageOf(units: readonly DrawnFigure[]): Pick<ProvinceFigure, 'population' | 'answered' | 'missing' | 'inReview'> {
+  const of = (...states: readonly DrawnFigure['state'][]) => units.filter(({ state }) => states.includes(state));
   const missing = of('not-reported', 'needs-review').map(({ unit }) => unit);
   return {
     population: units.length,
@@ -79,7 +80,7 @@ function coverageOf(units: readonly UnitFigure[]): Pick<ProvinceFigure, 'populat
   };
 }
 
-const marksOf = (units: readonly UnitFigure[]): Pick<ProvinceFigure, 'hasDerived' | 'hasCorrected'> => ({
+const marksOf = (units: readonly DrawnFigure[]): Pick<ProvinceFigure, 'hasDerived' | 'hasCorrected'> => ({
   hasDerived: units.some(({ derived, state }) => derived && state === 'reported'),
   hasCorrected: units.some(({ corrected }) => corrected),
 });

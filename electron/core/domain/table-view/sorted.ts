@@ -1,4 +1,5 @@
-import type { IndicatorRow, UnitFigure, Verdict } from '../consolidation/indicator-table.ts';
+import type { DrawnFigure, DrawnRow } from '../consolidation/drawn-table.ts';
+import type { Verdict } from '../consolidation/indicator-table.ts';
 
 /** What is compared: null is blank, and always last. */
 export type SortValue = number | string | null;
@@ -22,7 +23,7 @@ export function sorted<Item>(items: readonly Item[], valueIn: (item: Item) => So
 /** From best to worst. */
 const VERDICTS: readonly Verdict[] = ['exceeded', 'met', 'not-met', 'insufficient-data', 'no-target'];
 
-const byColumn: Readonly<Record<string, (row: IndicatorRow) => SortValue>> = {
+const byColumn: Readonly<Record<string, (row: DrawnRow) => SortValue>> = {
   name: ({ name }) => name,
   unitOfMeasure: ({ unitOfMeasure }) => unitOfMeasure,
   target: ({ target }) => (target === null ? null : target.comparator === 'range' ? target.min : target.value),
@@ -37,20 +38,20 @@ const byColumn: Readonly<Record<string, (row: IndicatorRow) => SortValue>> = {
 };
 
 /** By what an indicator is sorted in a column; `number` is its place in the plan. A column that is not there is blank. */
-export function rowValue(row: IndicatorRow, key: string, number: number): SortValue {
+export function rowValue(row: DrawnRow, key: string, number: number): SortValue {
   if (key === 'number') return number;
   if (key.startsWith('unit:')) return unitValue(row.units.find(({ unit }) => `unit:${unit}` === key));
   if (key.startsWith('group:')) return groupValue(row, key);
   return byColumn[key]?.(row) ?? null;
 }
 
-const groupValue = ({ groups = {} }: IndicatorRow, key: string): SortValue =>
+const groupValue = ({ groups = {} }: DrawnRow, key: string): SortValue =>
   Object.values(groups)
     .flat()
     .find(({ group }) => `group:${group}` === key)?.value ?? null;
 
 /** A yes is more than a no; what was not reported, or waits for a person, is blank. */
-export function unitValue(figure: Pick<UnitFigure, 'state' | 'value'> | undefined): SortValue {
+export function unitValue(figure: Pick<DrawnFigure, 'state' | 'value'> | undefined): SortValue {
   if (figure?.state !== 'reported' || figure.value === null) return null;
   return Number(figure.value);
 }

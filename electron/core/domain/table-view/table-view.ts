@@ -50,6 +50,8 @@ export interface TableView {
   readonly units: UnitFilter;
   /** Names of columns that are left out. */
   readonly hidden: readonly string[];
+  /** Columns of the official table as they were put; empty is as on paper. */
+  readonly order: readonly string[];
   /** How many columns stay in sight while one scrolls across. */
   readonly pinned: number;
   /** Null is the plan's order. */
@@ -77,6 +79,7 @@ export const plainView: TableView = {
   rows: everyRow,
   units: everyUnit,
   hidden: [],
+  order: [],
   pinned: 1,
   sort: null,
   unitSort: null,

@@ -1,4 +1,5 @@
-import type { IndicatorRow, ProvinceFigure } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnRow } from '#core/domain/consolidation/drawn-table.ts';
+import type { ProvinceFigure } from '#core/domain/consolidation/indicator-table.ts';
 import { restatedWords } from '#core/text/vi-restated.ts';
 import { words } from '#core/text/vi-window.ts';
 import { provinceText, type ShownFigure } from '../../../components/figure-text.ts';
@@ -11,7 +12,7 @@ import { type MatrixCell, wordsOf } from './matrix-column.ts';
 export const copiedFigure = ({ text, number }: ShownFigure, otherwise: string) => ({ text: text ?? otherwise, number });
 
 /** The figure of several units. */
-export function figureCell(row: IndicatorRow, figure: ProvinceFigure): MatrixCell {
+export function figureCell(row: DrawnRow, figure: ProvinceFigure): MatrixCell {
   const shown = provinceText(row, figure);
   return {
     attributes: copyAttributes(shown),
@@ -21,7 +22,7 @@ export function figureCell(row: IndicatorRow, figure: ProvinceFigure): MatrixCel
 }
 
 /** The same with how many of them have answered. */
-export function coveredCell(row: IndicatorRow, figure: ProvinceFigure): MatrixCell {
+export function coveredCell(row: DrawnRow, figure: ProvinceFigure): MatrixCell {
   const { attributes, content, copied } = figureCell(row, figure);
   const { answered, population } = figure;
   return {

@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnRow } from '#core/domain/consolidation/drawn-table.ts';
 import { tableViewWords } from '#core/text/vi-table-view.ts';
 import { words } from '#core/text/vi-window.ts';
 import { figureCell, notComparableCell } from './figure-cell.tsx';
@@ -45,11 +45,11 @@ const SortUnits = () => (
 );
 
 /** What stands before the columns of units or groups: the indicator, its target, and the province. */
-export const leadColumns = (province: (row: IndicatorRow) => MatrixCell, isSorting = false): readonly MatrixColumn[] => [
+export const leadColumns = (province: (row: DrawnRow) => MatrixCell, isSorting = false): readonly MatrixColumn[] => [
   nameColumn(isSorting),
   TARGET,
   { key: 'province', head: words.province, width: 144, className: 'matrix-province', cell: province },
 ];
 
 /** The province's figure. */
-export const provinceCell = (row: IndicatorRow): MatrixCell => (row.notComparable ? notComparableCell() : figureCell(row, row));
+export const provinceCell = (row: DrawnRow): MatrixCell => (row.notComparable ? notComparableCell() : figureCell(row, row));

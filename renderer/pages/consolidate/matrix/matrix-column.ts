@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { IndicatorRow } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnRow } from '#core/domain/consolidation/drawn-table.ts';
 import type { CopiedCell } from '../../../components/copy-cells.ts';
 
 /** One cell as it is drawn and copied. */
@@ -18,7 +18,7 @@ export interface MatrixColumn {
   /** In px. */
   readonly width: number;
   readonly className: string;
-  readonly cell: (row: IndicatorRow) => MatrixCell;
+  readonly cell: (row: DrawnRow) => MatrixCell;
 }
 
 /** A cell that shows words. */

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { IndicatorRow } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnRow } from '#core/domain/consolidation/drawn-table.ts';
 import type { Sort } from '#core/domain/table-view/table-view.ts';
 import { SortSign, sortAttributes } from '../sort-head.tsx';
 import type { Part } from './drawn-part.ts';
@@ -53,7 +53,7 @@ const Gap = ({ part }: { part: Part }) =>
 
 interface BodyProps {
   readonly columns: readonly MatrixColumn[];
-  readonly rows: readonly IndicatorRow[];
+  readonly rows: readonly DrawnRow[];
   readonly parts: { readonly rows: readonly Part[]; readonly columns: readonly Part[] };
   readonly pinned: number;
   /** Of every row, in px. */
@@ -91,7 +91,7 @@ const RowGap = ({ part, height, columns }: { part: Part; height: number; columns
   ) : null;
 
 interface RowProps extends HeadProps {
-  readonly row: IndicatorRow;
+  readonly row: DrawnRow;
   /** Its place among the rows, from 0. */
   readonly at: number;
   readonly height: number;
@@ -119,7 +119,7 @@ const MatrixRow = memo(function MatrixRow({ row, at, height, columns, parts, pin
 });
 
 interface CellProps {
-  readonly row: IndicatorRow;
+  readonly row: DrawnRow;
   readonly column: MatrixColumn;
   /** Of the column, from 0. */
   readonly index: number;

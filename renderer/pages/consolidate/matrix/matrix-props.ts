@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnRow } from '#core/domain/consolidation/drawn-table.ts';
 import type { Sort } from '#core/domain/table-view/table-view.ts';
 import type { TableAnswers } from '../openable-cells.ts';
 import type { MatrixColumn } from './matrix-column.ts';
@@ -9,7 +9,7 @@ export interface MatrixProps extends TableAnswers {
   /** `groups` for figures of several units, which take more room. */
   readonly kind: 'units' | 'groups';
   readonly columns: readonly MatrixColumn[];
-  readonly rows: readonly IndicatorRow[];
+  readonly rows: readonly DrawnRow[];
   /** How many columns at the beginning are the province's own, and always drawn. */
   readonly lead: number;
   /** How many of them stay in sight. */

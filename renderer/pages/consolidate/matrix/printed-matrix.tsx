@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnRow } from '#core/domain/consolidation/drawn-table.ts';
 import type { MatrixColumn } from './matrix-column.ts';
 import type { MatrixProps } from './matrix-props.ts';
 
@@ -42,7 +42,7 @@ function PrintedBlock({ label, kind, columns, rows }: Pick<MatrixProps, 'label' 
   );
 }
 
-function PrintedCell({ row, column: { key, cell, className } }: { row: IndicatorRow; column: MatrixColumn }) {
+function PrintedCell({ row, column: { key, cell, className } }: { row: DrawnRow; column: MatrixColumn }) {
   const { content } = cell(row);
   return key === 'name' ? (
     <th scope="row" className={className}>

@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnRow } from '#core/domain/consolidation/drawn-table.ts';
 import { shownSubtotal } from '#core/domain/table-view/shown-subtotal.ts';
 import { tableViewWords } from '#core/text/vi-table-view.ts';
 import { SHOWN_UNITS } from '../shown-indicators.ts';
@@ -15,7 +15,7 @@ export const shownColumn = (only: ReadonlySet<string>): MatrixColumn => ({
 });
 
 /** The figure with its coverage; where it cannot be told by adding, that is said. */
-export function shownUnitsCell(row: IndicatorRow, only: ReadonlySet<string>): MatrixCell {
+export function shownUnitsCell(row: DrawnRow, only: ReadonlySet<string>): MatrixCell {
   const figure = shownSubtotal(row, only);
   if (figure) return coveredCell(row, figure);
   const isAsked = row.units.some(({ unit }) => only.has(unit));

@@ -1,4 +1,5 @@
-import type { IndicatorRow, TableUnit, UnitFigure } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnFigure, DrawnRow } from '#core/domain/consolidation/drawn-table.ts';
+import type { TableUnit } from '#core/domain/consolidation/indicator-table.ts';
 import { leftOutWords } from '#core/text/vi-plan-population.ts';
 import { restatedWords } from '#core/text/vi-restated.ts';
 import { words } from '#core/text/vi-window.ts';
@@ -18,7 +19,7 @@ export const unitColumns = (units: readonly TableUnit[]): readonly MatrixColumn[
     cell: (row) => unitCell(row, code),
   }));
 
-function unitCell(row: IndicatorRow, unit: string): MatrixCell {
+function unitCell(row: DrawnRow, unit: string): MatrixCell {
   const figure = figuresOf(row).get(unit);
   if (!figure) return outsideOf(row, unit);
   if (!figure.notComparable) return ownCell(row, figure);
@@ -26,16 +27,16 @@ function unitCell(row: IndicatorRow, unit: string): MatrixCell {
   return { ...cell, attributes: { ...attributes, 'data-unit': unit, 'data-state': 'not-applicable' } };
 }
 
-const byUnit = new WeakMap<IndicatorRow, ReadonlyMap<string, UnitFigure>>();
+const byUnit = new WeakMap<DrawnRow, ReadonlyMap<string, DrawnFigure>>();
 
 /** A row's figures by unit, looked up once for all of its cells. */
-function figuresOf(row: IndicatorRow): ReadonlyMap<string, UnitFigure> {
+function figuresOf(row: DrawnRow): ReadonlyMap<string, DrawnFigure> {
   const known = byUnit.get(row) ?? new Map(row.units.map((figure) => [figure.unit, figure]));
   byUnit.set(row, known);
   return known;
 }
 
-function ownCell(row: IndicatorRow, figure: UnitFigure): MatrixCell {
+function ownCell(row: DrawnRow, figure: DrawnFigure): MatrixCell {
   const shown = unitText(row, figure);
   const state = words.shortStates[figure.state];
   return {
@@ -52,7 +53,7 @@ function ownCell(row: IndicatorRow, figure: UnitFigure): MatrixCell {
 }
 
 /** Outside the scope; of a unit that the plan leaves out by itself, why, and the figure that is kept. */
-function outsideOf(row: IndicatorRow, unit: string): MatrixCell {
+function outsideOf(row: DrawnRow, unit: string): MatrixCell {
   const out = row.leftOut?.find((one) => one.unit === unit);
   if (!out) return outsideCell;
   const told = `${leftOutWords.because(out.reason)}. ${leftOutFigure(row, out.figure)}`;

@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '#core/domain/consolidation/indicator-table.ts';
+import type { DrawnRow } from '#core/domain/consolidation/drawn-table.ts';
 import type { CopiedCell } from '../../../components/copy-cells.ts';
 import type { Grid, Place } from '../../../components/drawn-grid.ts';
 import { type MatrixColumn, wordsOf } from './matrix-column.ts';
@@ -6,7 +6,7 @@ import type { DrawnWindow } from './use-drawn-window.ts';
 
 interface MatrixContent {
   readonly columns: readonly MatrixColumn[];
-  readonly rows: readonly IndicatorRow[];
+  readonly rows: readonly DrawnRow[];
 }
 
 /** A matrix of which only a part is in the document: places are told by its numbers, copies are made of the figures themselves. */
@@ -30,7 +30,7 @@ export const windowedGrid =
     all: () => [columns.map(({ head }) => wordsOf(head)), ...rows.map((row) => rowOf(columns, row))],
   });
 
-const rowOf = (columns: readonly MatrixColumn[], row: IndicatorRow): readonly CopiedCell[] =>
+const rowOf = (columns: readonly MatrixColumn[], row: DrawnRow): readonly CopiedCell[] =>
   columns.map(({ cell }) => cell(row).copied);
 
 /** The row of heads is row 0; the document counts from 1. */
