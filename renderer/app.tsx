@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ChosenFile } from '#core/contract/window-app.ts';
+import { dropTooEarlyText } from '#core/text/vi-next-steps.ts';
 import { ask, shell } from './api.ts';
 import { ClosedBanner } from './components/closed-banner.tsx';
 import { DropHint } from './components/drop-hint.tsx';
@@ -24,7 +25,7 @@ import { SetupPage } from './pages/setup/setup-page.tsx';
 import { UnitsPage } from './pages/units/units-page.tsx';
 import { ImportsContext, useNewImports } from './workspace/imports.ts';
 import { isTyping } from './workspace/is-typing.ts';
-import { type Notice, NoticeContext } from './workspace/notices.ts';
+import { type Notice, NoticeContext, useNotify } from './workspace/notices.ts';
 import { type FormOpening, OpenFormContext } from './workspace/open-form.ts';
 import { keepPageOnShow, keepPreference, pageOnShow } from './workspace/preference.ts';
 import { type DropTakers, ScanDropContext } from './workspace/scan-drop.ts';
@@ -119,14 +120,17 @@ function useDroppedReports(
   receive: (planId: string, period: string, files: readonly ChosenFile[]) => Promise<unknown>,
   showReceived: () => void,
 ): void {
+  const notify = useNotify();
   useEffect(
     () =>
       shell.onDrop((files) => {
-        if (!plan || !period || units.length === 0 || files.length === 0 || takers.taker?.(files)) return;
+        if (files.length === 0) return;
+        if (!plan || !period || units.length === 0) return notify({ text: dropTooEarlyText(plan !== null), tone: 'problem' });
+        if (takers.taker?.(files)) return;
         showReceived();
         receive(plan.id, period.code, files);
       }),
-    [plan, period, units, takers, receive, showReceived],
+    [plan, period, units, takers, receive, showReceived, notify],
   );
 }
 

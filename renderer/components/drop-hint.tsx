@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { enterWords } from '#core/text/vi-enter.ts';
+import { dropTooEarlyText } from '#core/text/vi-next-steps.ts';
 import { words } from '#core/text/vi-window.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
@@ -7,12 +8,18 @@ const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.incl
 
 /** Files may be dropped anywhere; while they hover, the window says what will happen. */
 export function DropHint({ isForm }: { isForm: boolean }) {
-  const { units, period } = useWorkspace();
+  const { plan, units, period } = useWorkspace();
   const isHovered = useHoveringFiles();
   if (!isHovered) return null;
   return (
     <div className="drop-hint" aria-hidden="true">
-      <p>{isForm ? enterWords.dropScan : units.length > 0 && period ? words.dropHere(period.label) : words.dropTooEarly}</p>
+      <p>
+        {isForm
+          ? enterWords.dropScan
+          : units.length > 0 && period
+            ? words.dropHere(period.label)
+            : dropTooEarlyText(plan !== null)}
+      </p>
     </div>
   );
 }

@@ -14,8 +14,19 @@ export function DropPanel({ label, mark = '', children }: DropPanelProps) {
     const press = ({ target }: PointerEvent) => {
       if (panel.current && !(target instanceof Node && panel.current.contains(target))) panel.current.open = false;
     };
+    // Where what was pressed is gone, the focus is nowhere.
+    const leave = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape' || !panel.current?.open || document.activeElement !== document.body) return;
+      event.stopImmediatePropagation();
+      panel.current.open = false;
+      panel.current.querySelector('summary')?.focus();
+    };
     window.addEventListener('pointerdown', press);
-    return () => window.removeEventListener('pointerdown', press);
+    window.addEventListener('keydown', leave);
+    return () => {
+      window.removeEventListener('pointerdown', press);
+      window.removeEventListener('keydown', leave);
+    };
   }, []);
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !panel.current?.open) return;

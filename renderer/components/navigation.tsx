@@ -1,3 +1,4 @@
+import { closedPageText } from '#core/text/vi-next-steps.ts';
 import { words } from '#core/text/vi-window.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
@@ -35,6 +36,7 @@ export function Navigation({ page, onGo }: { page: PageName; onGo: (page: PageNa
       className="navigation-item"
       aria-current={isReady && (page === name || (page === 'enter' && name === 'receive')) ? 'page' : undefined}
       disabled={!isOpen}
+      title={isOpen ? undefined : closedPageText(plan !== null)}
       onClick={() => onGo(name)}
     >
       <span>{words.pages[name]}</span>

@@ -2,6 +2,7 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useRef, use
 import type { Progress } from '#core/contract/contract.ts';
 import type { ImportReceipt } from '#core/contract/imported-file.ts';
 import type { ChosenFile } from '#core/contract/window-app.ts';
+import { wrongPeriodHint } from '#core/text/vi-next-steps.ts';
 import { failureSentence, receiptSentence, words } from '#core/text/vi-window.ts';
 import { ask, shell } from '../api.ts';
 import { useNotify } from './notices.ts';
@@ -36,6 +37,10 @@ const broughtIn = (receipt: ImportReceipt): readonly string[] =>
     outcome === 'already-imported' || outcome === 'rejected' || submissionId === null ? [] : [submissionId],
   );
 
+/** How many files say that they are of another period than the one they were received for. */
+const ofOtherPeriods = ({ files }: ImportReceipt): number =>
+  files.filter(({ issues }) => issues.some(({ code }) => code === 'wrong-period')).length;
+
 /** One import at a time for the whole window, the others in line behind it; its end is told, can be undone, and makes every page ask again. */
 export function useNewImports(changed: () => void, remember: (step: UndoStep) => void): Imports {
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -64,7 +69,7 @@ export function useNewImports(changed: () => void, remember: (step: UndoStep) =>
       if (answer.ok) remember({ kind: 'brought-in', submissionIds: broughtIn(answer.value) });
       notify(
         answer.ok
-          ? { text: receiptSentence(answer.value.summary), tone: 'done' }
+          ? { text: `${receiptSentence(answer.value.summary)}${wrongPeriodHint(ofOtherPeriods(answer.value))}`, tone: 'done' }
           : { text: failureSentence(answer.error), tone: 'problem' },
       );
       return answer.ok ? answer.value : null;

@@ -45,6 +45,8 @@ export const enterWords = {
   legend: '- không phát sinh · ? chưa có số liệu · ô trống: chưa có số liệu, không phải số 0',
   keys: 'Enter ô sau · ↑↓←→ đi giữa các ô · Alt+↑↓ cuộn bản chụp · Alt+ +/− phóng, thu · Alt+R xoay · Ctrl+Z bỏ bước gõ',
   notYet: 'chưa có',
+  yesOrNo: 'ghi có hoặc không',
+  needsYesOrNo: (found: string | null) => `Ghi “${found ?? ''}”, cần “có” hoặc “không”. Ghi lại hoặc hỏi đơn vị.`,
   table: (unit: string) => `Số liệu của ${unit}`,
 
   save: 'Lưu báo cáo',

@@ -18,7 +18,7 @@ export const overviewWords = {
   telephoned: (count: number) => `${count} đơn vị đã báo số qua điện thoại, chưa có báo cáo`,
   allIn: '✓ Đủ báo cáo',
   dueOn: (day: string) => `Hạn nộp ${dayText(day)}`,
-  noDeadline: 'Kỳ này chưa đặt hạn nộp.',
+  noDeadline: 'Kỳ này chưa đặt hạn nộp: đặt ở trang Tiến độ.',
   targets: 'Chỉ tiêu so kế hoạch',
   toTable: 'Xem bảng tổng hợp',
   due: 'Hạn đã qua và sắp tới',

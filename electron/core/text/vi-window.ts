@@ -53,7 +53,6 @@ export const words = {
   back: 'Quay lại',
   reading: (done: number, total: number) => `Đang đọc ${done}/${total} tệp`,
   dropHere: (period: string) => `Thả tệp để nhận báo cáo kỳ ${period}`,
-  dropTooEarly: 'Chọn kế hoạch và nhập danh sách đơn vị trước khi nhận báo cáo',
 
   welcome: 'Bắt đầu năm thi đua',
   welcomeHint:

@@ -91,6 +91,10 @@ function FormColumns({ bases }: Pick<FormTableProps, 'bases'>) {
   );
 }
 
+/** "đoàn viên · ≥ 6.071" */
+const measureText = ({ unitOfMeasure, target, measure }: AskedRow['indicator']): string =>
+  target ? `${unitOfMeasure} · ${displayTarget(target, measure)}` : unitOfMeasure;
+
 interface FormRowsProps extends FormTableProps {
   readonly row: AskedRow;
   readonly number: number;
@@ -110,10 +114,7 @@ function FormRows({ row, number, bases, form, understood, compared, onText }: Fo
         <td className="form-number">{number}</td>
         <th scope="row">
           {indicator.name}
-          <span className="form-measure">
-            {indicator.unitOfMeasure}
-            {indicator.target ? ` · ${displayTarget(indicator.target, indicator.measure)}` : ''}
-          </span>
+          <span className="form-measure">{row.kind === 'yes-no' ? enterWords.yesOrNo : measureText(indicator)}</span>
         </th>
         {row.sides.map(({ basis, cells }) => (
           <FormSide
@@ -135,7 +136,12 @@ function FormRows({ row, number, bases, form, understood, compared, onText }: Fo
           <td />
           <td colSpan={1 + 4 * bases.length} id={messages}>
             {told.map(({ basis, issue }) => (
-              <Message key={`${basis} ${issue.code} ${issue.cell}`} issue={issue} basis={bases.length > 1 ? basis : null} />
+              <Message
+                key={`${basis} ${issue.code} ${issue.cell}`}
+                issue={issue}
+                isYesNo={row.kind === 'yes-no'}
+                basis={bases.length > 1 ? basis : null}
+              />
             ))}
           </td>
         </tr>
@@ -193,9 +199,19 @@ function FormSide({ row, basis, basisName, cells, form, read, messages, wrong, o
 const SIGNS = { error: '?', warning: '!', note: 'i' } as const;
 
 /** In the row itself, so neither its place nor its indicator has to be named. */
-function Message({ issue, basis }: { issue: Issue; basis: Basis | null }) {
+interface MessageProps {
+  readonly issue: Issue;
+  readonly isYesNo: boolean;
+  /** Null where the form asks on one. */
+  readonly basis: Basis | null;
+}
+
+function Message({ issue, isYesNo, basis }: MessageProps) {
   const names = useNames();
-  const said = issueSentence({ ...issue, sheet: null, cell: null, indicator: null }, names);
+  const said =
+    isYesNo && issue.code === 'not-a-number'
+      ? enterWords.needsYesOrNo(issue.found)
+      : issueSentence({ ...issue, sheet: null, cell: null, indicator: null }, names);
   return (
     <p className="form-message" data-severity={issue.severity}>
       <span className="form-sign" title={severityWords[issue.severity]} aria-hidden="true">

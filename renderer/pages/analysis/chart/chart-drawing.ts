@@ -60,7 +60,7 @@ export const targetMark = (line: TargetLine | null, axis: 'xAxis' | 'yAxis'): Pi
           silent: true,
           symbol: 'none',
           lineStyle: { color: INK, type: 'dashed', width: 1.5 },
-          label: { formatter: line.text, color: INK, position: axis === 'xAxis' ? 'start' : 'insideEndTop' },
+          label: { formatter: line.text, color: INK, position: axis === 'xAxis' ? 'start' : 'end' },
           data: [axis === 'xAxis' ? { xAxis: line.at } : { yAxis: line.at }],
         },
       };

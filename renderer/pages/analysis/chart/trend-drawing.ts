@@ -14,7 +14,8 @@ const onWhite = { backgroundColor: '#ffffff', padding: 2 };
 /** A line over times, each point with its figure; where nothing is known it is broken. */
 export const trendDrawing = (times: readonly TrendTime[], line: TargetLine | null): ChartDrawing => ({
   ...still,
-  grid: { left: 8, right: 70, top: 30, bottom: 6, containLabel: true },
+  // What the target's line says stands behind its end, where no figure is.
+  grid: { left: 8, right: 118, top: 30, bottom: 6, containLabel: true },
   xAxis: {
     type: 'category',
     data: times.map(({ time }) => time),
