@@ -11,6 +11,7 @@ import { analysisMethods } from './analysis-methods.ts';
 import { closingMethods } from './closing-methods.ts';
 import type { CallError } from './errors.ts';
 import { evidence, evidenceMethods } from './evidence-methods.ts';
+import { firstPlanMethods } from './first-plan-methods.ts';
 import { formMethods } from './form-methods.ts';
 import type { ImportedFile, ImportReceipt } from './imported-file.ts';
 import { letterMethods } from './letter-methods.ts';
@@ -80,6 +81,7 @@ const call = z.object({ by: z.string().trim().min(1).max(200).nullable().default
 /** Everything that may be asked of the application. Handlers, client and command line are derived from this table. */
 export const contract = {
   ...planMethods,
+  ...firstPlanMethods,
   ...allocationMethods,
   ...evidenceMethods,
   ...typedMethods,

@@ -5,6 +5,7 @@ import { getAllocations, setAllocations, spreadTargets } from './allocations.ts'
 import { amendPlan, planVersions, restorePlanVersion } from './amend-plan.ts';
 import { analysisOfIndicator } from './analyse-indicator.ts';
 import { acceptSubmission, answerSubmission } from './answer-submission.ts';
+import { beginFirstPlan } from './begin-first-plan.ts';
 import { changesSinceClosing } from './changes-since-closing.ts';
 import { checkPeriod, closeAgain, closePeriod, listClosings, reopenPeriod } from './close-period.ts';
 import { copyPlan, exportPlan } from './copy-plan.ts';
@@ -171,6 +172,7 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'templates.saveSamples': (input) => saveSampleTemplates(deps, input),
   'submissions.reply': (input) => replyToUnit(deps, input),
   'submissions.replyText': ({ submissionId }) => replyTextOf(deps, submissionId),
+  'plans.begin': (input) => beginFirstPlan(deps, input),
   'table.get': (input) => getTable(deps, input),
   'table.drawn': (input) => getDrawnTable(deps, input),
   'table.row': (input) => getTableRow(deps, input),

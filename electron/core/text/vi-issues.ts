@@ -210,7 +210,8 @@ const callErrorTexts: CallErrorTexts = {
     `Không có kế hoạch “${planId}” đã nạp.${known.length === 0 ? '' : ` Có: ${known.join(', ')}.`}`,
   'plan-changed': ({ version }) => `Kế hoạch vừa được sửa ở nơi khác (nay là bản ${version}). Xem lại rồi sửa tiếp.`,
   'plan-version-unknown': ({ planId, version }) => `Kế hoạch “${planId}” không có bản ${version}.`,
-  'plan-exists': ({ planId }) => `Đã có kế hoạch mang mã “${planId}”. Chọn mã khác.`,
+  'plan-exists': ({ planId }) =>
+    `Đã có kế hoạch mang mã “${planId}”. Dùng kế hoạch đó (trang Năm và đơn vị), hoặc chọn mã, năm khác.`,
   'plan-faulty': ({ faults }) => `Kế hoạch chưa dùng được: ${faults.map(planFaultText).join('; ')}.`,
   'plan-in-use': ({ changes }) =>
     `Đã có báo cáo của đơn vị nên không đổi được: ${changes.map(frozenChangeText).join('; ')}. Số đã nhận sẽ mang nghĩa khác.`,

@@ -49,12 +49,15 @@ const counts: Readonly<Record<PartName, (plan: Plan) => number | null>> = {
   versions: () => null,
 };
 
+/** Nothing of its document has been entered: that is what one comes for. */
+const isBlank = ({ indicators, emulationPeriods }: Plan): boolean => indicators.length === 0 && emulationPeriods.length === 0;
+
 /** Kế hoạch: the whole plan on show, as its document gives it. */
 export function PlanPage() {
   const { plan } = useWorkspace();
   const edit = useNewPlanEdit();
   const file = usePlanFile();
-  const [isReading, setReading] = useState(false);
+  const [isReading, setReading] = useState(() => plan !== null && isBlank(plan));
   const parts = useRef<HTMLDivElement>(null);
   if (!plan) return null;
   const goTo = (name: PartName) => {

@@ -7,6 +7,7 @@ import { useImports } from '../../workspace/imports.ts';
 import { useNotify } from '../../workspace/notices.ts';
 import { useUndo } from '../../workspace/undo.ts';
 import { useWorkspace } from '../../workspace/workspace.ts';
+import { FirstPlan } from './first-plan.tsx';
 import { PlanList } from './plan-list.tsx';
 import { SampleOffer } from './sample-offer.tsx';
 
@@ -25,6 +26,7 @@ export function SetupPage({ go }: PageProps) {
         <ol className="steps">
           <Step title={words.steps.plan} isDone={plan !== null}>
             <PlanList />
+            <FirstPlan go={go} />
           </Step>
           <Step title={words.steps.units} isDone={units.length > 0}>
             <UnitsStep />
