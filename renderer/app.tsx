@@ -30,6 +30,7 @@ import { type FormOpening, OpenFormContext } from './workspace/open-form.ts';
 import { keepPageOnShow, keepPreference, pageOnShow } from './workspace/preference.ts';
 import { type DropTakers, ScanDropContext } from './workspace/scan-drop.ts';
 import { UndoContext, useNewUndo } from './workspace/undo.ts';
+import { useKeptPlace } from './workspace/use-kept-place.ts';
 import { useNewWorkspace, type Workspace, WorkspaceContext } from './workspace/workspace.ts';
 
 const PAGES = {
@@ -76,6 +77,7 @@ function Frame({ notice }: { notice: Notice | null }) {
   const openForm = useFormOpener(workspace, go);
   useFormKey(workspace, openForm);
   const Page = PAGES[page];
+  const main = useKeptPlace(page);
   return (
     <WorkspaceContext value={workspace}>
       <UndoContext value={undo}>
@@ -85,7 +87,7 @@ function Frame({ notice }: { notice: Notice | null }) {
               <div className="frame">
                 <Navigation page={page} onGo={go} />
                 <TopBar />
-                <main className="page">
+                <main className="page" ref={main} tabIndex={-1}>
                   {OF_A_PERIOD.includes(page) ? <ClosedBanner /> : null}
                   <div className="page-content">{workspace.isReady ? <Page go={go} /> : null}</div>
                 </main>

@@ -14,9 +14,9 @@ export function DropPanel({ label, mark = '', children }: DropPanelProps) {
     const press = ({ target }: PointerEvent) => {
       if (panel.current && !(target instanceof Node && panel.current.contains(target))) panel.current.open = false;
     };
-    // Where what was pressed is gone, the focus is nowhere.
+    // Where what was pressed is gone, or a blank place was clicked, the focus is outside.
     const leave = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== 'Escape' || !panel.current?.open || document.activeElement !== document.body) return;
+      if (event.key !== 'Escape' || !panel.current?.open || panel.current.contains(document.activeElement)) return;
       event.stopImmediatePropagation();
       panel.current.open = false;
       panel.current.querySelector('summary')?.focus();

@@ -1,6 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { graveAxeFaults } from './axe-faults.ts';
-import { beginYear, choosePeriod, corpusFile, corpusFiles, drop, type OpenedWindow, openWindow } from './opened-window.ts';
+import {
+  beginYear,
+  choosePeriod,
+  corpusFile,
+  corpusFiles,
+  drop,
+  type OpenedWindow,
+  openWindow,
+  untilReported,
+} from './opened-window.ts';
 
 /** What is said where an officer does things in another order than the program expects. */
 describe('the first start', () => {
@@ -39,6 +48,42 @@ describe('the first start', () => {
     await page.locator('.proposals').getByText('500').first().waitFor();
     await page.keyboard.press('Control+z');
     expect(opened.errors).toEqual([]);
+  });
+
+  test('the keyboard is not lost on the way from an empty folder to the workbook', async () => {
+    opened = await openWindow();
+    const { page } = opened;
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 40));
+    const tabTo = async (name: RegExp) => {
+      for (let tabs = 0; tabs < 60 && !name.test((await focused()) ?? ''); tabs += 1) await page.keyboard.press('Tab');
+      expect(await focused()).toMatch(name);
+    };
+    const choose = async (files: readonly string[]) => {
+      const chooser = page.waitForEvent('filechooser');
+      await page.keyboard.press('Enter');
+      await (await chooser).setFiles([...files]);
+    };
+    page.on('filechooser', () => undefined);
+    await page.locator('.setup').waitFor();
+    await page.getByRole('button', { name: /Dùng kế hoạch này: .*Ninh Bình/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Nhập danh sách đơn vị…');
+    await choose([corpusFile('ninh-binh-2023', 'don-vi.xlsx')]);
+    await page.locator('.overview').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Nhận báo cáo');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Chọn tệp…');
+    await choose(corpusFiles('ninh-binh-2023', 'ca-nam'));
+    await untilReported(page, 16);
+    await page.getByRole('navigation').getByRole('button', { name: 'Xuất, in', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await tabTo(/^Lưu Excel$/);
+    const saved = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    expect((await saved).suggestedFilename()).toMatch(/^Biểu 01.*\.xlsx$/);
+    await expect.poll(focused, { timeout: 20_000 }).toBe('Lưu Excel');
   });
 
   test('a folder of another period asks file by file, and says how to take it back at once', async () => {

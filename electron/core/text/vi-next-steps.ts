@@ -13,3 +13,7 @@ export const dropTooEarlyText = (hasPlan: boolean): string =>
 /** One such file is answered where it stands; of several, the period above was probably the wrong one. */
 export const wrongPeriodHint = (files: number): string =>
   files < 2 ? '' : ` ${files} tệp ghi kỳ khác: nếu chọn nhầm kỳ thì hoàn tác, chọn lại kỳ ở trên rồi nhận lại.`;
+
+/** A plan of which nothing can be shared out: there would be a table without columns. */
+export const nothingToAllocateText =
+  'Kế hoạch này không có chỉ tiêu nào chia cho từng đơn vị. Chỉ tiêu “mỗi đơn vị, mỗi CĐCS …”, chỉ tiêu có hoặc không và chỉ tiêu cơ quan tự báo cáo giữ như kế hoạch.';

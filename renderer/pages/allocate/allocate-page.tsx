@@ -4,6 +4,7 @@ import type { AllocationTable } from '#core/domain/allocation/allocation-table.t
 import type { TableChange } from '#core/domain/allocation/changed-table.ts';
 import { emptied, type GridPlace, paste, typed } from '#core/domain/allocation/paste.ts';
 import { allocateWords, pasteProblemSentence } from '#core/text/vi-allocate.ts';
+import { nothingToAllocateText } from '#core/text/vi-next-steps.ts';
 import { Notes } from '../../components/notes.tsx';
 import { useNotify } from '../../workspace/notices.ts';
 import { useNames } from '../../workspace/use-names.ts';
@@ -58,6 +59,7 @@ function Allocations({ table, apply }: AllocationsProps) {
       </div>
       <CellLine table={table} place={place} />
       <Notes notes={notes} onClose={() => setNotes([])} />
+      {table.indicators.length === 0 ? <p className="allocate-none">{nothingToAllocateText}</p> : null}
       <div className="allocate-main">
         <AllocationGrid
           table={table}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { isReportingUnit } from '#core/domain/units/unit.ts';
 import { failureSentence, unitsImportedSentence, words } from '#core/text/vi-window.ts';
 import { ask, shell } from '../../api.ts';
@@ -60,6 +61,7 @@ function UnitsStep() {
   const { plan, units, changed } = useWorkspace();
   const { remember } = useUndo();
   const notify = useNotify();
+  const button = useNextStep(plan !== null && units.length === 0);
   const importUnits = async () => {
     const [chosen] = await shell.chooseFiles('unit-list');
     if (!chosen || !plan) return;
@@ -76,9 +78,18 @@ function UnitsStep() {
   return (
     <>
       <p>{units.length > 0 ? words.unitsKnown(units.filter(isReportingUnit).length) : words.unitsHint}</p>
-      <button type="button" disabled={!plan} onClick={importUnits}>
+      <button ref={button} type="button" disabled={!plan} onClick={importUnits}>
         {units.length > 0 ? words.importUnitsAgain : words.importUnits}
       </button>
     </>
   );
+}
+
+/** The button that chose the plan is gone: the keyboard goes on at the step that is due, unless it is somewhere else. */
+function useNextStep(isDue: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isDue && document.activeElement?.matches('body, main')) button.current?.focus();
+  }, [isDue]);
+  return button;
 }

@@ -1,19 +1,15 @@
 import type { IndicatorRow, IndicatorTable, LeftOutUnit, UnitFigure } from './indicator-table.ts';
 
 /** What of a unit's figure stands in a cell: not where it came from, which is asked for when the row is opened. */
-export type DrawnFigure = Pick<
-  UnitFigure,
-  | 'unit'
-  | 'state'
-  | 'numerator'
-  | 'denominator'
-  | 'value'
-  | 'derived'
-  | 'corrected'
-  | 'meetsTarget'
-  | 'ownTarget'
-  | 'notComparable'
->;
+export interface DrawnFigure
+  extends Pick<
+    UnitFigure,
+    'unit' | 'state' | 'numerator' | 'denominator' | 'value' | 'meetsTarget' | 'ownTarget' | 'notComparable'
+  > {
+  /** Left out where it is not so, as it mostly is. */
+  readonly derived?: boolean;
+  readonly corrected?: boolean;
+}
 
 /** An indicator's row as it is drawn. */
 export interface DrawnRow extends Omit<IndicatorRow, 'units' | 'leftOut'> {
@@ -39,7 +35,13 @@ function drawnRow({ units, leftOut, ...row }: IndicatorRow): DrawnRow {
 // Field by field: a table has thousands of these.
 function drawnFigure(figure: UnitFigure): DrawnFigure {
   const { unit, state, numerator, denominator, value, derived, corrected, meetsTarget, ownTarget, notComparable } = figure;
-  const drawn: DrawnFigure = { unit, state, numerator, denominator, value, derived, corrected, meetsTarget };
-  if (ownTarget === undefined && notComparable === undefined) return drawn;
-  return { ...drawn, ...(ownTarget ? { ownTarget } : {}), ...(notComparable ? { notComparable } : {}) };
+  const drawn: DrawnFigure = { unit, state, numerator, denominator, value, meetsTarget };
+  if (!derived && !corrected && ownTarget === undefined && notComparable === undefined) return drawn;
+  return {
+    ...drawn,
+    ...(derived ? { derived } : {}),
+    ...(corrected ? { corrected } : {}),
+    ...(ownTarget ? { ownTarget } : {}),
+    ...(notComparable ? { notComparable } : {}),
+  };
 }

@@ -81,6 +81,6 @@ function coverageOf(units: readonly DrawnFigure[]): Pick<ProvinceFigure, 'popula
 }
 
 const marksOf = (units: readonly DrawnFigure[]): Pick<ProvinceFigure, 'hasDerived' | 'hasCorrected'> => ({
-  hasDerived: units.some(({ derived, state }) => derived && state === 'reported'),
-  hasCorrected: units.some(({ corrected }) => corrected),
+  hasDerived: units.some(({ derived, state }) => derived === true && state === 'reported'),
+  hasCorrected: units.some(({ corrected }) => corrected === true),
 });

@@ -47,7 +47,12 @@ function ownCell(row: DrawnRow, figure: DrawnFigure): MatrixCell {
       title: figure.ownTarget ? words.ownTarget(figure.ownTarget.display) : undefined,
       ...copyAttributes(shown),
     },
-    content: shown.text === null ? state : <StackedFigure shown={shown} derived={figure.derived} corrected={figure.corrected} />,
+    content:
+      shown.text === null ? (
+        state
+      ) : (
+        <StackedFigure shown={shown} derived={figure.derived ?? false} corrected={figure.corrected ?? false} />
+      ),
     copied: copiedFigure(shown, state),
   };
 }
