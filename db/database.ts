@@ -67,5 +67,5 @@ function closeAlone(connection: Sqlite, file: string, reopen: () => void): void 
   connection.close();
   if (!existsSync(`${file}-wal`)) return;
   reopen();
-  throw new Error('the database is open in another process');
+  throw Object.assign(new Error('the database is open in another process'), { code: 'EBUSY' });
 }

@@ -2,12 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import BetterSqlite3, { type Database as Sqlite } from 'better-sqlite3';
 import { fail, ok, type Result } from '#core/domain/result.ts';
+import { type DataRefusal, storageFault } from '#core/domain/storage/storage-fault.ts';
 import { type Database, holdDatabase } from './database.ts';
 import { APPLICATION_ID, appliedMigrations, type Migration, migrate, readMigrations } from './migrate.ts';
 
-/** Why a database cannot be used: written by a newer program, damaged, or another program's. */
+/** Why a database cannot be used: written by a newer program, damaged, another program's, or the machine refuses it. */
 export interface DatabaseRefusal {
-  readonly code: 'database-newer' | 'database-damaged' | 'database-foreign';
+  readonly code: DataRefusal;
   readonly detail: string;
 }
 
@@ -23,14 +24,17 @@ const pragmas = [
   'recursive_triggers = ON',
 ];
 
+/** Those that lie beside this code. */
+export const ownMigrations = (): readonly Migration[] => readMigrations(join(import.meta.dirname, 'migrations'));
+
 /** Opens a database (":memory:" for tests), creating it where there is none, and brings it to this program's schema. */
 export function openDatabase(
   file: string,
-  migrations: readonly Migration[] = readMigrations(join(import.meta.dirname, 'migrations')),
+  migrations: readonly Migration[] = ownMigrations(),
 ): Result<Database, DatabaseRefusal> {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   let first: Sqlite | null = null;
   try {
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
     first = connect(file);
     const refusal = refusalOf(first, migrations);
     if (refusal) return refuse(first, refusal);
@@ -38,8 +42,9 @@ export function openDatabase(
     return ok(hold(file, migrations, first));
   } catch (error) {
     first?.close();
-    if (isDamage(error)) return fail({ code: 'database-damaged', detail: error.message });
-    throw error;
+    const code = isDamage(error) ? 'database-damaged' : storageFault(error);
+    if (code === null) throw error;
+    return fail({ code, detail: error instanceof Error ? error.message : '' });
   }
 }
 

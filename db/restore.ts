@@ -1,18 +1,20 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '#core/domain/result.ts';
 import type { RestoreRefusal } from '#core/services/ports.ts';
-import { packBackup, unpackBackup } from './backup-container.ts';
+import { unpackBackup } from './backup-container.ts';
 import { damageOf } from './check-storage.ts';
-import type { Database } from './database.ts';
 import { type StoredFiles, writeDurably } from './file-store.ts';
 import { type DatabaseRefusal, openDatabase } from './open-database.ts';
 
 /** Where a backup is put in place. */
-interface Place {
+export interface Place {
   readonly folder: string;
-  readonly database: Database;
   readonly files: StoredFiles;
+  /** The migrations that this program knows. */
+  readonly migrations: readonly string[];
+  /** Keeps the former database in this folder, then puts the staged one in its place. Nothing may be written to it between the two. */
+  exchange(staged: string, keptIn: string): void;
 }
 
 /**
@@ -20,17 +22,21 @@ interface Place {
  * Files are only ever added: those of the former database stay, so that what is kept of it can be restored in turn.
  */
 export async function restore(place: Place, bytes: Uint8Array, at: string): Promise<Result<{ keptIn: string }, RestoreRefusal>> {
-  const content = unpackBackup(bytes, place.database.migrations);
+  const content = unpackBackup(bytes, place.migrations);
   if (!content.ok) return content;
   const stamp = at.replaceAll(/[^0-9A-Za-z]/g, '-');
-  const staged = join(place.folder, `phuc-hoi-${stamp}.tmp`);
+  const staging = join(place.folder, `phuc-hoi-${stamp}.tmp`);
+  const staged = join(staging, 'database');
   try {
-    const refusal = await stage(join(staged, 'database'), content.value.database);
+    const refusal = await stage(staged, content.value.database);
     if (refusal !== null) return fail(refusal);
     for (const file of content.value.files) await place.files.keep(file);
-    return ok({ keptIn: putInPlace(place, join(staged, 'database'), stamp) });
+    const keptIn = join(place.folder, `truoc-khoi-phuc-${stamp}`);
+    mkdirSync(keptIn);
+    place.exchange(staged, keptIn);
+    return ok({ keptIn });
   } finally {
-    rmSync(staged, { recursive: true, force: true });
+    rmSync(staging, { recursive: true, force: true });
   }
 }
 
@@ -49,12 +55,15 @@ const asRestoreRefusal = ({ code, detail }: DatabaseRefusal): RestoreRefusal => 
   detail,
 });
 
-/** In one go: nothing may be written to the former database between its copy and the exchange. */
-function putInPlace({ folder, database }: Place, staged: string, stamp: string): string {
-  const keptIn = join(folder, `truoc-khoi-phuc-${stamp}`);
-  mkdirSync(keptIn);
-  const former = packBackup({ database: database.bytes(), files: [], migrations: database.migrations });
-  writeFileSync(join(keptIn, 'du-lieu.tdkt'), former, { flush: true });
-  database.replaceBy(staged);
-  return keptIn;
+/** What SQLite keeps of a database, the database first. */
+const PARTS = ['', '-wal', '-shm'] as const;
+
+/** Copies a database that cannot be opened as it lies there, log and all. */
+export function keepAsItIs(file: string, keptIn: string): void {
+  for (const part of PARTS) if (existsSync(`${file}${part}`)) copyFileSync(`${file}${part}`, join(keptIn, `du-lieu.db${part}`));
+}
+
+/** A log that is left beside it would be replayed into the database that comes in its place. */
+export function removeLog(file: string): void {
+  for (const part of PARTS) if (part !== '') rmSync(`${file}${part}`, { force: true });
 }

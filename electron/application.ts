@@ -3,15 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Application } from '#core/contract/contract.ts';
 import type { Plan } from '#core/domain/plan/plan.ts';
+import { fail, ok, type Result } from '#core/domain/result.ts';
+import type { DataRefusal } from '#core/domain/storage/storage-fault.ts';
 import { dispatcher, type ReportBug } from '#core/services/dispatch.ts';
 import { handlers } from '#core/services/handlers.ts';
 import type { Clock, FileHandles, PresetPlans, SampleTemplates } from '#core/services/ports.ts';
 import { openPreviews } from '#core/services/previews.ts';
+import { rescue } from '#core/services/rescue.ts';
 import { openTasks } from '#core/services/tasks.ts';
-import { openDataFolder } from '#db/data-folder.ts';
+import { openDataFolder, openRefusedFolder } from '#db/data-folder.ts';
 import { openFileStore } from '#db/file-store.ts';
 import { readMigrations } from '#db/migrate.ts';
-import { type DatabaseRefusal, openDatabase } from '#db/open-database.ts';
+import { type DatabaseRefusal, openDatabase, ownMigrations } from '#db/open-database.ts';
 import { openStores } from '#db/open-stores.ts';
 import { openWorkbookMarker } from '#excel/mark/open-workbook-marker.ts';
 import { openWorkbookReader } from '#excel/read/workbook-reader.ts';
@@ -55,15 +58,46 @@ export class DataFolderRefused extends Error {
   }
 }
 
+/**
+ * The application; where its data cannot be used, what is left in its stead: it tells why, and lets a backup be put in their
+ * place.
+ */
+export async function openOrRescue(paths: ApplicationPaths, deps: ApplicationDeps): Promise<OpenApplication> {
+  const first = await openedOrRefused(paths, deps);
+  if (first.ok) return first.value;
+  const file = databaseIn(paths);
+  const migrations = migrationsOf(paths).map(({ name }) => name);
+  return rescue({
+    refusal: first.error,
+    handles: deps.handles,
+    folder: openRefusedFolder(paths.dataDir, file, filesIn(paths), migrations),
+    now: () => (deps.clock ?? systemClock).now(),
+    reportBug: deps.reportBug,
+    reopen: () => openedOrRefused(paths, deps),
+  });
+}
+
+async function openedOrRefused(paths: ApplicationPaths, deps: ApplicationDeps): Promise<Result<OpenApplication, DataRefusal>> {
+  try {
+    return ok(await openApplication(paths, deps));
+  } catch (error) {
+    if (!(error instanceof DataFolderRefused)) throw error;
+    deps.reportBug(error, 'open');
+    return fail(error.refusal.code);
+  }
+}
+
+const systemClock: Clock = { now: () => new Date().toISOString() };
+
 /** Plugs database and workbooks into the use cases. Throws `DataFolderRefused` where the data cannot be used. */
 export async function openApplication(paths: ApplicationPaths, deps: ApplicationDeps): Promise<OpenApplication> {
   const database = openedDatabase(paths);
-  const files = openFileStore(join(paths.dataDir, 'tep-goc'));
+  const files = filesIn(paths);
   const onCrash = (error: Error, fileName: string) => void deps.reportBug(error, fileName);
   const workbooks = openWorkbookReader({ workerUrl: paths.workbookWorker, onCrash });
   const tasks = openTasks();
   const services = handlers({
-    clock: deps.clock ?? { now: () => new Date().toISOString() },
+    clock: deps.clock ?? systemClock,
     newId: deps.newId ?? randomUUID,
     actor: deps.actor,
     handles: deps.handles,
@@ -92,12 +126,17 @@ export async function openApplication(paths: ApplicationPaths, deps: Application
   };
 }
 
-function openedDatabase({ dataDir, migrationsDir }: ApplicationPaths) {
-  const file = join(dataDir, 'du-lieu.db');
-  const opened = migrationsDir === undefined ? openDatabase(file) : openDatabase(file, readMigrations(migrationsDir));
+const databaseIn = ({ dataDir }: ApplicationPaths): string => join(dataDir, 'du-lieu.db');
+const filesIn = ({ dataDir }: ApplicationPaths) => openFileStore(join(dataDir, 'tep-goc'));
+
+function openedDatabase(paths: ApplicationPaths) {
+  const opened = openDatabase(databaseIn(paths), migrationsOf(paths));
   if (!opened.ok) throw new DataFolderRefused(opened.error);
   return opened.value;
 }
+
+const migrationsOf = ({ migrationsDir }: ApplicationPaths) =>
+  migrationsDir === undefined ? ownMigrations() : readMigrations(migrationsDir);
 
 /** Plans that ship with the product, one file each; read when asked for. */
 const presetPlans = (folder: string): PresetPlans => ({

@@ -20,9 +20,11 @@ import { PlanPage } from './pages/plan/plan-page.tsx';
 import { ProgressPage } from './pages/progress/progress-page.tsx';
 import { ReceivePage } from './pages/receive/receive-page.tsx';
 import { RegisterPage } from './pages/register/register-page.tsx';
+import { RescuePage } from './pages/rescue/rescue-page.tsx';
 import { SettingsPage } from './pages/settings/settings-page.tsx';
 import { SetupPage } from './pages/setup/setup-page.tsx';
 import { UnitsPage } from './pages/units/units-page.tsx';
+import { DataReplacedContext } from './workspace/data-replaced.ts';
 import { ImportsContext, useNewImports } from './workspace/imports.ts';
 import { isTyping } from './workspace/is-typing.ts';
 import { type Notice, NoticeContext, useNotify } from './workspace/notices.ts';
@@ -30,6 +32,7 @@ import { type FormOpening, OpenFormContext } from './workspace/open-form.ts';
 import { keepPageOnShow, keepPreference, pageOnShow } from './workspace/preference.ts';
 import { type DropTakers, ScanDropContext } from './workspace/scan-drop.ts';
 import { UndoContext, useNewUndo } from './workspace/undo.ts';
+import { useAnswer } from './workspace/use-answer.ts';
 import { useKeptPlace } from './workspace/use-kept-place.ts';
 import { useNewWorkspace, type Workspace, WorkspaceContext } from './workspace/workspace.ts';
 
@@ -59,9 +62,19 @@ const isPage = (name: string | null): name is PageName => name !== null && Objec
 /** The whole window. */
 export function App() {
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [opened, setOpened] = useState(0);
+  const state = useAnswer('data.state', {}, opened);
+  const refusal = state.value?.refusal ?? null;
+  const openedAgain = useCallback(() => setOpened((times) => times + 1), []);
   return (
     <NoticeContext value={setNotice}>
-      <Frame notice={notice} />
+      {refusal === null ? (
+        <DataReplacedContext value={openedAgain}>
+          <Frame key={opened} notice={notice} />
+        </DataReplacedContext>
+      ) : (
+        <RescuePage refusal={refusal} notice={notice} onOpened={openedAgain} />
+      )}
     </NoticeContext>
   );
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openApplication } from '../application.ts';
+import { openOrRescue } from '../application.ts';
 import { accountName } from '../machine/account-name.ts';
 import { type ServedWindow, serveWindow } from './serve.ts';
 import { pageWithShell, type StaticFile, staticFiles } from './static-files.ts';
@@ -38,7 +38,7 @@ export async function openBrowserHost(
     resourcesDir: join(project, 'resources'),
     workbookWorker: pathToFileURL(join(project, 'electron', 'excel', 'read', 'worker.ts')),
   };
-  const application = await openApplication(paths, { actor: accountName(), handles: uploads, reportBug });
+  const application = await openOrRescue(paths, { actor: accountName(), handles: uploads, reportBug });
   const sampleFolder = join(project, 'resources', 'samples');
   const served = await serveWindow({ application, uploads, files, sampleFolder, reportBug });
   return {

@@ -36,7 +36,11 @@ const shapes = Object.fromEntries(Object.entries(commands).map(([name, { shape }
 
 async function runCommand(typed: Arguments, output: Output): Promise<Result<Answer, Refusal>> {
   const handles = openPathHandles();
-  const application = await openFor(typed.data ?? defaultDataDir(process.platform, process.env), handles);
+  const application = await openFor(
+    typed.data ?? defaultDataDir(process.platform, process.env),
+    handles,
+    typed.command === 'restore',
+  );
   try {
     return await commands[typed.command].run({ application, handles, arguments: typed, say: output.say });
   } finally {

@@ -62,6 +62,11 @@ const dialogOf: Readonly<Record<FileKind, OpenDialogOptions>> = {
     properties: ['openFile'],
     filters: [{ name: dialogWords.allFiles, extensions: ['*'] }],
   },
+  backup: {
+    title: dialogWords.backup,
+    properties: ['openFile'],
+    filters: [{ name: dialogWords.backups, extensions: ['tdkt'] }],
+  },
   scan: {
     title: dialogWords.scan,
     properties: ['openFile'],

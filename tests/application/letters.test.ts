@@ -232,7 +232,7 @@ test('what cannot be written leaves nothing behind, and is told', async () => {
   const asked = { planId, obligation: 'DOT1', file: handles.register(outside) };
   expect(await application.call('letters.remind', asked)).toEqual({
     ok: false,
-    error: { code: 'file-not-written', file: 'tep.docx' },
+    error: { code: 'file-not-written', file: 'tep.docx', because: 'folder-gone' },
   });
   expect(await call('letters.list', { planId, period: 'DOT1', units: ['XX'] })).toMatchObject({
     error: { code: 'unit-unknown' },

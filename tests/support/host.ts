@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Result } from '#core/domain/result.ts';
 import type { FileHandles } from '#core/services/ports.ts';
-import { type OpenApplication, openApplication } from '../../electron/application.ts';
+import { type OpenApplication, openApplication, openOrRescue } from '../../electron/application.ts';
 
 /** Handles are the paths themselves. */
 const pathsAsHandles: FileHandles = {
@@ -24,13 +24,20 @@ const pathsAsHandles: FileHandles = {
 
 /** An application over a data folder of its own, gone after the test. Its clock goes on by a minute at every look. */
 export async function openTestApplication(
-  facts: { dataDir?: string; handles?: Partial<FileHandles>; migrationsDir?: string; resourcesDir?: string; now?: string } = {},
+  facts: {
+    dataDir?: string;
+    handles?: Partial<FileHandles>;
+    migrationsDir?: string;
+    resourcesDir?: string;
+    now?: string;
+    isRescue?: boolean;
+  } = {},
 ): Promise<OpenApplication & { readonly dataDir: string; readonly bugs: unknown[] }> {
   const dataDir = facts.dataDir ?? temporaryFolder();
   const bugs: unknown[] = [];
   let minutes = 0;
   let ids = 0;
-  const application = await openApplication(
+  const application = await (facts.isRescue ? openOrRescue : openApplication)(
     {
       dataDir,
       resourcesDir: facts.resourcesDir ?? 'resources',

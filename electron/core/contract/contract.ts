@@ -9,6 +9,7 @@ import type { UnitDelivery } from '../domain/submissions/submission-status.ts';
 import { allocationMethods } from './allocation-methods.ts';
 import { analysisMethods } from './analysis-methods.ts';
 import { closingMethods } from './closing-methods.ts';
+import { dataMethods } from './data-methods.ts';
 import type { CallError } from './errors.ts';
 import { evidence, evidenceMethods } from './evidence-methods.ts';
 import { firstPlanMethods } from './first-plan-methods.ts';
@@ -99,6 +100,7 @@ export const contract = {
   ...analysisMethods,
   ...officeMethods,
   ...templateMethods,
+  ...dataMethods,
   'submissions.import': method<Result<ImportReceipt, CallError>>()(
     report.extend({
       files: z.array(id).max(5000),
@@ -180,9 +182,6 @@ export const contract = {
     reportRequest.extend({ file: id }),
   ),
   'status.get': method<Result<SubmissionStatus, CallError>>()(report),
-  'data.backup': method<Result<{ file: string; sizeInBytes: number }, CallError>>()(z.object({ file: id })),
-  'data.restore': method<Result<{ keptIn: string }, CallError>>()(z.object({ file: id })),
-  'data.verify': method<{ ok: boolean; problems: readonly string[] }>()(nothing),
   'tasks.cancel': method<{ cancelled: boolean }>()(z.object({ task: id })),
 } as const;
 

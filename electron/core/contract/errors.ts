@@ -2,6 +2,8 @@ import type { TemplateName } from '../domain/narrative/placeholder.ts';
 import type { TemplateFault } from '../domain/narrative/template.ts';
 import type { FrozenChange } from '../domain/plan/amending/frozen-changes.ts';
 import type { PlanFault } from '../domain/plan/amending/plan-faults.ts';
+import type { DataRefusal, StorageFault } from '../domain/storage/storage-fault.ts';
+import type { WriteFault } from '../domain/storage/write-fault.ts';
 import type { TemplateMistake } from '../domain/templates/template-mistake.ts';
 import type { UnitEventFault } from '../domain/units/lineage/event-fault.ts';
 
@@ -61,7 +63,11 @@ export type CallError =
   | { readonly code: 'reminder-unknown'; readonly reminderId: string }
   | { readonly code: 'submission-unknown'; readonly submissionId: string }
   | { readonly code: 'file-unreadable'; readonly file: string }
-  | { readonly code: 'file-not-written'; readonly file: string }
+  /** `because` is left out where the host does not know. */
+  | { readonly code: 'file-not-written'; readonly file: string; readonly because?: WriteFault }
+  | { readonly code: StorageFault }
+  /** The data cannot be opened: only a backup can be put in their place. */
+  | { readonly code: 'data-refused'; readonly refusal: DataRefusal }
   | { readonly code: 'no-units'; readonly planId: string }
   | { readonly code: 'not-a-unit-list'; readonly file: string; readonly lacks: readonly string[] }
   | { readonly code: 'value-unreadable'; readonly value: string; readonly expected: 'count' | 'ratio' | 'yes-no' | 'by-category' }

@@ -23,6 +23,7 @@ export const fileKinds = [
   'obligation-file',
   'evidence',
   'template',
+  'backup',
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 

@@ -12,6 +12,7 @@ import { allocationWords, attachedToDecision } from '../text/vi-allocation.ts';
 import { reportWords } from '../text/vi-workbooks.ts';
 import { type Allocated, allocated } from './allocations.ts';
 import { keepAllocations } from './keep-allocations.ts';
+import { notWritten } from './not-written.ts';
 import { letterFor } from './office-letter.ts';
 import { periodOfPlan } from './plan-context.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -88,5 +89,5 @@ export async function exportAllocations(
   const isWritten = await deps.handles.write(input.file, await deps.writer.write([layout]));
   return isWritten
     ? ok({ file, sheets: layout.sheets.length, rows: tableRows(layout) })
-    : fail({ code: 'file-not-written', file });
+    : fail(notWritten(deps.handles, input.file));
 }

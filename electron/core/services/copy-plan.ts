@@ -8,6 +8,7 @@ import type { UnitProfile } from '../domain/units/unit-profile.ts';
 import { unknownPlan } from './amend-plan.ts';
 import { beginPlan } from './begin-plan.ts';
 import { keepUnits } from './keep-units.ts';
+import { notWritten } from './not-written.ts';
 import { planContext } from './plan-context.ts';
 import { planProfiles } from './plan-units.ts';
 import type { Stores } from './ports.ts';
@@ -51,5 +52,5 @@ export async function exportPlan(
   if (current === null) return fail(unknownPlan(deps.stores, planId));
   const text = `${JSON.stringify(current.plan, null, 1)}\n`;
   const isWritten = await deps.handles.write(handle, new TextEncoder().encode(text));
-  return isWritten ? ok({ file, version: current.version }) : fail({ code: 'file-not-written', file });
+  return isWritten ? ok({ file, version: current.version }) : fail(notWritten(deps.handles, handle));
 }

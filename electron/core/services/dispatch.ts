@@ -1,6 +1,7 @@
 import { type Application, contract, type MethodName, type OutputOf, type ParsedInputOf } from '../contract/contract.ts';
 import type { CallError } from '../contract/errors.ts';
 import { fail } from '../domain/result.ts';
+import { storageFault } from '../domain/storage/storage-fault.ts';
 
 /** One function per method of the contract: a missing one, or one that answers something else, does not compile. */
 export type Handlers = {
@@ -31,6 +32,8 @@ const plainMethods: Readonly<Record<PlainMethod, true>> = {
   'recipients.list': true,
   'templates.list': true,
   'templates.samples': true,
+  'data.state': true,
+  'data.retry': true,
   'data.verify': true,
   'views.list': true,
   'data.lastBackup': true,
@@ -52,10 +55,16 @@ export function dispatcher(handlers: Handlers, reportBug: ReportBug): Applicatio
       // The key ties the handler to its own input, which was parsed by that key's schema; TypeScript cannot follow that.
       return await (handlers[method] as Call)(parsed.data);
     } catch (bug) {
-      return answerError(method, { code: 'unexpected', reference: reportBug(bug, method) }, reportBug);
+      return answerError(method, bugError(bug, reportBug(bug, method)), reportBug);
     }
   };
   return call as Application['call'];
+}
+
+/** What the machine refuses is told as such; the rest of what is thrown are bugs. */
+function bugError(bug: unknown, reference: string): CallError {
+  const fault = storageFault(bug);
+  return fault === null ? { code: 'unexpected', reference } : { code: fault };
 }
 
 function answerError(method: MethodName, error: CallError, reportBug: ReportBug) {

@@ -3,6 +3,7 @@ import type { CallError } from '../contract/errors.ts';
 import type { Evidence } from '../domain/figures/evidence.ts';
 import { fail, ok } from '../domain/result.ts';
 import { keepObligationFile } from './mark-obligations.ts';
+import { notWritten } from './not-written.ts';
 import type { ServiceDeps } from './service-deps.ts';
 
 /** Keeps the file of a document by its hash, whatever becomes of the file itself. */
@@ -26,5 +27,5 @@ export async function saveEvidence(
   const name = handles.nameOf(file) ?? file;
   const bytes = await files.bytesOf(sha256);
   if (bytes === null) return fail({ code: 'file-unreadable', file: name });
-  return (await handles.write(file, bytes)) ? ok({ file: name }) : fail({ code: 'file-not-written', file: name });
+  return (await handles.write(file, bytes)) ? ok({ file: name }) : fail(notWritten(handles, file));
 }

@@ -2,6 +2,7 @@ import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
 import { tableRows } from '../domain/reports/lay-out-report.ts';
 import { fail, ok } from '../domain/result.ts';
 import { laidOutReport } from './laid-out-report.ts';
+import { notWritten } from './not-written.ts';
 import { picturesIn } from './pictures-in.ts';
 import { reportContext } from './plan-context.ts';
 import { recordRelease } from './releases.ts';
@@ -22,7 +23,7 @@ export async function exportReport(deps: ServiceDeps, input: Input): Promise<Out
     input.file,
     await deps.writer.write([layout], await picturesIn(deps.files, [layout])),
   );
-  if (!isWritten) return fail({ code: 'file-not-written', file });
+  if (!isWritten) return fail(notWritten(deps.handles, input.file));
   deps.stores.transaction(() => recordRelease(deps, release, { way: 'excel', report, file, recipient: recipient ?? profile }));
   return ok({ file, sheets: layout.sheets.length, rows: tableRows(layout), code: release.code });
 }

@@ -11,6 +11,7 @@ import { reportWords } from '../text/vi-workbooks.ts';
 import { closedPeriod } from './closed-reports.ts';
 import { statusOf } from './get-status.ts';
 import { tableOf } from './get-table.ts';
+import { notWritten } from './not-written.ts';
 import { letterFor } from './office-letter.ts';
 import { keptTemplate } from './office-templates.ts';
 import { type PlanPeriod, reportContext } from './plan-context.ts';
@@ -34,7 +35,7 @@ export async function fillTemplate(deps: ServiceDeps, input: Input): Promise<Out
   const filled = await deps.templates.fill(bytes, tableSource({ ...content.value, letter }));
   if (!filled.ok) return fail({ code: 'template-faulty', file: template.file, mistakes: filled.error });
   const file = deps.handles.nameOf(input.file) ?? input.file;
-  if (!(await deps.handles.write(input.file, filled.value.bytes))) return fail({ code: 'file-not-written', file });
+  if (!(await deps.handles.write(input.file, filled.value.bytes))) return fail(notWritten(deps.handles, input.file));
   deps.stores.transaction(() => recordRelease(deps, release, { way: 'excel', report, file, recipient: null }));
   return ok({ file, placeholders: filled.value.placeholders });
 }

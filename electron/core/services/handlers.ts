@@ -212,6 +212,8 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'releases.find': (input) => findRelease(deps, input),
   'releases.noteRecipient': (input) => noteRecipient(deps, input),
   'status.get': (input) => getStatus(deps, input),
+  'data.state': () => ({ refusal: null }),
+  'data.retry': () => ({ refusal: null }),
   'data.lastBackup': () => lastBackup(deps),
   'data.backup': ({ file }) => backup(deps, file),
   'data.restore': ({ file }) => restore(deps, file),

@@ -1,6 +1,7 @@
 import type { ImportedFile } from '../contract/imported-file.ts';
 import { issueOf } from '../domain/figures/issue.ts';
 import { assertNever } from '../domain/result.ts';
+import { storageFault } from '../domain/storage/storage-fault.ts';
 import type { Submission } from '../domain/submissions/submission.ts';
 import type { GatheredFile, ImportJob } from './gather-file.ts';
 import { importFile, type PartOutcome } from './import-file.ts';
@@ -84,7 +85,11 @@ function importOrTell(deps: ServiceDeps, file: GatheredFile, job: ImportJob): Fi
 }
 
 /** A bug met in one file is written down and told in that file's place. */
-const bugMet = (deps: ServiceDeps, bug: unknown) => issueOf('unexpected', { found: deps.reportBug(bug, 'submissions.import') });
+function bugMet(deps: ServiceDeps, bug: unknown) {
+  const reference = deps.reportBug(bug, 'submissions.import');
+  const fault = storageFault(bug);
+  return fault === null ? issueOf('unexpected', { found: reference }) : issueOf(fault);
+}
 
 async function settled(deps: ServiceDeps, { name, parts }: FileOutcome, job: ImportJob): Promise<readonly ImportedFile[]> {
   const entries: ImportedFile[] = [];

@@ -3,6 +3,7 @@ import type { CallError } from '../contract/errors.ts';
 import type { UnitForm } from '../domain/forms/form-layout.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { PlanUnit } from '../domain/units/unit.ts';
+import { notWritten } from './not-written.ts';
 import type { FileHandle } from './ports.ts';
 import { namesOf } from './report-forms.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -66,13 +67,12 @@ async function makeAll(deps: ServiceDeps, context: FormContext, places: readonly
     const bytes = await deps.writer.write([form.layout]);
     keep(deps, form);
     if (place.handle === null) packed.push({ name: place.file, bytes });
-    else if (!(await deps.handles.write(place.handle, bytes))) return fail({ code: 'file-not-written', file: place.file });
+    else if (!(await deps.handles.write(place.handle, bytes))) return fail(notWritten(deps.handles, place.handle));
     written.push({ unit: place.unit.code, file: place.file, reference: form.sent.code.reference });
     deps.tasks.tell({ task, done: index + 1, total: places.length, file: place.file });
   }
   const cancelled = written.length < places.length;
-  if (to.kind === 'package' && !(await writePackage(deps, to.file, packed)))
-    return fail({ code: 'file-not-written', file: deps.handles.nameOf(to.file) ?? to.file });
+  if (to.kind === 'package' && !(await writePackage(deps, to.file, packed))) return fail(notWritten(deps.handles, to.file));
   return told(deps, context, written, cancelled);
 }
 

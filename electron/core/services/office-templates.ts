@@ -3,6 +3,7 @@ import type { CallError } from '../contract/errors.ts';
 import type { OfficeTemplate } from '../contract/template-methods.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { isSameValue } from '../domain/same-value.ts';
+import { notWritten } from './not-written.ts';
 import type { FileHandle, Stores } from './ports.ts';
 import type { ServiceDeps } from './service-deps.ts';
 import { signed } from './signed.ts';
@@ -118,7 +119,7 @@ export async function saveSampleTemplates(
 
 async function written(deps: ServiceDeps, handle: FileHandle, bytes: Uint8Array): Promise<Result<{ file: string }, CallError>> {
   const file = deps.handles.nameOf(handle) ?? handle;
-  return (await deps.handles.write(handle, bytes)) ? ok({ file }) : fail({ code: 'file-not-written', file });
+  return (await deps.handles.write(handle, bytes)) ? ok({ file }) : fail(notWritten(deps.handles, handle));
 }
 
 async function chosenFile(

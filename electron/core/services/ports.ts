@@ -1,4 +1,5 @@
 /** All the outside there is, as the services see it. Adapters implement these; nothing here knows how. */
+
 import type { VerifyProblem } from '../contract/verify-problem.ts';
 import type { DocumentDraft } from '../domain/documents/document-draft.ts';
 import type { IssueCode } from '../domain/figures/issue.ts';
@@ -7,6 +8,7 @@ import type { Plan } from '../domain/plan/plan.ts';
 import type { PartReading, ReadUnder, ReportAsked } from '../domain/reading/read-parts.ts';
 import type { ReportLayout } from '../domain/reports/report-layout.ts';
 import type { Result } from '../domain/result.ts';
+import type { WriteFault } from '../domain/storage/write-fault.ts';
 import type { PdfWriter } from './pdf-ports.ts';
 import type { Stores } from './store-ports.ts';
 import type { SampleTemplates, TemplateFiller } from './template-ports.ts';
@@ -35,6 +37,8 @@ export interface FileHandles {
   bytesOf(handle: FileHandle): Promise<Uint8Array | null>;
   /** Writes whole files only: to a temporary name first, then renamed. Returns false where the place cannot be written. */
   write(handle: FileHandle, bytes: Uint8Array): Promise<boolean>;
+  /** Why the last writing there failed, where the host knows. */
+  whyNotWritten?(handle: FileHandle): WriteFault | null;
 }
 
 /** Why bytes are no readable workbook. `found` is what they look like instead. */

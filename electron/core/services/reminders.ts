@@ -8,6 +8,7 @@ import { fail, ok } from '../domain/result.ts';
 import { missingWords, reminderText } from '../text/vi-reminders.ts';
 import { reportWords } from '../text/vi-workbooks.ts';
 import { askedObligation } from './mark-obligations.ts';
+import { notWritten } from './not-written.ts';
 import { letterFor } from './office-letter.ts';
 import { planWithUnits } from './plan-context.ts';
 import { boardOf } from './plan-progress.ts';
@@ -105,7 +106,7 @@ export async function exportMissing(
   const words = missingWords(plan, asked, dayInVietnam(deps.clock.now()));
   const layout = missingReport(found.value.owed, letter.value, { ...reportWords, missing: words });
   const isWritten = await deps.handles.write(input.file, await deps.writer.write([layout]));
-  if (!isWritten) return fail({ code: 'file-not-written', file });
+  if (!isWritten) return fail(notWritten(deps.handles, input.file));
   deps.stores.transaction(() => {
     const told = { planId: plan.id, report: 'missing', period: asked.code, file } as const;
     deps.stores.events.append({ kind: 'report-exported', ...told }, signed(deps));

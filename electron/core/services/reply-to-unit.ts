@@ -1,13 +1,13 @@
 import type { OutputOf } from '../contract/contract.ts';
-import type { CallError } from '../contract/errors.ts';
 import { findReportingPeriod } from '../domain/plan/reporting-periods.ts';
 import { type Doubt, doubtsOf, isCellDoubt } from '../domain/replies/doubts.ts';
 import { replyList } from '../domain/replies/reply-list.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
+import { fail, ok } from '../domain/result.ts';
 import type { Submission } from '../domain/submissions/submission.ts';
 import { isTyped } from '../domain/submissions/typed-report.ts';
 import type { Names } from '../text/vi-issues.ts';
 import { noteText, type ReplyFacts, replyListWords, replyText } from '../text/vi-replies.ts';
+import { notWritten } from './not-written.ts';
 import { type PlanContext, submissionContext } from './plan-context.ts';
 import type { CellNote } from './ports.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -43,10 +43,8 @@ export async function replyToUnit(
   const copy = await markedCopy(deps, { ...context.value, name, original }, reply);
   const written = copy ?? (await list(deps, reply));
   const isWritten = await deps.handles.write(input.file, written.bytes);
-  return isWritten ? ok({ file: name, kind: written.kind, marked: written.marked }) : notWritten(name);
+  return isWritten ? ok({ file: name, kind: written.kind, marked: written.marked }) : fail(notWritten(deps.handles, input.file));
 }
-
-const notWritten = (file: string): Result<never, CallError> => fail({ code: 'file-not-written', file });
 
 interface Written {
   readonly kind: 'marked-copy' | 'list';

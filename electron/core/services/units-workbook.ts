@@ -10,6 +10,7 @@ import { type EventRow, type FindUnit, readEvents } from '../domain/units/workbo
 import { unitWorkbookWords } from '../text/vi-units-workbook.ts';
 import { dayText } from '../text/vi-words.ts';
 import type { BeforeImport } from './domain-event.ts';
+import { notWritten } from './not-written.ts';
 import { planContext } from './plan-context.ts';
 import type { Stores } from './ports.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -31,7 +32,7 @@ export async function exportUnits(deps: ServiceDeps, input: ParsedInputOf<'units
   const isWritten = await deps.handles.write(input.file, await deps.writer.write([layout]));
   return isWritten
     ? ok({ file, sheets: layout.sheets.length, rows: tableRows(layout) })
-    : fail({ code: 'file-not-written', file });
+    : fail(notWritten(deps.handles, input.file));
 }
 
 /** The lasting unit behind a code of the plan, "<plan>/<code>" of another, or an identity. */

@@ -7,6 +7,7 @@ import { type PageFrame, pageFrames } from '../domain/pages/page-frames.ts';
 import { tableRows } from '../domain/reports/lay-out-report.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type LaidOutReport, laidOutReport } from './laid-out-report.ts';
+import { notWritten } from './not-written.ts';
 import { type PlanPeriod, reportContext } from './plan-context.ts';
 import { recordRelease } from './releases.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -64,7 +65,7 @@ async function writeAll(deps: ServiceDeps, all: readonly Laid[], input: Input): 
       return !deps.tasks.isCancelled(input.task);
     });
     if (bytes === null) return ok({ files: written, cancelled: true });
-    if (!(await deps.handles.write(one.file, bytes))) return fail({ code: 'file-not-written', file: one.name });
+    if (!(await deps.handles.write(one.file, bytes))) return fail(notWritten(deps.handles, one.file));
     record(deps, one, input);
     before += one.frames.length;
     written.push(writtenOf(one));

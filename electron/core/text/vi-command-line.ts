@@ -184,12 +184,6 @@ export const usageSentences = {
   cannotOpen: (folder: string, detail: string) => `Không mở được thư mục dữ liệu “${folder}”: ${detail}`,
 };
 
-export const dataFolderRefusals: Readonly<Record<'database-newer' | 'database-damaged' | 'database-foreign', string>> = {
-  'database-newer': 'dữ liệu do phiên bản phần mềm mới hơn tạo ra.',
-  'database-damaged': 'cơ sở dữ liệu bị hỏng; khôi phục từ bản sao lưu gần nhất.',
-  'database-foreign': 'trong thư mục có cơ sở dữ liệu của phần mềm khác.',
-};
-
 /** Bugs and lost writes are the program's or the machine's; all other refusals are about what was typed. */
 export const isFailureOfProgram = (code: CallErrorCode): boolean => code === 'unexpected';
 

@@ -11,6 +11,7 @@ import { obligationErrors } from './vi-obligation-errors.ts';
 import { officeErrors } from './vi-office-errors.ts';
 import { planFaultText } from './vi-plan-faults.ts';
 import { releaseErrors } from './vi-releases.ts';
+import { fileNotStoredTexts, notWrittenSentence, rescueWords, storageFaultTexts } from './vi-storage-errors.ts';
 import { templateErrorTexts } from './vi-templates.ts';
 import { importGoneSentence } from './vi-unit-import.ts';
 import { unitEventFaultText } from './vi-units.ts';
@@ -107,6 +108,9 @@ const issueTexts: Readonly<Record<IssueCode, Say>> = {
   'too-large': (issue) => `tệp quá lớn để mở an toàn${found(issue)}. Xin đơn vị gửi tệp chỉ có biểu báo cáo.`,
   'no-table-found': () => 'không thấy bảng chỉ tiêu nào trong tệp. Kiểm tra xem có đúng là báo cáo không.',
   'file-unreadable': () => 'không đọc được tệp từ đĩa. Đóng tệp nếu đang mở ở nơi khác rồi nhận lại.',
+  'disk-full': () => fileNotStoredTexts['disk-full'],
+  'storage-refused': () => fileNotStoredTexts['storage-refused'],
+  'storage-busy': () => fileNotStoredTexts['storage-busy'],
   unexpected: (issue) => `phần mềm gặp lỗi khi đọc tệp này (mã tra cứu${found(issue)}). Các tệp khác không bị ảnh hưởng.`,
 };
 
@@ -229,7 +233,11 @@ const callErrorTexts: CallErrorTexts = {
   'submission-unknown': ({ submissionId }) => `Không có lần nộp “${submissionId}”.`,
   'file-unreadable': ({ file }) => `Không đọc được tệp “${file}”.`,
   'preview-gone': () => 'Bản xem trước này không còn được giữ. Mở lại trang Xuất, in.',
-  'file-not-written': ({ file }) => `Không ghi được tệp “${file}”. Đóng tệp nếu đang mở, hoặc chọn nơi khác.`,
+  'file-not-written': notWrittenSentence,
+  'data-refused': ({ refusal }) => rescueWords.reason(refusal),
+  'disk-full': () => storageFaultTexts['disk-full'],
+  'storage-refused': () => storageFaultTexts['storage-refused'],
+  'storage-busy': () => storageFaultTexts['storage-busy'],
   'no-units': ({ planId }) => `Kế hoạch “${planId}” chưa có danh sách đơn vị. Nạp danh sách đơn vị trước.`,
   'not-a-unit-list': ({ file, lacks }) =>
     `Tệp “${file}” không phải danh sách đơn vị: thiếu cột ${lacks.map((column) => unitListColumnWords[column] ?? column).join(', ')}.`,

@@ -1,4 +1,4 @@
-import { dataFolderRefusals } from './vi-command-line.ts';
+import { dataRefusals } from './vi-storage-errors.ts';
 
 /** What the terminal says where the window is served to a browser. */
 export const browserWindowLines = {
@@ -37,6 +37,8 @@ export const dialogWords = {
   template: 'Chọn mẫu in của cơ quan (.xlsx)',
   obligationFile: 'Chọn tệp đơn vị đã gửi',
   evidence: 'Chọn văn bản làm căn cứ',
+  backup: 'Chọn bản sao lưu',
+  backups: 'Bản sao lưu (.tdkt)',
   scans: 'Ảnh, PDF',
   outputFolder: 'Chọn thư mục để xuất',
   workbooks: 'Bảng tính',
@@ -45,7 +47,7 @@ export const dialogWords = {
 
 /** Why the window closes again at once: the data cannot be opened. */
 export const dataHostRefusal = (refusal: string | null, reference: string): string => {
-  const reasons: Readonly<Record<string, string>> = dataFolderRefusals;
+  const reasons: Readonly<Record<string, string>> = dataRefusals;
   const reason = refusal === null ? undefined : reasons[refusal];
   return reason === undefined
     ? `Không mở được dữ liệu. Mã tra cứu: ${reference} (tệp loi.log trong thư mục dữ liệu).`

@@ -8,6 +8,7 @@ import { useUndo } from '../../workspace/undo.ts';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { type Naming, useNames } from '../../workspace/use-names.ts';
 import { useWorkspace } from '../../workspace/workspace.ts';
+import { DataPart } from './data-part.tsx';
 import { OfficePart } from './office-part.tsx';
 
 /** Cài đặt: the office's own head, signers and numbering; what the program has learned from answers, and the way to make it forget. */
@@ -26,6 +27,7 @@ export function SettingsPage() {
     <div className="settings">
       <h1>{reviewWords.settings}</h1>
       <OfficePart />
+      <DataPart />
       <h2>{reviewWords.rememberedTitle}</h2>
       <p>{reviewWords.settingsHint}</p>
       {list.value?.length === 0 ? <p className="settings-none">{reviewWords.nothingRemembered}</p> : null}

@@ -45,6 +45,9 @@ export const issueCodes = [
   'too-large',
   'no-table-found',
   'file-unreadable',
+  'disk-full',
+  'storage-refused',
+  'storage-busy',
   'unexpected',
 ] as const;
 
@@ -121,6 +124,9 @@ const severities = {
   'too-large': 'error',
   'no-table-found': 'error',
   'file-unreadable': 'error',
+  'disk-full': 'error',
+  'storage-refused': 'error',
+  'storage-busy': 'error',
   unexpected: 'error',
 } as const satisfies Record<IssueCode, Severity>;
 
