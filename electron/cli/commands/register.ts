@@ -1,3 +1,4 @@
+import type { IssuedPaper } from '#core/contract/issued-methods.ts';
 import type { FoundRelease } from '#core/contract/release-methods.ts';
 import { printedCode } from '#core/domain/register/release-code.ts';
 import type { Release, ReleaseChanges } from '#core/domain/register/released-table.ts';
@@ -13,6 +14,7 @@ import {
   snapshotText,
   usageSentences,
 } from '#core/text/vi.ts';
+import { issuedWords } from '#core/text/vi-issued.ts';
 import { answer, type Command, type CommandContext, optional, required } from '../command.ts';
 import { textTable } from '../text-table.ts';
 import { paragraph } from '../wrapped.ts';
@@ -25,7 +27,11 @@ export const register: Command = {
   async run({ application, arguments: typed }) {
     const found = await application.call('releases.list', { planId: required(typed, 'plan') });
     if (!found.ok) return found;
-    return ok(answer(found.value, found.value.length === 0 ? releaseSentences.none : textTable(found.value, columns)));
+    const papers = await application.call('releases.withoutCode', { planId: required(typed, 'plan') });
+    if (!papers.ok) return papers;
+    const list = found.value.length === 0 ? releaseSentences.none : textTable(found.value, columns);
+    const others = papers.value.length === 0 ? [] : ['', issuedWords.list, textTable(papers.value, paperColumns)];
+    return ok(answer(found.value, [list, ...others].join('\n')));
   },
 };
 
@@ -38,6 +44,13 @@ const columns = [
   { heading: releaseHeadings.way, text: ({ way }: Release) => releaseWayWords[way] },
   { heading: releaseHeadings.file, text: ({ file }: Release) => file ?? '', wraps: true },
   { heading: releaseHeadings.recipient, text: ({ recipient }: Release) => recipient ?? '', wraps: true },
+] as const;
+
+const paperColumns = [
+  { heading: releaseHeadings.at, text: ({ at }: IssuedPaper) => momentText(at) },
+  { heading: releaseHeadings.report, text: ({ report }: IssuedPaper) => issuedWords.reportName(report) },
+  { heading: issuedWords.obligation, text: ({ period }: IssuedPaper) => period },
+  { heading: releaseHeadings.file, text: ({ file }: IssuedPaper) => file, wraps: true },
 ] as const;
 
 /** Whether what is on paper still counts; done, and something needs a person where it does not. */

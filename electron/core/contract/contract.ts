@@ -15,6 +15,7 @@ import { evidence, evidenceMethods } from './evidence-methods.ts';
 import { firstPlanMethods } from './first-plan-methods.ts';
 import { formMethods } from './form-methods.ts';
 import type { ImportedFile, ImportReceipt } from './imported-file.ts';
+import { issuedMethods } from './issued-methods.ts';
 import { letterMethods } from './letter-methods.ts';
 import { basis, id, method, nothing, reason, report } from './method.ts';
 import { narrativeMethods } from './narrative-methods.ts';
@@ -101,6 +102,7 @@ export const contract = {
   ...officeMethods,
   ...templateMethods,
   ...dataMethods,
+  ...issuedMethods,
   'submissions.import': method<Result<ImportReceipt, CallError>>()(
     report.extend({
       files: z.array(id).max(5000),

@@ -27,6 +27,7 @@ import { getStatus } from './get-status.ts';
 import { getTable } from './get-table.ts';
 import { historyOfFigure, historyOfUnit } from './history.ts';
 import { importSubmissions } from './import-submissions.ts';
+import { listIssuedPapers } from './issued-papers.ts';
 import { importYear } from './last-year.ts';
 import { writeMissing, writeReminder, writeReturn } from './letters.ts';
 import { loadPlanFile } from './load-plan-file.ts';
@@ -209,6 +210,7 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'periods.changes': (input) => changesSinceClosing(deps, input),
   'periods.closings': ({ planId }) => listClosings(deps, planId),
   'releases.list': ({ planId }) => listReleases(deps, planId),
+  'releases.withoutCode': ({ planId }) => listIssuedPapers(deps.stores, planId),
   'releases.find': (input) => findRelease(deps, input),
   'releases.noteRecipient': (input) => noteRecipient(deps, input),
   'status.get': (input) => getStatus(deps, input),

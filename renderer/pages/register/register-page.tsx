@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Release } from '#core/domain/register/released-table.ts';
+import { issuedWords } from '#core/text/vi-issued.ts';
 import { registerWords, releaseSentences } from '#core/text/vi-releases.ts';
 import { failureSentence } from '#core/text/vi-window.ts';
 import { ask } from '../../api.ts';
@@ -11,6 +12,7 @@ import { useAnswer } from '../../workspace/use-answer.ts';
 import { useWorkspace } from '../../workspace/workspace.ts';
 import { CodeField } from './code-field.tsx';
 import { FoundTable } from './found-table.tsx';
+import { IssuedTable } from './issued-table.tsx';
 import { ReleaseTable } from './release-table.tsx';
 
 /** Sổ phát hành: what left the office, and whether what a code on paper stands for still counts. */
@@ -20,6 +22,7 @@ export function RegisterPage({ go }: PageProps) {
   const notify = useNotify();
   const [code, setCode] = useState<string | null>(null);
   const list = useAnswer('releases.list', plan && { planId: plan.id }, revision);
+  const papers = useAnswer('releases.withoutCode', plan && { planId: plan.id }, revision);
   const found = useAnswer('releases.find', code === null ? null : { code }, revision);
   const note = async ({ number, code: noted, recipient: former }: Release, recipient: string | null) => {
     const answer = await ask('releases.noteRecipient', { number, recipient });
@@ -40,6 +43,12 @@ export function RegisterPage({ go }: PageProps) {
       {list.error ? <Failure error={list.error} /> : null}
       {list.value?.length === 0 ? <NothingReleased go={go} /> : null}
       {list.value && list.value.length > 0 ? <ReleaseTable releases={list.value} onCode={setCode} onNote={note} /> : null}
+      {papers.value && papers.value.length > 0 ? (
+        <>
+          <h2>{issuedWords.list}</h2>
+          <IssuedTable papers={papers.value} />
+        </>
+      ) : null}
     </div>
   );
 }

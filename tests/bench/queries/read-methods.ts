@@ -71,6 +71,7 @@ export const questions: readonly Question[] = [
   ask('reportOptions.get', { report: 'bieu-01' }),
   ask('reportOptions.list', {}),
   ask('releases.list', ofPlan),
+  ask('releases.withoutCode', ofPlan),
   ask('releases.find', { code: '0000-0000' }),
   ask('periods.check', report),
   ask('periods.changes', { planId: planIdOf(years.last - 1), period: 'NAM' }),
