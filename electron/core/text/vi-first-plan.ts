@@ -9,8 +9,7 @@ export const firstPlanWords = {
   officeExample: 'LĐLĐ tỉnh …',
   year: 'Năm',
   begin: 'Lập kế hoạch mới',
-  begun: (year: number) =>
-    `Đã lập kế hoạch năm ${year}. Dán văn bản hoặc mở tệp .docx để lấy chỉ tiêu; xem lại tên cơ quan ở đầu biểu.`,
+  begun: (year: number) => `Đã lập kế hoạch năm ${year}. Dán văn bản hoặc mở tệp .docx để lấy chỉ tiêu.`,
 } as const;
 
 /** What an office's plan says of it by usage; all of it can be changed where it stands. */
