@@ -49,6 +49,13 @@ describe('rows of the same meaning in other words', () => {
     ['UBKT đạt loại khá trở lên', 'DL14-12'],
     ['Số đoàn viên mới kết nạp', 'DL14-08'],
     ['Nữ đạt GVN, ĐVN', 'DL14-16'],
+    ['HN NLĐ khối DN ngoài QD', 'DL14-05'],
+    ['CĐCS có quỹ ĐKTT', 'DL14-07'],
+    ['Lớp BDNV công đoàn', 'DL14-14'],
+    ['CNVCLĐ đăng ký thi đua', 'DL14-17'],
+    ['Số CĐCS ký giao ước thi đua', 'DL14-19'],
+    ['Cơ quan, đơn vị, doanh nghiệp được công nhận đạt chuẩn văn hóa', 'DL14-02'],
+    ['Tuyên truyền đường lối của Đảng, chính sách pháp luật của Nhà nước đến CNVCLĐ', 'DL14-01'],
   ])('%s is %s in another plan', (label, code) => {
     expect(matched('dak-lak-2014', [label])).toEqual([code]);
   });
@@ -86,8 +93,10 @@ describe('rows that look like an indicator and are none', () => {
       matched('dak-lak-2014', [
         ['CĐCS vững mạnh xuất sắc', 'ratio'],
         ['CĐCS yếu', 'ratio'],
+        ['UBKT công đoàn xếp loại khá', 'ratio'],
+        ['Số bản giao ước thi đua', 'ratio'],
       ]),
-    ).toEqual([null, null]);
+    ).toEqual([null, null, null, null]);
   });
 });
 
@@ -98,6 +107,14 @@ describe('rows that only their neighbours or their cells tell apart', () => {
       ['CĐCS DN tổ chức Tết sum vầy', 'ratio'],
     ] as const;
     expect(matched('ninh-binh-2023', labels)).toEqual(['NB23-12', 'NB23-13']);
+  });
+
+  test('beside one of two twins a row that says neither may be the total of both', () => {
+    const labels = [
+      ['Hội nghị NLĐ', 'ratio'],
+      ['Hội nghị NLĐ ở DN ngoài nhà nước', 'ratio'],
+    ] as const;
+    expect(matched('dak-lak-2014', labels)).toEqual([null, 'DL14-05']);
   });
 
   test('a short label over two indicators is asked about', () => {

@@ -30,9 +30,8 @@ const clearlyBetter = 0.12;
 
 /** Which indicator each row is. A row that is not clearly one indicator, and that indicator not clearly its, stays unmatched. */
 export function assignRows(rows: readonly LabelledRow[], ranked: (row: LabelledRow) => readonly Candidate[]): Assignment {
-  const choices = rows.map((row) => ({ key: row.key, candidates: ranked(row) }));
+  const choices = rows.map((row) => ({ key: row.key, candidates: ranked(row), isCounted: isCounted(row) }));
   const first = claimsOf(choices, []);
-  // What one row clearly is, another that could be this or that is not: then it is that.
   const claims = claimsOf(choices, first);
   const matched = new Map(claims.filter((claim) => isClose(claim, claims)).map(({ key, code }) => [key, code]));
   const unsure = new Map(choices.filter(({ key }) => !matched.has(key)).map(({ key, candidates }) => [key, codesOf(candidates)]));
@@ -42,7 +41,10 @@ export function assignRows(rows: readonly LabelledRow[], ranked: (row: LabelledR
 interface Choice {
   readonly key: string;
   readonly candidates: readonly Candidate[];
+  readonly isCounted: boolean;
 }
+
+const isCounted = ({ shape }: LabelledRow): boolean => shape === 'ratio' || shape === 'number';
 
 interface Claim {
   readonly key: string;
@@ -51,8 +53,10 @@ interface Claim {
 }
 
 const claimsOf = (choices: readonly Choice[], taken: readonly Claim[]): Claim[] =>
-  choices.flatMap(({ key, candidates }) => {
-    const free = candidates.filter((own) => !taken.some((claim) => isBetterElsewhere(claim, key, own)));
+  choices.flatMap(({ key, candidates, isCounted }) => {
+    // What one row clearly is, a plain "không" that could be this or that is not: then it is that. Numbers are another
+    // matter: "Hội nghị NLĐ" beside "Hội nghị NLĐ ở DN ngoài nhà nước" may be the total of all.
+    const free = isCounted ? candidates : candidates.filter((own) => !taken.some((claim) => isBetterElsewhere(claim, key, own)));
     const clear = clearChoice(free);
     return clear ? [{ key, code: clear.code, score: clear.score }] : [];
   });
@@ -69,9 +73,11 @@ function clearChoice(candidates: readonly Candidate[]): Candidate | null {
   return best;
 }
 
-// What a person may be offered: near misses as well, but not what has next to nothing in common with the row.
+// What a person may be offered: near misses as well, but not what has next to nothing in common with the row. A label of
+// which every word is the indicator's ("GVN-ĐVN", "Kết nạp đoàn viên") may be it though it says little.
 const isWorthOffering = ({ conflicts, explained, covered }: Candidate): boolean =>
-  conflicts ? explained >= 0.6 && covered >= 0.5 : explained >= 0.45 && covered >= 0.3;
+  (explained >= 0.95 && covered >= 0.25) ||
+  (conflicts ? explained >= 0.6 && covered >= 0.5 : explained >= 0.45 && covered >= 0.3);
 
 /** The few of a row's candidates that a person may choose from, best first. */
 export const offered = (candidates: readonly Candidate[]): readonly Candidate[] => candidates.filter(isWorthOffering).slice(0, 4);

@@ -65,13 +65,13 @@ function dictionaryOf(meanings: readonly Meaning[]): ReadonlyMap<string, readonl
   return dictionary;
 }
 
-// "từ 25 CNLĐ trở lên", "dưới 25 lao động": a condition, and the number in it says which.
+// "từ 25 CNLĐ trở lên", "≥ 25 LĐ", "dưới 25 lao động": a condition, and the number in it says which.
 const threshold =
-  /\b(tu|tren|duoi|it hon|co)\s+(\d+)\s*(?:cnld|cnvcld|nld|lao dong|nguoi|doan vien|cong nhan|cn|ld)\b(\s+tro xuong)?/g;
+  /(?:\b(tu|tren|duoi|it hon|co)\s+|([<>≤≥]=?)\s*)(\d+)\s*(?:cnld|cnvcld|nld|lao dong|nguoi|doan vien|cong nhan|cn|ld)\b(\s+tro xuong)?/g;
 
 function thresholdsOf(folded: string): Concept[] {
-  return [...folded.matchAll(threshold)].map(([, from, number, below]) => {
-    const side = from === 'duoi' || from === 'it hon' || below ? 'duoi' : 'tu';
+  return [...folded.matchAll(threshold)].map(([, from, sign, number, below]) => {
+    const side = from === 'duoi' || from === 'it hon' || /[<≤]/.test(sign ?? '') || below ? 'duoi' : 'tu';
     return { id: `${side}-${number}`, weight: term };
   });
 }

@@ -94,12 +94,13 @@ const isBanner = (view: SheetView, label: Cell | null, { numerator }: FigureColu
 
 /** The label, and what stands between it and the figures where the label's cell is merged over several rows. */
 function labelOf(view: SheetView, table: RowTable, row: number, columns: FigureColumns): string {
-  const own = textOf(view.own(row, table.labelColumn));
-  if (own !== null) return own;
+  const cell = view.own(row, table.labelColumn);
+  const own = textOf(cell);
+  if (own !== null && (cell === null || view.areaOf(cell).bottom === row)) return own;
   const above = textOf(view.at(row, table.labelColumn));
   const beside = textOf(view.own(row, table.labelColumn + 1));
   const isFigure = [columns.numerator, columns.denominator, columns.percent].includes(table.labelColumn + 1);
-  return above !== null && beside !== null && !isFigure ? `${above} ${beside}` : '';
+  return above !== null && beside !== null && !isFigure ? `${above} ${beside}` : (own ?? '');
 }
 
 function orderOf(view: SheetView, table: RowTable, row: number): string {
