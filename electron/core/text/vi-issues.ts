@@ -28,7 +28,7 @@ export const codesAsNames: Names = { unit: (code) => code, indicator: (code) => 
 
 type Say = (issue: Issue, names: Names) => string;
 
-const found = ({ found: text }: Issue): string => (text === null ? '' : ` “${text}”`);
+const found = ({ found: text }: Issue): string => (text === null || text === '' ? '' : ` “${text}”`);
 const writes = ({ found: text }: Issue): string => (text === null ? '' : `ghi “${text}”, `);
 const list = (codes: readonly string[], name: (code: string) => string): string => codes.map(name).join('; ');
 const perhaps = (codes: readonly string[], name: (code: string) => string): string =>

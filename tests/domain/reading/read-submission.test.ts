@@ -184,3 +184,65 @@ describe('whose report it is, and of when', () => {
     );
   });
 });
+
+describe('a title says what its table is', () => {
+  const titled = (...lines: string[]) => [
+    sheetOf('Biểu', [
+      ['LĐLĐ TỈNH'],
+      ['LĐLĐ HUYỆN SÔNG VÂN'],
+      ...lines.map((line) => [line]),
+      ['TT', 'Chỉ tiêu', 'Số lượng'],
+      [1, 'Số sáng kiến được công nhận', 7],
+      [2, 'TƯLĐTT ký mới', 2],
+    ]),
+  ];
+
+  test.each([
+    'BẢNG ĐĂNG KÝ CHỈ TIÊU THI ĐUA ĐỢT 1 NĂM 2023',
+    'KẾ HOẠCH GIAO CHỈ TIÊU THI ĐUA NĂM 2023',
+    'Biểu 1. Phân bổ chỉ tiêu thi đua năm 2023',
+    'DỰ KIẾN KẾT QUẢ THI ĐUA ĐỢT 1 NĂM 2023',
+    'ƯỚC THỰC HIỆN CÁC CHỈ TIÊU ĐỢT 1 NĂM 2023',
+  ])('what is planned or hoped for is no figure until a person says so: %s', (title) => {
+    const reading = readReport(titled(title, '(Kèm theo Báo cáo số 37/BC-LĐLĐ)'));
+    expect(reading.figures).toEqual([]);
+    expect(reading.questions).toMatchObject([{ kind: 'layout', found: title, columns: [{ column: 'C' }] }]);
+    const answered = readReport(titled(title), { answers: { 'column:Biểu': 'C' } });
+    expect(shortFigures(answered)).toMatchObject({ 'NB23-21': '2 @ C6' });
+  });
+
+  test.each([
+    [['BÁO CÁO KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU ĐĂNG KÝ ĐỢT 1 NĂM 2023']],
+    [['KẾ HOẠCH THI ĐUA NĂM 2023', 'Tình hình thực hiện đợt 1']],
+    [['BÁO CÁO 6 THÁNG ĐẦU NĂM, PHƯƠNG HƯỚNG NHIỆM VỤ 6 THÁNG CUỐI NĂM 2023']],
+    [['CHỈ TIÊU THI ĐUA ĐỢT 1 NĂM 2023']],
+  ])('what was done of it is: %s', (lines) => {
+    expect(readReport(titled(...lines)).questions).toEqual([]);
+  });
+
+  test.each([
+    'BÁO CÁO KẾT QUẢ THI ĐUA NĂM 2022 VÀ PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2023',
+    'TỔNG KẾT NĂM 2022, KẾ HOẠCH CÔNG TÁC NĂM 2023',
+  ])('a report on last year that looks ahead to this one is last year’s: %s', (title) => {
+    expect(readReport(titled(title), { period: 'NAM' }).questions).toMatchObject([{ kind: 'year', found: title }]);
+  });
+});
+
+test('a number under “Tổng số” where the cell of what was done is blank is a person’s to place', () => {
+  const sheet = sheetOf('Biểu', [
+    ...head,
+    ['TT', 'Chỉ tiêu', 'Tổng số', 'Thực hiện'],
+    [1, 'Số sáng kiến được công nhận', 7, null],
+    [2, 'TƯLĐTT ký mới', null, 2],
+  ]);
+  const reading = readReport([sheet]);
+  expect(shortFigures(reading)).toEqual({ 'NB23-04': 'needs-review @ C5', 'NB23-21': '2 @ D6' });
+  expect(codesOf(reading)).toEqual(['figure-outside-form C5']);
+});
+
+test('where no label is one that is known, those that come near are asked about', () => {
+  const sheet = sheetOf('Biểu', [...head, ['TT', 'Chỉ tiêu', 'Thực hiện'], [1, 'UBKT kiểm tra tài chính đồng cấp', 7]]);
+  const reading = readReport([sheet]);
+  expect(shortFigures(reading)).toEqual({});
+  expect(codesOf(reading)).toEqual(['indicator-unmatched B5']);
+});

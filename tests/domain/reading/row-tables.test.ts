@@ -279,4 +279,98 @@ describe('tables whose rows are indicators', () => {
     expect(answered.questions).toEqual([]);
     expect(shortFigures(answered)).toEqual({ 'NB23-04': '9 @ D5', 'NB23-21': '3 @ D6' });
   });
+
+  test('a plan and what was done of it, each with its number and its percentage', () => {
+    const sheet = sheetOf(
+      'BC',
+      [
+        ...head,
+        ['TT', 'Chỉ tiêu', 'Kế hoạch', null, 'Thực hiện', null],
+        [null, null, 'Số lượng', 'Tỷ lệ %', 'Số lượng', 'Tỷ lệ %'],
+        [1, 'Số sáng kiến được công nhận', 60, null, 57, 95],
+        [2, 'CB CĐCS được tập huấn nghiệp vụ', 100, 85, '88/100', 88],
+      ],
+      { merges: [area(3, 2, 3, 3), area(3, 4, 3, 5)] },
+    );
+    expect(shortFigures(readReport([sheet]))).toEqual({ 'NB23-04': '57 @ E6', 'NB23-06': '88/100 @ E7' });
+  });
+
+  test('months with a letter and a number, and their total', () => {
+    const sheet = sheetOf('BC', [
+      ...head,
+      ['TT', 'Chỉ tiêu', 'T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'Tổng cộng'],
+      [1, 'Số sáng kiến được công nhận', 1, 2, 3, 4, 5, 6, 21],
+      [2, 'TƯLĐTT ký mới', 0, 1, 0, 0, 1, 0, 2],
+    ]);
+    expect(shortFigures(readReport([sheet]))).toEqual({ 'NB23-04': '21 @ I5', 'NB23-21': '2 @ I6' });
+  });
+
+  test('an estimate is a person’s to take', () => {
+    const table = (...headings: string[]) =>
+      sheetOf('Biểu', [
+        ...head,
+        ['TT', 'Chỉ tiêu', ...headings],
+        [1, 'Số sáng kiến được công nhận', 7, 9],
+        [2, 'TƯLĐTT ký mới', 2, 3],
+      ]);
+    const hoped = table('TH quý I', 'Ước TH đợt 1');
+    const reading = readReport([hoped]);
+    expect(reading.figures).toEqual([]);
+    expect(reading.questions).toMatchObject([{ kind: 'layout', columns: [{ column: 'D', heading: 'Ước TH đợt 1' }] }]);
+    const answered = readReport([hoped], { answers: { 'column:Biểu': 'D' } });
+    expect(shortFigures(answered)).toEqual({ 'NB23-04': '9 @ D5', 'NB23-21': '3 @ D6' });
+    expect(shortFigures(readReport([table('Thực hiện đợt 1', 'Ước TH đợt 1')]))).toEqual({
+      'NB23-04': '7 @ C5',
+      'NB23-21': '2 @ C6',
+    });
+  });
+});
+
+describe('tables one below the other', () => {
+  const upper = [
+    ['TT', 'Nội dung', 'Kế hoạch', 'Thực hiện'],
+    [1, 'Số sáng kiến được công nhận', 60, 57],
+  ];
+
+  test('each is read by its own heading', () => {
+    const sheet = sheetOf('BC', [
+      ...head,
+      ...upper,
+      [],
+      ['TT', 'Nội dung', 'Thực hiện', 'Kế hoạch'],
+      [1, 'TƯLĐTT ký mới', 3, 10],
+      [2, 'Số đoàn viên phát triển tăng thêm', 90, 120],
+    ]);
+    expect(shortFigures(readReport([sheet]))).toEqual({ 'NB23-04': '57 @ D5', 'NB23-21': '3 @ C8', 'NB23-10': '90 @ C9' });
+  });
+
+  test('the second has numerators and denominators', () => {
+    const sheet = sheetOf('BC', [
+      ...head,
+      ...upper,
+      ['II. CHỈ TIÊU TỶ LỆ'],
+      ['TT', 'Nội dung', 'Tổng số', 'Thực hiện', 'Tỷ lệ'],
+      [1, 'CB CĐCS được tập huấn nghiệp vụ', 130, 118, null],
+      [2, 'CĐCS DN tổ chức Tết sum vầy', 45, 18, null],
+    ]);
+    expect(shortFigures(readReport([sheet]))).toEqual({
+      'NB23-04': '57 @ D5',
+      'NB23-06': '118/130 @ D8',
+      'NB23-13': '18/45 @ D9',
+    });
+  });
+
+  test('a heading printed again at the head of a page is no row', () => {
+    const sheet = sheetOf('BC', [...head, ...upper, ['TT', 'Nội dung', 'Kế hoạch', 'Thực hiện'], [2, 'TƯLĐTT ký mới', 10, 3]]);
+    const reading = readReport([sheet]);
+    expect(shortFigures(reading)).toEqual({ 'NB23-04': '57 @ D5', 'NB23-21': '3 @ D7' });
+    expect(reading.issues).toEqual([]);
+  });
+
+  test('a column named for the one in doubt is not that of the one that is clear', () => {
+    const sheet = sheetOf('Biểu', [...head, ...upper, ['TT', 'Nội dung', 'Kết quả', 'Thực hiện'], [1, 'TƯLĐTT ký mới', 3, 10]]);
+    expect(shortFigures(readReport([sheet]))).toEqual({ 'NB23-04': '57 @ D5' });
+    const answered = readReport([sheet], { answers: { 'column:Biểu': 'C' } });
+    expect(shortFigures(answered)).toEqual({ 'NB23-04': '57 @ D5', 'NB23-21': '3 @ C7' });
+  });
 });

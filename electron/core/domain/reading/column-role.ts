@@ -40,13 +40,14 @@ const cues: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'numerator',
-    /thuc hien|ket qua|so dat|da dat|^dat\b|so luong|so lieu|tu so|luy ke|^cong\b(?! (doan|nhan|trinh|tac|ty|viec))|\bth\b|da lam|lam duoc|so bao cao|gia tri|so da|dat duoc|^so$|thuc dat/,
+    /thuc hien|ket qua|so dat|da dat|^dat\b|so luong|so lieu|tu so|luy ke|^(tong )?cong\b(?! (doan|nhan|trinh|tac|ty|viec))|\bth\b|da lam|lam duoc|so bao cao|gia tri|so da|^da\b(?! (so|dang))|dat duoc|^so$|thuc dat/,
   ],
   ['label', /chi tieu|noi dung|tieu chi|nhiem vu|cong viec|dien dai|hang muc|danh muc/],
 ];
 
 // Only a time: what it holds is said above it, or is what was done then.
-const timeOnly = /^(quy|thang|dot|6 thang|9 thang|ca nam|nam|luy ke|cung ky|\d+ thang|ky nay|trong ky|tu dau nam)/;
+const timeOnly =
+  /^(quy|q\.? ?(iv|i{1,3}|[1-4])\b|thang|t\.? ?\d{1,2}\b|dot|6 thang|9 thang|ca nam|nam|luy ke|cung ky|\d+ ?t(hang)?\b|ky nay|trong ky|tu dau nam)/;
 
 /** The role a heading names, null where it names none. */
 export const roleOf = remembered((text): Role | null => {
@@ -63,6 +64,7 @@ export function roleOfPath(path: readonly string[]): Role | null {
   const leaf = upward[0];
   if (leaf === undefined) return null;
   if (path.some((heading) => beyondUnit.test(foldHeading(heading)))) return 'beyond-unit';
+  if (upward.slice(1).some(isOnlyTarget) && !/thuc hien|ket qua|dat/.test(foldHeading(leaf))) return 'target';
   if (!isMereTime(leaf)) return upward.map(roleOf).find((role) => role !== null) ?? null;
   const above = upward
     .slice(1)
@@ -70,6 +72,9 @@ export function roleOfPath(path: readonly string[]): Role | null {
     .find((role) => role === 'target' || role === 'numerator' || role === 'denominator' || role === 'percent');
   return above ?? roleOf(leaf);
 }
+
+// "Kế hoạch › Số lượng" is what is planned; "Kết quả thực hiện kế hoạch › Số lượng" is what was done.
+const isOnlyTarget = (text: string): boolean => roleOf(text) === 'target' && !/thuc hien|ket qua/.test(foldHeading(text));
 
 const isMereTime = (text: string): boolean => {
   const folded = foldHeading(text);

@@ -6,6 +6,7 @@ import { withAnsweredFrame, withAnsweredRows } from './answered.ts';
 import type { Findings } from './findings.ts';
 import { formFindings } from './forms/form-findings.ts';
 import { findForms } from './forms/form-sheet.ts';
+import { titleOfIntentions } from './headings.ts';
 import { planReader } from './plan-reader.ts';
 import type { ReadingInput } from './reading-input.ts';
 import { type ReportTime, reportTime } from './report-time.ts';
@@ -36,7 +37,10 @@ function gatherTables(input: ReadingInput, period: ReportingPeriod): Findings {
   const isOwnName = (text: string) => unit !== null && namesUnit(text, unit);
   const tables = sheets
     .filter(({ view, hits }) => hits.length > 0 && !isSkipped(view.name))
-    .map((sheet) => ({ sheet, reading: readTables(sheet.view, sheet.hits, asked, reader.rankLabel, isOwnName) }));
+    .map((sheet) => {
+      const askedHere = { ...asked, intended: titleOfIntentions(sheet.headings) };
+      return { sheet, reading: readTables(sheet.view, sheet.hits, askedHere, reader.rankLabel, isOwnName) };
+    });
   const frames = tables.flatMap(({ sheet, reading }) =>
     reading.frames.map((frame) => withStatedMoney(withAnsweredFrame(frame, input.answers), sheet)),
   );

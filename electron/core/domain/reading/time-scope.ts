@@ -73,15 +73,15 @@ const emulationSpans = (folded: string, plan: Year): DaySpan[] =>
   });
 
 const quarterSpans = (folded: string, plan: Year): DaySpan[] =>
-  [...folded.matchAll(/\bquy\s*(iv|iii|ii|i|[1-4])\b/g)].map(([, number]) =>
+  [...folded.matchAll(/(?:\bquy|^q\.?)\s*(iv|iii|ii|i|[1-4])\b/g)].map(([, number]) =>
     monthSpan(plan.year, 3 * numberOf(number) - 2, 3 * numberOf(number)),
   );
 
 function monthSpans(folded: string, plan: Year): DaySpan[] {
-  const several = [...folded.matchAll(/\b0?(\d{1,2})\s*thang(\s*(?:dau|cuoi))?/g)].map(([, count, side]) =>
+  const several = [...folded.matchAll(/\b0?(\d{1,2})(?:\s*thang|\s?t\b)(\s*(?:dau|cuoi))?/g)].map(([, count, side]) =>
     side?.includes('cuoi') ? monthSpan(plan.year, 13 - Number(count), 12) : monthSpan(plan.year, 1, Number(count)),
   );
-  const single = [...folded.matchAll(/\bthang\s*0?(\d{1,2})\b/g)].map(([, month]) =>
+  const single = [...folded.matchAll(/(?:\bthang|^t\.?)\s*0?(\d{1,2})\b/g)].map(([, month]) =>
     monthSpan(plan.year, Number(month), Number(month)),
   );
   return [...several, ...single];

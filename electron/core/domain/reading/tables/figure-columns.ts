@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Basis, DaySpan, ReportingPeriod } from '../../plan/reporting-period.ts';
 import { startsThePlan } from '../../plan/reporting-periods.ts';
 import type { Answers } from '../../submissions/submission.ts';
+import { fold } from '../fold.ts';
 import { foldHeading } from '../heading-words.ts';
 import { type TimeScope, timeScopes } from '../time-scope.ts';
 import type { TableColumn } from './header.ts';
@@ -13,6 +14,8 @@ export interface ReportAsked {
   readonly basis: Basis;
   /** `column:<sheet>` and `row-of:<sheet>` say where the figures stand. */
   readonly answers: Answers;
+  /** A title over the table that says it holds targets or expectations; null where there is none. */
+  readonly intended?: string | null;
 }
 
 export interface FigureColumns {
@@ -37,8 +40,11 @@ export function chooseColumns(columns: readonly TableColumn[], asked: ReportAske
   const fitting = done.filter(({ time }) => time !== 'other');
   const [found] = done;
   if (found && fitting.length === 0) return { kind: 'other-period', found: pathText(found.column) };
-  const chosen = pick(fitting, asked.basis);
-  if (chosen === 'several') return unclear(fitting.map(({ column }) => column));
+  const actual = fitting.filter(({ column }) => !isEstimate(column));
+  if (fitting.length > 0 && actual.length === 0) return unclear(fitting.map(({ column }) => column));
+  if (asked.intended) return { ...unclear(actual.map(({ column }) => column)), found: asked.intended };
+  const chosen = pick(actual, asked.basis);
+  if (chosen === 'several') return unclear(actual.map(({ column }) => column));
   const around = columnsAround(columns, chosen, asked);
   return holdsFigures(around) ? { kind: 'chosen', columns: around } : { ...unclear(columns), couldBe: [] };
 }
@@ -68,6 +74,10 @@ function columnsAround(columns: readonly TableColumn[], chosen: TimedColumn | nu
   const unnamed = columns.filter(({ role, path }) => role === null && path.length > 0).map(({ column }) => column);
   return { numerator: near?.column ?? null, denominator, percent, unnamed, basis: saidBasis(chosen) };
 }
+
+// "Ước thực hiện cả năm" is what somebody hopes for: a person may take it, nobody else.
+const isEstimate = ({ path }: TableColumn): boolean =>
+  path.some((text) => /\b(uoc|du kien|du bao|tam tinh)\b/.test(foldHeading(text)) && !/giao uoc|thoa uoc/.test(fold(text)));
 
 const saidBasis = (chosen: TimedColumn | null): Basis | null =>
   chosen?.time === 'period' || chosen?.time === 'cumulative' ? chosen.time : null;
@@ -99,7 +109,7 @@ function columnBasis(scope: TimeScope, asked: ReportAsked): Basis | 'other' {
   return basis === 'period' && scope.kind === 'span' && startsThePlan(asked.plan, asked.period) ? asked.basis : basis;
 }
 
-const isSomePart = (text: string): boolean => /^(quy|thang|dot)\b/.test(foldHeading(text));
+const isSomePart = (text: string): boolean => /^((quy|thang|dot)\b|[tq]\.? ?\d)/.test(foldHeading(text));
 
 /** The basis that a time phrase means for this report, `other` where it is another report's. */
 export function basisOf(scope: TimeScope, asked: Pick<ReportAsked, 'plan' | 'period'>): Basis | 'other' {

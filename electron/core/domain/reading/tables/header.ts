@@ -33,11 +33,11 @@ export function findHeader(view: SheetView, firstBodyRow: number, place: TablePl
   if (lastRow === undefined) return null;
   let firstRow = lastRow;
   while (isHeadingRow(view, firstRow - 1, place)) firstRow--;
-  return { firstRow, lastRow, columns: columnsOf(view, firstRow, lastRow, place) };
+  return { firstRow, lastRow, columns: headingColumns(view, firstRow, lastRow, place) };
 }
 
-// A title says "kết quả thực hiện" too, but stands alone in its row.
-function isHeadingRow(view: SheetView, row: number, { labelColumn, left, right }: TablePlace): boolean {
+/** Does this row say what columns hold? A title says "kết quả thực hiện" too, but stands alone in its row. */
+export function isHeadingRow(view: SheetView, row: number, { labelColumn, left, right }: TablePlace): boolean {
   const cells =
     view.rows.find(({ index }) => index === row)?.cells.filter(({ column }) => column >= left && column <= right) ?? [];
   const named = cells.filter((cell) => {
@@ -59,7 +59,8 @@ const isFigureLike = ({ content }: Cell): boolean => {
   return /^[\d.,/]+\s*%?$/.test(text) && !/^20\d\d$/.test(text);
 };
 
-function columnsOf(view: SheetView, firstRow: number, lastRow: number, { left, right }: TablePlace): TableColumn[] {
+/** The columns by what stands over them in these rows. */
+export function headingColumns(view: SheetView, firstRow: number, lastRow: number, { left, right }: TablePlace): TableColumn[] {
   const columns: TableColumn[] = [];
   for (let column = left; column <= right; column++) {
     const texts: string[] = [];

@@ -7,6 +7,7 @@ import type { Hit, Ranker } from './hits.ts';
 import type { RowTable } from './row-columns.ts';
 import { readRowTable } from './row-table.ts';
 import { readSentences } from './sentences.ts';
+import { type StackedTable, stackedTables } from './stacked-tables.ts';
 
 /** Every figure of a sheet, whatever the shape of its tables: they are found by the indicators that their cells name. */
 export function readTables(
@@ -27,8 +28,17 @@ export function readTables(
   if (sentences.length > 0) readings.push({ frames: [readSentences(view, sentences)], doubts: [] });
   if (across !== null && (countsOf(labels, 'row').get(across) ?? 0) > tallestOf(countsOf(labels, 'column')))
     readings.push(readColumnTable(view, { labelRow: across }, asked, namesUnit));
-  else readings.push(...rowTables(view, labels).map((table) => readRowTable(view, table, asked, rank)));
+  else readings.push(...rowTables(view, labels).flatMap((table) => readStacked(stackedTables(view, table), asked, rank)));
   return { frames: readings.flatMap(({ frames }) => frames), doubts: readings.flatMap(({ doubts }) => doubts) };
+}
+
+/** A column that a person named is that of the tables that were in doubt; where none was, of all of them. */
+function readStacked(stack: readonly StackedTable[], asked: ReportAsked, rank: Ranker): TableReading[] {
+  const unasked = { ...asked, answers: {} };
+  const plain = stack.length > 1 ? stack.map(({ view, table }) => readRowTable(view, table, unasked, rank)) : [];
+  const isClear = (at: number) => plain[at]?.doubts.length === 0;
+  const isAnyDoubtful = plain.some(({ doubts }) => doubts.length > 0);
+  return stack.map(({ view, table }, at) => readRowTable(view, table, isAnyDoubtful && isClear(at) ? unasked : asked, rank));
 }
 
 /** How many labels each row or column holds. */
