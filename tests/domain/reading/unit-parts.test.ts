@@ -154,3 +154,21 @@ test('a unit named twice in the line of names leaves the whole to a person', () 
   const twice = [...rows.slice(0, 3), [3, 'Sông Vân', 1, 1, 1]];
   expect(unitParts(workbookOf(sheetOf('Biểu', twice)), plan, units)).toBeNull();
 });
+
+test('units side by side, each with columns of its own under its name', () => {
+  const sheet = sheetOf(
+    'TH',
+    [
+      ['TỔNG HỢP CHỈ TIÊU THI ĐUA NĂM 2023'],
+      ['TT', 'Chỉ tiêu', 'LĐLĐ huyện Sông Vân', null, 'LĐLĐ huyện Yên Thủy', null],
+      [null, null, 'Tổng số', 'Đạt', 'Tổng số', 'Đạt'],
+      [1, initiatives, null, 37, null, 5],
+      [2, 'CB CĐCS được tập huấn nghiệp vụ', 130, 118, 60, 45],
+    ],
+    { merges: [area(1, 2, 1, 3), area(1, 4, 1, 5)] },
+  );
+  expect(figuresOfParts(workbookOf(sheet))).toEqual({
+    U1: { 'NB23-04': '37 @ D4', 'NB23-06': '118/130 @ D5' },
+    U2: { 'NB23-04': '5 @ F4', 'NB23-06': '45/60 @ F5' },
+  });
+});

@@ -72,6 +72,32 @@ describe('a unit is never guessed', () => {
     });
   });
 
+  test('the province is not the district whose name its own ends with', () => {
+    const near = [unitNamed('D1', 'LĐLĐ huyện Lạc'), unitNamed('D2', 'LĐLĐ huyện Nho Quế')];
+    const inProvince = (...texts: string[]) => recogniseUnit(texts.map(heading), near, ['LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO LẠC']);
+    expect(inProvince('LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO LẠC', 'LĐLĐ HUYỆN NHO QUẾ')).toEqual({ kind: 'recognised', unit: 'D2' });
+    expect(inProvince('LĐLĐ TỈNH CAO LẠC', 'BÁO CÁO NĂM 2023')).toMatchObject({ kind: 'unknown' });
+    expect(inProvince('LĐLĐ HUYỆN LẠC, TỈNH CAO LẠC')).toEqual({ kind: 'recognised', unit: 'D1' });
+  });
+
+  test('the province and its city of the same name in one line are the city', () => {
+    expect(recognise(heading('LĐLĐ TỈNH BÌNH AN - LĐLĐ THÀNH PHỐ BÌNH AN'))).toEqual({ kind: 'recognised', unit: 'A1' });
+  });
+
+  test.each(['Công tác tuyên truyền, y tế trường học', 'Giao thông vận tải và đời sống'])(
+    'a heading that speaks of a field of work names no union: %s',
+    (text) => {
+      expect(recognise(heading('LĐLĐ HUYỆN GIA VIÊN'), heading(text))).toEqual({ kind: 'recognised', unit: 'A2' });
+    },
+  );
+
+  test.each(['Y TẾ', 'Đơn vị: Y tế', 'NGÀNH Y TẾ', 'CĐ Sở Y tế', 'Y tế tỉnh'])(
+    'a heading that is a field’s name alone: %s',
+    (text) => {
+      expect(recognise(heading(text))).toEqual({ kind: 'recognised', unit: 'B3' });
+    },
+  );
+
   test('a confirmed alias names the unit', () => {
     const known = [{ ...unitNamed('C1', 'Công đoàn ngành Giáo dục', 'sector'), aliases: ['CĐGD Bình An'] }];
     expect(recogniseUnit([heading('CĐGD BÌNH AN')], known, parents)).toEqual({ kind: 'recognised', unit: 'C1' });

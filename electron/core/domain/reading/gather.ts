@@ -1,4 +1,5 @@
 import { assignRows } from '../matching/assign-rows.ts';
+import { officeNames } from '../plan/office-names.ts';
 import type { Basis, ReportingPeriod } from '../plan/reporting-period.ts';
 import { defaultBasis, findReportingPeriod } from '../plan/reporting-periods.ts';
 import { namesUnit } from '../units/recognise-unit.ts';
@@ -34,7 +35,7 @@ function gatherTables(input: ReadingInput, period: ReportingPeriod): Findings {
   const time = reportTime(sheets, baseName(input.fileName), input.plan, period);
   const asked = { plan: input.plan, period, basis: askedBasis(input, period, time), answers: input.answers };
   const isSkipped = (name: string) => time.skipped.some(({ sheet }) => sheet === name);
-  const isOwnName = (text: string) => unit !== null && namesUnit(text, unit);
+  const isOwnName = (text: string) => unit !== null && namesUnit(text, unit, officeNames(input.plan));
   const tables = sheets
     .filter(({ view, hits }) => hits.length > 0 && !isSkipped(view.name))
     .map((sheet) => {

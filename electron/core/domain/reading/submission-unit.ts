@@ -1,3 +1,4 @@
+import { officeNames } from '../plan/office-names.ts';
 import { recogniseUnit, type UnitEvidence, type UnitRecognition } from '../units/recognise-unit.ts';
 import type { ReadingInput } from './reading-input.ts';
 import type { SheetReading } from './sheet-reading.ts';
@@ -10,12 +11,7 @@ export const baseName = (fileName: string): string => fileName.replace(/\.[a-z]{
 export function submissionUnit(input: ReadingInput, sheets: readonly SheetReading[]): UnitRecognition {
   const given = input.answers.unit ?? input.unit;
   if (given !== null && given !== undefined) return { kind: 'recognised', unit: given };
-  const { letterhead, issuer } = input.plan;
-  return recogniseUnit(unitEvidence(sheets, baseName(input.fileName)), input.units, [
-    letterhead.parentBody,
-    letterhead.issuingBody,
-    issuer,
-  ]);
+  return recogniseUnit(unitEvidence(sheets, baseName(input.fileName)), input.units, officeNames(input.plan));
 }
 
 function unitEvidence(sheets: readonly SheetReading[], fileName: string): UnitEvidence[] {

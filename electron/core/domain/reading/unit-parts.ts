@@ -1,4 +1,5 @@
 import type { Workbook } from '../grid.ts';
+import { officeNames } from '../plan/office-names.ts';
 import type { Plan } from '../plan/plan.ts';
 import { unitCalled, unitsNamed } from '../units/recognise-unit.ts';
 import type { PlanUnit } from '../units/unit.ts';
@@ -22,17 +23,15 @@ export interface UnitPart {
  */
 export function unitParts(workbook: Workbook, plan: Plan, units: readonly PlanUnit[]): readonly UnitPart[] | null {
   const tables = readSheets(workbook, planReader(plan, null, units)).filter(({ hits }) => hits.length > 0);
-  const owners = tables.map((sheet) => ownerOf(sheet, units));
+  const owners = tables.map((sheet) => ownerOf(sheet, plan, units));
   const [table] = tables;
   if (owners.every((owner) => owner !== null)) return sheetParts(workbook, tables, owners);
-  return table && tables.length === 1 && unitsNamed(table.headings, units).length === 0
-    ? lineParts(workbook, table, units)
-    : null;
+  return table && tables.length === 1 ? lineParts(workbook, table, plan, units) : null;
 }
 
 /** The one unit that a sheet's headings name, else its own name. */
-function ownerOf({ view, headings }: SheetReading, units: readonly PlanUnit[]): string | null {
-  const [owner, ...others] = unitsNamed(headings, units);
+function ownerOf({ view, headings }: SheetReading, plan: Plan, units: readonly PlanUnit[]): string | null {
+  const [owner, ...others] = unitsNamed(headings, units, officeNames(plan));
   if (owner !== undefined) return others.length === 0 ? owner : null;
   return unitCalled(view.name, units);
 }
@@ -51,15 +50,22 @@ function sheetParts(workbook: Workbook, tables: readonly SheetReading[], owners:
   }));
 }
 
-function lineParts(workbook: Workbook, table: SheetReading, units: readonly PlanUnit[]): readonly UnitPart[] | null {
+function lineParts(workbook: Workbook, table: SheetReading, plan: Plan, units: readonly PlanUnit[]): readonly UnitPart[] | null {
   const shared = sharedLines(table, units, 'row') ?? sharedLines(table, units, 'column');
-  if (shared === null) return null;
+  if (shared === null || isOneUnits(table, shared, plan, units)) return null;
   return shared.names.map((name) => {
     const sheets = workbook.sheets.map((sheet) =>
       sheet.name === table.view.name ? lineOfUnit(sheet, table, shared, name) : sheet,
     );
     return { unit: name.unit, workbook: { ...workbook, sheets } };
   });
+}
+
+// Above headings of several levels the names themselves stand among the lines over the table.
+function isOneUnits({ headings }: SheetReading, { names }: SharedLines, plan: Plan, units: readonly PlanUnit[]): boolean {
+  const own = new Set(names.map(({ cell }) => textOf(cell)));
+  const title = headings.filter((text) => !own.has(text));
+  return unitsNamed(title, units, officeNames(plan)).length > 0;
 }
 
 /** Names of units one under the other make rows, side by side make columns. */

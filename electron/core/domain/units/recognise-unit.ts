@@ -19,6 +19,8 @@ export type UnitRecognition =
 interface KnownUnit {
   readonly code: string;
   readonly name: UnitName;
+  /** Longer names that hold this one and are no unit's: "Đắk Lắk", the province, is not its district Lắk. */
+  readonly within: readonly string[];
 }
 
 /** Which unit a report is of. Never guessed: a near tie or a stranger is a person's to decide. */
@@ -27,11 +29,11 @@ export function recogniseUnit(
   units: readonly PlanUnit[],
   parents: readonly string[],
 ): UnitRecognition {
-  const known = knownUnits(units);
-  const parentCores = parents.map((parent) => spellOut(parent));
+  const known = knownUnits(units, parents);
+  const parentNames = parents.map((parent) => spellOut(parent));
   const inPlace = (place: UnitEvidence['place']) => evidence.filter((one) => one.place === place).map(({ text }) => text);
   const heading = named(inPlace('heading'), known);
-  const fileName = named(inPlace('file-name'), known);
+  const fileName = named(inPlace('file-name'), known, 'file-name');
   if (heading.length > 1) return ambiguous(inPlace('heading'), heading, known);
   const [unit] = heading;
   if (unit !== undefined) {
@@ -40,7 +42,7 @@ export function recogniseUnit(
       ? ambiguous(inPlace('file-name'), [unit, ...others], known)
       : { kind: 'recognised', unit };
   }
-  const stranger = inPlace('heading').find((text) => isStranger(text, parentCores));
+  const stranger = inPlace('heading').find((text) => isStranger(text, parentNames));
   if (stranger !== undefined) return { kind: 'unknown', found: stranger };
   const elsewhere = unite(named(inPlace('body'), known), fileName);
   const [only] = elsewhere;
@@ -61,53 +63,90 @@ const ambiguous = (texts: readonly string[], candidates: readonly string[], know
   candidates,
 });
 
-const namesRead = new WeakMap<PlanUnit, readonly KnownUnit[]>();
+/** What is made of units and parents serves again for the next text: units are values, and the parents are few. */
+function keptFor<K extends object, V>(make: (of: K, parents: readonly string[]) => V): typeof make {
+  const kept = new WeakMap<K, Map<string, V>>();
+  return (of, parents) => {
+    const byParents = kept.get(of) ?? new Map<string, V>();
+    kept.set(of, byParents);
+    const key = parents.join('\n');
+    const value = byParents.get(key) ?? make(of, parents);
+    byParents.set(key, value);
+    return value;
+  };
+}
+
+const knownUnits = keptFor(namesWithin);
+const knownUnit = keptFor((unit: PlanUnit, parents) => namesWithin([unit], parents));
+
+function namesWithin(units: readonly PlanUnit[], parents: readonly string[]): readonly KnownUnit[] {
+  const cores = [...new Set(parents.map((parent) => readUnitName(parent).core))];
+  return units
+    .filter(isReportingUnit)
+    .flatMap((unit) =>
+      namesOf(unit).map((name) => ({ code: unit.code, name, within: cores.filter((core) => isPartOf(name.core, core)) })),
+    );
+}
+
+const isPartOf = (core: string, longer: string): boolean => core !== longer && ` ${longer} `.includes(` ${core} `);
+
+const namesRead = new WeakMap<PlanUnit, readonly UnitName[]>();
 
 /** A unit's names taken apart; units are values, so what was read of one serves again. */
-function namesOf(unit: PlanUnit): readonly KnownUnit[] {
+function namesOf(unit: PlanUnit): readonly UnitName[] {
   const known = namesRead.get(unit) ?? readNames(unit);
   namesRead.set(unit, known);
   return known;
 }
 
-const readNames = (unit: PlanUnit): KnownUnit[] =>
-  [unit.name, ...unit.aliases]
-    .map((text) => ({ code: unit.code, name: readUnitName(text) }))
-    .filter(({ name }) => name.core !== '');
-
-const namesOfAll = new WeakMap<readonly PlanUnit[], readonly KnownUnit[]>();
-
-/** Of units that report, all names by which they are known. */
-function knownUnits(units: readonly PlanUnit[]): readonly KnownUnit[] {
-  const known = namesOfAll.get(units) ?? units.filter(isReportingUnit).flatMap(namesOf);
-  namesOfAll.set(units, known);
-  return known;
-}
-
-const namedByText = new WeakMap<readonly KnownUnit[], (text: string) => readonly string[]>();
+const readNames = (unit: PlanUnit): UnitName[] =>
+  [unit.name, ...unit.aliases].map((text) => readUnitName(text)).filter(({ core }) => core !== '');
 
 /** Codes of the units that the texts name; of nested names the longest ("Y tế dự phòng" is not "Y tế"). */
-function named(texts: readonly string[], known: readonly KnownUnit[]): string[] {
-  const namedHere = namedByText.get(known) ?? remembered((text) => namedIn(text, known));
-  namedByText.set(known, namedHere);
+function named(texts: readonly string[], known: readonly KnownUnit[], place: UnitEvidence['place'] = 'heading'): string[] {
+  const byPlace = namedBefore.get(known) ?? new Map<string, (text: string) => readonly string[]>();
+  namedBefore.set(known, byPlace);
+  const namedHere = byPlace.get(place) ?? remembered((text) => namedIn(text, known, place));
+  byPlace.set(place, namedHere);
   return [...new Set(texts.flatMap(namedHere))];
 }
 
-function namedIn(text: string, known: readonly KnownUnit[]): string[] {
+const namedBefore = new WeakMap<readonly KnownUnit[], Map<string, (text: string) => readonly string[]>>();
+
+function namedIn(text: string, known: readonly KnownUnit[], place: UnitEvidence['place'] = 'heading'): string[] {
   const spelled = spellOut(text);
-  const fitting = known.filter(({ name }) => isNamed(spelled, name));
+  const fitting = known.filter((one) => isNamed(spelled, one, place));
   const longest = Math.max(0, ...fitting.map(({ name }) => name.core.length));
   return [...new Set(fitting.filter(({ name }) => name.core.length === longest).map(({ code }) => code))];
 }
 
 /** The name stands in the text, and the kind before it, where one is said, is the unit's: "tỉnh X" does not name "thành phố X". */
-function isNamed(spelled: string, name: UnitName): boolean {
-  const at = ` ${spelled} `.indexOf(` ${name.core} `);
-  if (at < 0) return false;
-  const before = kindBeforeName(spelled.slice(0, at));
-  const sameArea = before.area === null || name.area === null || before.area === name.area;
-  return sameArea && (before.body === null || name.body === null || before.body === name.body);
+function isNamed(spelled: string, { name, within }: KnownUnit, place: UnitEvidence['place'] = 'heading'): boolean {
+  const text = within.reduce((left, longer) => left.replaceAll(` ${longer} `, ' · '), ` ${spelled} `);
+  return placesOf(` ${name.core} `, text).some((at) => {
+    const before = text.slice(0, at);
+    return isOfKind(kindBeforeName(before), name) && (place === 'file-name' || isMeantAsName(before, text.slice(at), name));
+  });
 }
+
+// A field of work is also a word: "tuyên truyền, giáo dục", "xây dựng quỹ" name no union. It says so, or is all there is.
+function isMeantAsName(before: string, rest: string, { core, body, area }: UnitName): boolean {
+  if (body !== 'union' || (area !== null && area !== 'sector')) return true;
+  const kind = kindBeforeName(before);
+  const isAlone = /^ ?(don vi ?)?(bao cao ?)?$/.test(before) && /^( tinh\b.*)? ?$/.test(rest.slice(core.length + 1));
+  return isAlone || kind.body !== null || kind.area !== null || / (so|khoi)$/.test(before);
+}
+
+/** Where the words stand in the text, as often as they do: a line may name the province and then its city of the same name. */
+function placesOf(words: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
+}
+
+const isOfKind = (before: Pick<UnitName, 'body' | 'area'>, name: UnitName): boolean =>
+  (before.area === null || name.area === null || before.area === name.area) &&
+  (before.body === null || name.body === null || before.body === name.body);
 
 /** A line that names some union or federation which is neither a known unit nor the office or its parent. */
 function isStranger(text: string, parents: readonly string[]): boolean {
@@ -121,22 +160,22 @@ function isStranger(text: string, parents: readonly string[]): boolean {
   );
 }
 
-/** Does this text name the unit? For the rows of tables whose rows are units. */
-export const namesUnit = (text: string, unit: PlanUnit): boolean => {
+/** Does this text name the unit? For the rows of tables whose rows are units; `parents` as for `recogniseUnit`. */
+export const namesUnit = (text: string, unit: PlanUnit, parents: readonly string[]): boolean => {
   const spelled = spellOut(text);
-  return namesOf(unit).some(({ name }) => isNamed(spelled, name));
+  return knownUnit(unit, parents).some((one) => isNamed(spelled, one));
 };
 
 /** Codes of the reporting units that any of the texts names. */
-export const unitsNamed = (texts: readonly string[], units: readonly PlanUnit[]): readonly string[] =>
-  named(texts, knownUnits(units));
+export const unitsNamed = (texts: readonly string[], units: readonly PlanUnit[], parents: readonly string[]): readonly string[] =>
+  named(texts, knownUnits(units, parents));
 
 /** The reporting unit whose name the text is and nothing else; null for a text that only mentions one, or could be two. */
 export function unitCalled(text: string, units: readonly PlanUnit[]): string | null {
   const { core } = readUnitName(text);
   const [only, ...others] = namedIn(
     text,
-    knownUnits(units).filter(({ name }) => name.core === core),
+    knownUnits(units, []).filter(({ name }) => name.core === core),
   );
   return only !== undefined && others.length === 0 ? only : null;
 }

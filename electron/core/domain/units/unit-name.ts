@@ -31,6 +31,8 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\bgtvt\b/g, 'giao thong van tai'],
   [/\bgt\b/g, 'giao thong'],
   [/\bnn\s*(va|&|-)?\s*ptnt\b/g, 'nong nghiep va phat trien nong thon'],
+  [/\bptnt\b|\bpt nong thon\b/g, 'phat trien nong thon'],
+  [/\bnn(?= (va |& ?)?phat trien nong thon)/g, 'nong nghiep'],
   [/\b(yt)\b/g, 'y te'],
   [/\bxd\b/g, 'xay dung'],
   [/\bvc\b/g, 'vien chuc'],

@@ -1,6 +1,7 @@
 import type { ReturnedForm } from '../../forms/returned-form.ts';
 import { assignRows } from '../../matching/assign-rows.ts';
 import type { Indicator } from '../../plan/indicator.ts';
+import { officeNames } from '../../plan/office-names.ts';
 import { amountKind, reportsIndicator } from '../../plan/population.ts';
 import type { Basis, ReportingPeriod } from '../../plan/reporting-period.ts';
 import { findReportingPeriod, reportKey } from '../../plan/reporting-periods.ts';
@@ -82,7 +83,7 @@ function formUnit(input: ReadingInput, sheets: readonly FormSheet[]): UnitRecogn
   const coded = [...new Set(sheets.map(({ code }) => code.unit))].filter((code) =>
     input.units.some((unit) => unit.code === code),
   );
-  const named = recogniseUnit(namesIn(input, sheets), input.units, parentsOf(input));
+  const named = recogniseUnit(namesIn(input, sheets), input.units, officeNames(input.plan));
   const [code] = coded;
   if (code === undefined) return named;
   const others =
@@ -96,8 +97,6 @@ const namesIn = ({ fileName }: ReadingInput, sheets: readonly FormSheet[]) => [
   ...sheets.flatMap(({ view, markRow }) => headingLines(view, markRow).map((text) => ({ text, place: 'heading' as const }))),
   { text: baseName(fileName), place: 'file-name' as const },
 ];
-
-const parentsOf = ({ plan }: ReadingInput) => [plan.letterhead.parentBody, plan.letterhead.issuingBody, plan.issuer];
 
 function foundOf({ units }: ReadingInput, named: UnitRecognition, sheets: readonly FormSheet[]): string {
   if (named.kind === 'ambiguous') return named.found;
