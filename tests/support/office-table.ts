@@ -95,7 +95,7 @@ function submissionsOf(units: readonly TableUnit[], { silent }: OfficeSize): Sub
 }
 
 /** What a report of such an office is made of. */
-function officeInput(size: OfficeSize): ReportInput {
+export function officeInput(size: OfficeSize): ReportInput {
   const units = unitsOf(size);
   const of: IndicatorTable = table(indicatorsOf(size, units), units);
   return { table: of, submissions: submissionsOf(units, size), isFromPlanStart: true, hasTimeLeft: false, groupBy: 'kind' };

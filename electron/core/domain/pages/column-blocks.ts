@@ -32,7 +32,7 @@ function smallestSize(sheet: SheetLayout): number {
   const styles = new Set(sheet.rows.flatMap(({ cells }) => cells.map(({ style }) => style)));
   // A rule is a line: it is not read.
   styles.delete('rule');
-  return Math.min(...[...styles].map((name) => styleOf(name, sheet.tableFontSize).size));
+  return Math.min(...[...styles].map((name) => styleOf(name, sheet.tableFontSize, sheet.sizes).size));
 }
 
 function split(sheet: SheetLayout, all: readonly number[], width: number): number[][] {

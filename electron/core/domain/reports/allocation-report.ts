@@ -14,18 +14,20 @@ import {
   row,
   textCell,
 } from './cells.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnWidths, widthForLines } from './column-widths.ts';
 import type { Letter } from './letter.ts';
 import { closing, continuedOpening, opening } from './letter-rows.ts';
 import type { ReportLayout, SheetLayout } from './report-layout.ts';
 import type { FormWords, ReportWords } from './report-words.ts';
 import { sheet, TABLE_WIDTH } from './sheet.ts';
+import { styleOf } from './styles.ts';
 
 const TABLE_FONT = 11;
 const ORDINAL = 9;
 const UNIT_NAME = 52;
 const MEMBERS = 20;
-const TARGET = 24;
+/** Millimetres of a target's column, and lines of the name above it. */
+const TARGET = { least: 24, most: 110, lines: 7 };
 
 /** What the table of allocated targets prints of its own. */
 export interface AllocationWords {
@@ -43,10 +45,7 @@ export interface AllocationWords {
  */
 export function allocationReport(table: AllocationTable, letter: Letter, words: ReportWords, own: AllocationWords): ReportLayout {
   const room = TABLE_WIDTH - ORDINAL - UNIT_NAME - MEMBERS;
-  const sizes = blocksOf(
-    table.indicators.map(() => TARGET),
-    room,
-  );
+  const sizes = blocksOf(table.indicators.map(targetWidth), room);
   const blocks = inBlocks(table.indicators, sizes);
   return {
     report: 'giao-chi-tieu',
@@ -55,6 +54,10 @@ export function allocationReport(table: AllocationTable, letter: Letter, words: 
     sheets: blocks.map((columns, index) => blockSheet({ table, columns, index, count: blocks.length, letter, words, own })),
   };
 }
+
+/** A long name takes more width rather than the page's height. */
+const targetWidth = ({ indicator }: AllocationColumn): number =>
+  widthForLines([indicator.name], { ...TARGET, font: styleOf('header-small', TABLE_FONT) });
 
 interface Block {
   readonly table: AllocationTable;
@@ -70,7 +73,7 @@ function blockSheet(block: Block): SheetLayout {
   const { table, columns, index, count, letter, words, own } = block;
   const isLast = index === count - 1;
   const titles = { title: own.form.title(table.year), subtitle: table.planTitle, tree: null };
-  const columnsInMm = widths(columns.length, index === 0);
+  const columnsInMm = widths(columns.map(targetWidth), index === 0);
   return sheet({
     name: count === 1 ? own.form.sheet : `${own.form.sheet} (${index + 1})`,
     columnsInMm,
@@ -88,13 +91,13 @@ function blockSheet(block: Block): SheetLayout {
   });
 }
 
-const widths = (columns: number, withMembers: boolean): number[] =>
+const widths = (targets: readonly number[], withMembers: boolean): number[] =>
   columnWidths(
     [
       { minInMm: ORDINAL, share: 0 },
       { minInMm: UNIT_NAME, share: 1 },
       ...(withMembers ? [{ minInMm: MEMBERS, share: 0 }] : []),
-      ...Array.from({ length: columns }, () => ({ minInMm: TARGET, share: 0.2 })),
+      ...targets.map((minInMm) => ({ minInMm, share: 0.2 })),
     ],
     TABLE_WIDTH,
   );

@@ -3,7 +3,8 @@ import { blocksOf, inBlocks } from './blocks.ts';
 import { across, blankCell, keptWithNext, numberCell, type RowDraft, row, textCell } from './cells.ts';
 import { columnWidths } from './column-widths.ts';
 import type { Letter } from './letter.ts';
-import { closing, continuedOpening, opening } from './letter-rows.ts';
+import { widthBesideHead } from './letter-halves.ts';
+import { closing, continuedOpening, headLines, opening } from './letter-rows.ts';
 import type { ReportInput } from './report-input.ts';
 import type { SheetLayout } from './report-layout.ts';
 import { isHidden } from './report-options.ts';
@@ -19,6 +20,8 @@ import { judgementCell } from './unit-columns.ts';
 const TABLE_FONT = 11;
 const ORDINAL = 9;
 const INDICATOR_NAME = 58;
+/** Where the letter's head needs the width, the wording takes more lines instead. */
+const LEAST_INDICATOR_NAME = 50;
 const COUNT = 13;
 const UNIT = 9.6;
 /** Unit names stand sideways on at most two lines, in points. */
@@ -77,7 +80,7 @@ function matrixSheet(block: MatrixBlock): SheetLayout {
   const subtitle = words.period({ period: table.period, label: table.periodLabel, year: table.year, basis: table.basis });
   const titles = { title: form.title(table.year), subtitle, tree: words.tree(table.tree) };
   const totals = isLast ? totalColumns(input) : [];
-  const columnsInMm = widthsOf(units.length, totals.length, tableWidth(frame));
+  const columnsInMm = widthsOf(units.length, totals.length, tableWidth(frame), Math.max(...headLines(letter, words)));
   return sheet({
     name: blocks === 1 ? form.sheet : `${form.sheet} (${index + 1})`,
     columnsInMm,
@@ -98,16 +101,21 @@ function matrixSheet(block: MatrixBlock): SheetLayout {
 
 type Total = 'unitsMeeting' | 'population';
 
-const widthsOf = (units: number, totals: number, width: number): number[] =>
-  columnWidths(
+/** The wording takes what is left, but for what the right side of the letter's head needs: it can only end where a column does. */
+function widthsOf(units: number, totals: number, width: number, rightOfHead: number): number[] {
+  const others = UNIT * units + COUNT * totals;
+  const room = width - ORDINAL;
+  const name = widthBesideHead(room, { least: LEAST_INDICATOR_NAME, others, rightOfHead });
+  return columnWidths(
     [
       { minInMm: ORDINAL, share: 0 },
-      { minInMm: INDICATOR_NAME, share: 1 },
-      ...Array.from({ length: units }, () => ({ minInMm: UNIT, share: 0.05 })),
-      ...Array.from({ length: totals }, () => ({ minInMm: COUNT, share: 0 })),
+      { minInMm: name, share: 0 },
+      ...Array.from({ length: units }, () => ({ minInMm: UNIT, share: 1 })),
+      ...Array.from({ length: totals }, () => ({ minInMm: COUNT, share: 1 })),
     ],
     width,
   );
+}
 
 function header(units: readonly TableUnit[], all: readonly TableUnit[], totals: readonly Total[], words: ReportWords): RowDraft {
   const { headings } = words;

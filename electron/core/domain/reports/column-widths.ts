@@ -2,7 +2,7 @@ import type { CellDraft } from './cells.ts';
 import { cellText } from './number-text.ts';
 import { CELL_PADDING, POINTS_PER_MM } from './row-heights.ts';
 import { styleOf } from './styles.ts';
-import { textWidth } from './text-width.ts';
+import { type Font, textWidth, wrappedLines } from './text-width.ts';
 
 /** What a column asks for: at least so many millimetres, and its share of what is left. */
 export interface ColumnNeed {
@@ -27,3 +27,20 @@ export const widthOfCells = (cells: readonly CellDraft[], tableFontSize: number)
     const points = textWidth(cellText(cell.value), styleOf(cell.style, tableFontSize)) * NUMBER_SAFETY + CELL_PADDING;
     return Math.max(widest, points / POINTS_PER_MM);
   }, 0);
+
+/** Millimetres. */
+const STEP = 1;
+// As rows are measured: a little less than the width.
+const SAFETY = 0.96;
+
+/** Least millimetres, within the bounds, in which each of the texts takes no more than so many lines. */
+export function widthForLines(
+  texts: readonly string[],
+  { font, lines, least, most }: { readonly font: Font; readonly lines: number; readonly least: number; readonly most: number },
+): number {
+  const fits = (mm: number): boolean =>
+    texts.every((text) => wrappedLines(text, (mm * POINTS_PER_MM - CELL_PADDING) * SAFETY, font) <= lines);
+  let width = least;
+  while (width < most && !fits(width)) width += STEP;
+  return Math.max(least, Math.min(width, most));
+}

@@ -11,7 +11,7 @@ import {
   row,
   textCell,
 } from './cells.ts';
-import { type ColumnNeed, columnWidths, widthOfCells } from './column-widths.ts';
+import { type ColumnNeed, columnWidths, widthForLines, widthOfCells } from './column-widths.ts';
 import {
   isTold,
   markWhereNone,
@@ -37,9 +37,13 @@ import { roman } from './roman.ts';
 import { sheet } from './sheet.ts';
 import { frameOf, tableWidth } from './sheet-frame.ts';
 import { reportingUnits } from './shown-units.ts';
+import { styleOf } from './styles.ts';
 
 const WIDE_TABLE = 11;
 const NARROW_TABLE = 12;
+/** Millimetres; "(4=3/2)" above the percentages keeps to one line. */
+const PERCENT = 14.2;
+const VERDICT = { lines: 2, least: 24, most: 32 };
 
 /** Biểu 01, results against the year's plan: an indicator a line, grouped by the plan's sections. */
 export function indicatorReport(input: ReportInput, letter: Letter, words: ReportWords): SheetLayout {
@@ -53,7 +57,7 @@ export function indicatorReport(input: ReportInput, letter: Letter, words: Repor
       ? [{ key: '', members: table.indicators }]
       : grouped(table.indicators, (indicator) => indicator.section);
   const lines = bodyRows(sections, input, words);
-  const columns = needs(lines, input, tableFontSize);
+  const columns = needs(lines, input, words, tableFontSize);
   const leastInMm = columns.reduce((sum, { minInMm }) => sum + minInMm, 0);
   const frame = frameOf(input, letter, { leastInMm, smallestFont: tableFontSize - 1 });
   const columnsInMm = columnWidths(columns, tableWidth(frame));
@@ -86,7 +90,7 @@ function headNote({ table, selection }: ReportInput, words: ReportWords): string
 }
 
 /** Wide enough for every figure on one line; the wording and the notes share what is left. */
-function needs(lines: readonly RowDraft[], input: ReportInput, tableFontSize: number): ColumnNeed[] {
+function needs(lines: readonly RowDraft[], input: ReportInput, words: ReportWords, tableFontSize: number): ColumnNeed[] {
   const fixed = (minInMm: number): ColumnNeed => ({ minInMm, share: 0 });
   const atLeast = (minInMm: number, column: number) => fixed(Math.max(minInMm, widestOf(lines, column, tableFontSize)));
   const ofFigures = 3 * figureColumns(input).length;
@@ -97,12 +101,18 @@ function needs(lines: readonly RowDraft[], input: ReportInput, tableFontSize: nu
     { minInMm: 42, share: 3 },
     ...(isHidden(input, 'unitOfMeasure') ? [] : [fixed(20)]),
     fixed(19),
-    ...Array.from({ length: ofFigures }, (_, part) => atLeast(13, figures + part)),
+    ...Array.from({ length: ofFigures }, (_, part) => atLeast(part % 3 === 2 ? PERCENT : 13, figures + part)),
     ...Array.from({ length: ofLastYear }, (_, part) => atLeast(16, figures + ofFigures + part)),
     ...(isHidden(input, 'completion') ? [] : [atLeast(16, figures + ofFigures + ofLastYear)]),
-    fixed(24),
+    fixed(verdictWidth(input, words, tableFontSize)),
     { minInMm: 30, share: 2.5 },
   ];
+}
+
+/** "✗ Chưa đạt, còn thời gian" on two lines: on three it would make every row of an early period higher. */
+function verdictWidth({ table, hasTimeLeft }: ReportInput, words: ReportWords, tableFontSize: number): number {
+  const verdicts = table.indicators.map((indicator) => words.verdict(indicator, hasTimeLeft));
+  return widthForLines(verdicts, { ...VERDICT, font: styleOf('mark', tableFontSize) });
 }
 
 const widestOf = (lines: readonly RowDraft[], column: number, tableFontSize: number): number =>

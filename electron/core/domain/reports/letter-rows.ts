@@ -1,15 +1,16 @@
-import type { LetterSizes } from '../office/letter-sizes.ts';
 import { across, blankCell, type CellDraft, free, keptWithNext, type RowDraft, row, spanning, textCell } from './cells.ts';
 import type { Letter } from './letter.ts';
+import { columnsAtLeft, lineInMm } from './letter-halves.ts';
 import type { FormWords, LetterWords, ReportWords } from './report-words.ts';
+import { POINTS_PER_MM } from './row-heights.ts';
 import { styleOf } from './styles.ts';
 import { textWidth } from './text-width.ts';
 
 const GAP = 6;
 /** Room for the signature and the seal, in points. */
 const SIGNING_ROOM = 56;
-/** The issuing body's share of the page's width. */
-const LEFT_SHARE = 0.44;
+/** A row of no height would be a hidden one. */
+const BELOW_NAME = 1.5;
 /** The line under the issuing body is a third to a half of its length (NĐ 30/2020, Phụ lục I). */
 const RULE_UNDER_ISSUER = 0.4;
 
@@ -21,20 +22,22 @@ export function opening(
   titles: Titles,
   columnsInMm: readonly number[],
 ) {
-  const pair = pairOver(columnsInMm);
+  const left = columnsAtLeft(columnsInMm, headLines(letter, words));
+  const pair = pairOver(columnsInMm.length, left);
   const wide = (cell: CellDraft) => row(across(cell, columnsInMm.length));
   const { letterhead } = letter;
   const { nationalName, nationalMotto } = words.letter;
+  const leftInMm = columnsInMm.slice(0, left).reduce((sum, mm) => sum + mm, 0);
   return [
     pair(textCell('parent-body', letterhead.parentBody), textCell('national-name', nationalName)),
     pair(textCell('issuing-body', letterhead.issuingBody), textCell('national-motto', nationalMotto)),
     pair(
-      ruleUnder('issuing-body', letterhead.issuingBody, RULE_UNDER_ISSUER, letter.sizes),
-      ruleUnder('national-motto', nationalMotto, 1, letter.sizes),
+      ruleUnder(RULE_UNDER_ISSUER * Math.min(pointsOf('issuing-body', letterhead.issuingBody, letter), leftInMm * POINTS_PER_MM)),
+      ruleUnder(pointsOf('national-motto', nationalMotto, letter)),
     ),
     pair(
       textCell('document-number', words.letter.documentNumber(letter.documentNumber)),
-      textCell('place-and-day', words.letter.placeAndDay(letterhead.place, letter.signedOn)),
+      textCell('place-and-day', placeAndDay(letter, words)),
     ),
     row([], GAP),
     ...(letter.annex === undefined ? [] : [wide(textCell('form-name', words.annexes.annex(letter.annex)))]),
@@ -47,6 +50,16 @@ export function opening(
     row([], GAP),
   ];
 }
+
+const placeAndDay = ({ letterhead, signedOn }: Letter, words: ReportWords): string =>
+  words.letter.placeAndDay(letterhead.place, signedOn);
+
+/** Millimetres of the lines at the right of a head, the one that may never be broken first. */
+export const headLines = (letter: Letter, words: ReportWords): number[] => [
+  inMm('national-name', words.letter.nationalName, letter),
+  inMm('national-motto', words.letter.nationalMotto, letter),
+  inMm('place-and-day', placeAndDay(letter, words), letter),
+];
 
 export interface Titles {
   readonly title: string;
@@ -64,9 +77,11 @@ export const continuedOpening = (form: FormWords, titles: Titles, columns: numbe
 
 /** Who closed the figures and when; the recipients at the left, level with the signature at the right. */
 export function closing(letter: Letter, words: LetterWords, columnsInMm: readonly number[]): RowDraft[] {
-  const pair = pairOver(columnsInMm);
   const { authority, position, name } = letter.signature;
-  const recipients = spanning(textCell('recipients', recipientList(letter.recipients, words)), 1, 3);
+  const signing = [authority, name ?? '', position].map((line) => inMm('signature', line, letter));
+  const pair = pairOver(columnsInMm.length, columnsAtLeft(columnsInMm, signing));
+  // The list is as long as it is; the row below the name takes what it needs more, so that the name stays in its place.
+  const recipients = spanning(textCell('recipients', recipientList(letter.recipients, words)), 1, 4);
   const hasRecipients = letter.recipients.length > 0;
   const { closed } = letter;
   return [
@@ -76,6 +91,7 @@ export function closing(letter: Letter, words: LetterWords, columnsInMm: readonl
     pair(hasRecipients ? recipients : null, textCell('signature', position)),
     pair(null, blankCell('signature-space'), SIGNING_ROOM),
     pair(null, textCell('signature', name ?? '')),
+    ...(hasRecipients ? [pair(null, blankCell('signature-space'), BELOW_NAME)] : []),
   ].map(keptWithNext);
 }
 
@@ -83,28 +99,19 @@ const recipientList = (recipients: readonly string[], words: LetterWords): strin
   recipients.map((item, index) => words.recipient(item, index === recipients.length - 1)).join('\n');
 
 /** Rows of two cells that share the width: what is at the left of a letter, and what is at the right. */
-function pairOver(columnsInMm: readonly number[]) {
-  const split = splitColumn(columnsInMm);
-  return (left: CellDraft | null, right: CellDraft, minHeight = 0): RowDraft => {
-    const leading = left === null ? free(split) : across(left, split);
-    return row([...leading, ...across(right, columnsInMm.length - split)], minHeight);
-  };
-}
+const pairOver =
+  (columns: number, left: number) =>
+  (leading: CellDraft | null, right: CellDraft, minHeight = 0): RowDraft =>
+    row([...(leading === null ? free(left) : across(leading, left)), ...across(right, columns - left)], minHeight);
 
-/** How many columns make up the left side. */
-function splitColumn(columnsInMm: readonly number[]): number {
-  const wanted = columnsInMm.reduce((sum, mm) => sum + mm, 0) * LEFT_SHARE;
-  let sum = 0;
-  const distances = columnsInMm.slice(0, -1).map((mm) => {
-    sum += mm;
-    return Math.abs(sum - wanted);
-  });
-  return distances.indexOf(Math.min(...distances)) + 1;
-}
+type HeadStyle = 'issuing-body' | 'national-name' | 'national-motto' | 'place-and-day' | 'signature';
+
+const fontOf = (style: HeadStyle, { sizes }: Pick<Letter, 'sizes'>) => styleOf(style, 0, sizes);
+const inMm = (style: HeadStyle, text: string, letter: Letter): number => lineInMm(text, fontOf(style, letter));
+const pointsOf = (style: HeadStyle, text: string, letter: Letter): number => textWidth(text, fontOf(style, letter));
 
 // Underscores join into one line; a drawn line would move when a column is widened.
-function ruleUnder(style: 'issuing-body' | 'national-motto', text: string, share: number, sizes: LetterSizes = {}): CellDraft {
-  const length = textWidth(text, styleOf(style, 0, sizes)) * share;
+function ruleUnder(points: number): CellDraft {
   const step = textWidth('_', styleOf('rule', 0));
-  return textCell('rule', '_'.repeat(Math.round(length / step)));
+  return textCell('rule', '_'.repeat(Math.round(points / step)));
 }

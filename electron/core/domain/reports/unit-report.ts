@@ -1,22 +1,28 @@
 import type { IndicatorRow, IndicatorTable } from '../consolidation/indicator-table.ts';
 import { blocksOf, inBlocks } from './blocks.ts';
 import { across, type CellDraft, free, keptWithNext, type RowDraft, row, spanning, textCell } from './cells.ts';
-import { columnWidths, widthOfCells } from './column-widths.ts';
+import { columnWidths, widthForLines, widthOfCells } from './column-widths.ts';
 import { isTold } from './figure-cells.ts';
 import type { Letter } from './letter.ts';
-import { closing, continuedOpening, opening } from './letter-rows.ts';
+import { widthBesideHead } from './letter-halves.ts';
+import { closing, continuedOpening, headLines, opening } from './letter-rows.ts';
 import type { ReportInput } from './report-input.ts';
 import type { SheetLayout } from './report-layout.ts';
 import type { ReportWords } from './report-words.ts';
 import { sheet } from './sheet.ts';
 import { frameOf, type SheetFrame, tableWidth } from './sheet-frame.ts';
 import { reportingUnits, unitsNote } from './shown-units.ts';
+import { styleOf } from './styles.ts';
 import { columnsOf, type IndicatorColumns, type Part } from './unit-columns.ts';
 import { rowOver, type UnitLine, unitLines } from './unit-lines.ts';
 
 const TABLE_FONT = 11;
 const ORDINAL = 9;
 const UNIT_NAME = { least: 40, most: 64 };
+/** Of the name, where it gives way to the letter’s head. */
+const BESIDE_HEAD = 46;
+/** An indicator's name over its columns is no higher than so many lines, as long as half a page's width is enough for that. */
+const HEADING = { lines: 6, most: 110 };
 const leastWidth: Record<Part, number> = {
   given: 14.5,
   total: 12.5,
@@ -45,7 +51,8 @@ export function unitReport(input: ReportInput, letter: Letter, words: ReportWord
     tableWidth(frame) - ORDINAL - nameWidth,
   );
   const blocks = inBlocks(columns, sizes);
-  const widths = inBlocks(needs, sizes).map((parts) => blockWidths(parts.flat(), nameWidth, tableWidth(frame)));
+  const rightOfHead = Math.max(...headLines(letter, words));
+  const widths = inBlocks(needs, sizes).map((parts) => blockWidths(parts.flat(), nameWidth, tableWidth(frame), rightOfHead));
   const portions = portionsOf(lines, options?.unitsPerSheet);
   const sheets = portions.length * blocks.length;
   return portions.flatMap((portion, part) =>
@@ -92,8 +99,16 @@ const nameColumn = (lines: readonly UnitLine[]): number => {
   return Math.min(UNIT_NAME.most, Math.max(UNIT_NAME.least, widthOfCells(names, TABLE_FONT)));
 };
 
-/** No figure may be wider than its column. */
+/** No figure may be wider than its column, no name so high that its table has no room below. */
 function partWidths(columns: IndicatorColumns, lines: readonly UnitLine[]): number[] {
+  const parts = figureWidths(columns, lines);
+  const least = parts.reduce((sum, width) => sum + width, 0);
+  const font = styleOf('header-small', TABLE_FONT);
+  const more = widthForLines([columns.indicator.name], { ...HEADING, font, least }) - least;
+  return parts.map((width) => width + more / parts.length);
+}
+
+function figureWidths(columns: IndicatorColumns, lines: readonly UnitLine[]): number[] {
   const cells = lines.map((line) => line.cellsUnder(columns));
   return columns.parts.map((part, index) => {
     const own = cells
@@ -103,11 +118,14 @@ function partWidths(columns: IndicatorColumns, lines: readonly UnitLine[]): numb
   });
 }
 
-const blockWidths = (parts: readonly number[], nameWidth: number, width: number): number[] =>
-  columnWidths(
-    [{ minInMm: ORDINAL, share: 0 }, { minInMm: nameWidth, share: 1 }, ...parts.map((minInMm) => ({ minInMm, share: 1 }))],
-    width,
-  );
+function blockWidths(parts: readonly number[], nameWidth: number, width: number, rightOfHead: number): number[] {
+  const columns = parts.map((minInMm) => ({ minInMm, share: 1 }));
+  const even = columnWidths([{ minInMm: ORDINAL, share: 0 }, { minInMm: nameWidth, share: 1 }, ...columns], width);
+  const [ordinal = 0, name = 0] = even;
+  const others = width - ordinal - name;
+  const narrower = widthBesideHead(width - ordinal, { least: BESIDE_HEAD, others, rightOfHead });
+  return columnWidths([{ minInMm: ordinal, share: 0 }, { minInMm: narrower, share: 0 }, ...columns], width);
+}
 
 interface Block {
   readonly block: readonly IndicatorColumns[];
