@@ -30,7 +30,15 @@ const growing = [
 
 /** They write, work on files, or read all there is by their nature (backup, verification). */
 const others: readonly MethodName[] = [
-  ...(['plans.load', 'plans.amend', 'plans.restoreVersion', 'plans.setPopulation', 'plans.copy', 'plans.remove'] as const),
+  ...([
+    'plans.load',
+    'plans.amend',
+    'plans.restoreVersion',
+    'plans.setPopulation',
+    'plans.begin',
+    'plans.copy',
+    'plans.remove',
+  ] as const),
   ...(['plans.bringBack', 'plans.propose', 'plans.export', 'plans.loadFile'] as const),
   ...(['allocations.set', 'allocations.spread', 'allocations.load', 'allocations.export'] as const),
   ...(['typed.enter', 'typed.compare', 'typed.table', 'scans.keep', 'scans.get', 'drafts.save', 'drafts.remove'] as const),
