@@ -70,7 +70,7 @@ export function App() {
     <NoticeContext value={setNotice}>
       {refusal === null ? (
         <DataReplacedContext value={openedAgain}>
-          <Frame key={opened} notice={notice} />
+          <Frame key={opened} notice={notice} onLeft={() => setNotice(withoutProblem)} />
         </DataReplacedContext>
       ) : (
         <RescuePage refusal={refusal} notice={notice} onOpened={openedAgain} />
@@ -79,7 +79,10 @@ export function App() {
   );
 }
 
-function Frame({ notice }: { notice: Notice | null }) {
+/** What went wrong on one page says nothing on the next. */
+const withoutProblem = (notice: Notice | null): Notice | null => (notice?.tone === 'problem' ? null : notice);
+
+function Frame({ notice, onLeft }: { notice: Notice | null; onLeft: () => void }) {
   const workspace = useNewWorkspace();
   const undo = useNewUndo(workspace.changed);
   const imports = useNewImports(workspace.changed, undo.remember);
@@ -89,6 +92,10 @@ function Frame({ notice }: { notice: Notice | null }) {
   useUndoKey(undo.undo);
   const openForm = useFormOpener(workspace, go);
   useFormKey(workspace, openForm);
+  const turnTo = (next: PageName) => {
+    onLeft();
+    go(next);
+  };
   const Page = PAGES[page];
   const main = useKeptPlace(page);
   return (
@@ -98,7 +105,7 @@ function Frame({ notice }: { notice: Notice | null }) {
           <OpenFormContext value={openForm}>
             <ScanDropContext value={takers}>
               <div className="frame">
-                <Navigation page={page} onGo={go} />
+                <Navigation page={page} onGo={turnTo} />
                 <TopBar />
                 <main className="page" ref={main} tabIndex={-1}>
                   {OF_A_PERIOD.includes(page) ? <ClosedBanner /> : null}

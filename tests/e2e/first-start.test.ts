@@ -30,6 +30,9 @@ describe('the first start', () => {
     await notice().filter({ hasText: 'nhập danh sách đơn vị (bước 2) trước' }).waitFor();
     const closed = page.getByRole('navigation').getByRole('button', { name: 'Tổng hợp', exact: true });
     expect(await closed.getAttribute('title')).toContain('bước 2');
+    await page.getByRole('navigation').getByRole('button', { name: 'Kế hoạch', exact: true }).click();
+    await page.locator('.plan-indicators').waitFor();
+    expect(await notice().innerText()).toBe('');
   });
 
   test('an office without a plan here begins one by keyboard, and takes its first target from the document', async () => {

@@ -222,7 +222,7 @@ const callErrorTexts: CallErrorTexts = {
   'plan-needed': ({ planId, ...references }) => `Không bỏ được kế hoạch “${planId}”: đã có ${referencesText(references)}.`,
   'plan-not-removed': ({ planId }) => `Kế hoạch “${planId}” chưa bị bỏ nên không cần lấy lại.`,
   'not-a-plan': ({ file, at }) =>
-    `Tệp “${file}” không phải kế hoạch do phần mềm này xuất ra${at === '' ? '' : ` (chỗ sai đầu tiên: ${at})`}.`,
+    `Tệp “${file}” không phải kế hoạch do phần mềm này xuất ra${at === '' ? '' : ` (chỗ sai đầu tiên: ${at})`}. Văn bản Word thì lấy ở trang Kế hoạch, nút “Lấy từ văn bản…”.`,
   'period-unknown': ({ period, known }) => `Kế hoạch không có kỳ “${period}”. Có: ${known.join(', ')}.`,
   'unit-unknown': ({ unit }) => `Không có đơn vị mang mã “${unit}”.`,
   'indicator-unknown': ({ indicator }) => `Kế hoạch không có chỉ tiêu “${indicator}”.`,
@@ -231,7 +231,7 @@ const callErrorTexts: CallErrorTexts = {
     `Không đổi được diện của chỉ tiêu “${indicator}” cho “${unit}”: chỉ tiêu này do cơ quan chủ trì hoặc cụm thi đua trả lời, hoặc “${unit}” không phải đơn vị báo cáo.`,
   'view-name-taken': ({ name }) => `Đã có kiểu xem tên “${name}”. Đặt tên khác.`,
   'submission-unknown': ({ submissionId }) => `Không có lần nộp “${submissionId}”.`,
-  'file-unreadable': ({ file }) => `Không đọc được tệp “${file}”.`,
+  'file-unreadable': ({ file }) => `Không đọc được tệp “${file}”. Mở thử tệp, lưu lại đúng loại rồi chọn lại.`,
   'preview-gone': () => 'Bản xem trước này không còn được giữ. Mở lại trang Xuất, in.',
   'file-not-written': notWrittenSentence,
   'data-refused': ({ refusal }) => rescueWords.reason(refusal),
@@ -240,7 +240,7 @@ const callErrorTexts: CallErrorTexts = {
   'storage-busy': () => storageFaultTexts['storage-busy'],
   'no-units': ({ planId }) => `Kế hoạch “${planId}” chưa có danh sách đơn vị. Nạp danh sách đơn vị trước.`,
   'not-a-unit-list': ({ file, lacks }) =>
-    `Tệp “${file}” không phải danh sách đơn vị: thiếu cột ${lacks.map((column) => unitListColumnWords[column] ?? column).join(', ')}.`,
+    `Tệp “${file}” không phải danh sách đơn vị: thiếu cột ${lacks.map((column) => unitListColumnWords[column] ?? column).join(', ')}. Thêm cột đó ở đầu bảng rồi chọn lại.`,
   'unit-code-missing': ({ file, cell }) => `Tệp “${file}”, ô ${cell}: đơn vị chưa có mã.`,
   'unit-code-twice': ({ file, cell }) => `Tệp “${file}”, ô ${cell}: mã này đã có ở đơn vị khác trong danh sách.`,
   'value-unreadable': ({ value, expected }) => `Không hiểu “${value}”; cần ${expectedValue[expected]}.`,

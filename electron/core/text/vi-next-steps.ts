@@ -17,3 +17,6 @@ export const wrongPeriodHint = (files: number): string =>
 /** A plan of which nothing can be shared out: there would be a table without columns. */
 export const nothingToAllocateText =
   'Kế hoạch này không có chỉ tiêu nào chia cho từng đơn vị. Chỉ tiêu “mỗi đơn vị, mỗi CĐCS …”, chỉ tiêu có hoặc không và chỉ tiêu cơ quan tự báo cáo giữ như kế hoạch.';
+
+/** While a page's answer is made. */
+export const openingText = 'Đang mở…';

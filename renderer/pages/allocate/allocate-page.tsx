@@ -6,6 +6,7 @@ import { emptied, type GridPlace, paste, typed } from '#core/domain/allocation/p
 import { allocateWords, pasteProblemSentence } from '#core/text/vi-allocate.ts';
 import { nothingToAllocateText } from '#core/text/vi-next-steps.ts';
 import { Notes } from '../../components/notes.tsx';
+import { Waiting } from '../../components/waiting.tsx';
 import { useNotify } from '../../workspace/notices.ts';
 import { useNames } from '../../workspace/use-names.ts';
 import { useWorkspace } from '../../workspace/workspace.ts';
@@ -25,7 +26,7 @@ export function AllocatePage() {
 
 function PlanAllocations({ planId }: { planId: string }) {
   const { table, apply } = useAllocations(planId);
-  return table ? <Allocations table={table} apply={apply} /> : null;
+  return table ? <Allocations table={table} apply={apply} /> : <Waiting />;
 }
 
 interface AllocationsProps {

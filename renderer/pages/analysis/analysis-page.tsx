@@ -5,6 +5,7 @@ import { shell } from '../../api.ts';
 import { Failure } from '../../components/failure.tsx';
 import type { PageProps } from '../../components/navigation.tsx';
 import { NothingReceived } from '../../components/nothing-received.tsx';
+import { Waiting } from '../../components/waiting.tsx';
 import { keepPreference, preference } from '../../workspace/preference.ts';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { type ChosenReport, useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
@@ -31,7 +32,8 @@ function Analysis({ report: { plan, period }, go }: PageProps & { report: Chosen
   if (table.error) return <Failure error={table.error} />;
   const rows = table.value?.indicators ?? [];
   const row = rows.find(({ code }) => code === chosen) ?? rows[0];
-  if (!table.value || !row) return null;
+  if (!table.value) return <Waiting />;
+  if (!row) return null;
   const choose = (code: string) => {
     keepPreference(CHOSEN_INDICATOR, code);
     setChosen(code);

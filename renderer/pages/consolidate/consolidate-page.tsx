@@ -11,6 +11,7 @@ import { asReported, type UnitTree } from '#core/domain/units/lineage/unit-tree.
 import { Failure } from '../../components/failure.tsx';
 import type { PageProps } from '../../components/navigation.tsx';
 import { NothingReceived } from '../../components/nothing-received.tsx';
+import { Waiting } from '../../components/waiting.tsx';
 import { type Asked, useAnswer } from '../../workspace/use-answer.ts';
 import { type ChosenReport, useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
 import { ChangesPanel } from './closing/changes-panel.tsx';
@@ -70,7 +71,7 @@ function ReportTable({ report: { plan, period }, chosen, tree, setTree, go }: Re
   useEscape(side.back);
   const isBesidePanel = opened.indicator !== null || side.shown !== null;
   if (table.error) return <Failure error={table.error} />;
-  if (!table.value) return null;
+  if (!table.value) return <Waiting />;
   const onBasis = startsThePlan(plan, period) ? null : setBasis;
   const search = { query, setQuery, basis, onBasis };
   const showAll = () => {

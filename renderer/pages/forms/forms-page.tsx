@@ -3,6 +3,7 @@ import type { FormSeen } from '#core/contract/form-methods.ts';
 import { formPageWords } from '#core/text/vi-form-page.ts';
 import { templatePageWords } from '#core/text/vi-template-page.ts';
 import { Failure } from '../../components/failure.tsx';
+import { Waiting } from '../../components/waiting.tsx';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { type ChosenReport, useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
 import { FormDesign } from './form-design.tsx';
@@ -47,7 +48,7 @@ function Forms({ report }: { report: ChosenReport }) {
   const place = { planId: report.plan.id, period: report.period.code };
   const seen = useAnswer('forms.get', place, revision);
   if (seen.error) return <Failure error={seen.error} />;
-  return seen.value ? <Page report={report} seen={seen.value} /> : null;
+  return seen.value ? <Page report={report} seen={seen.value} /> : <Waiting />;
 }
 
 function Page({ report, seen }: { report: ChosenReport; seen: FormSeen }) {

@@ -3,6 +3,7 @@ import type { NarrativeSeen } from '#core/contract/narrative-methods.ts';
 import { narrativePageWords as said } from '#core/text/vi-narrative-page.ts';
 import { periodOfYear } from '#core/text/vi-words.ts';
 import { Failure } from '../../components/failure.tsx';
+import { Waiting } from '../../components/waiting.tsx';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { type ChosenReport, useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
 import { NarrativeSide, type SidePart } from './narrative-side.tsx';
@@ -25,7 +26,7 @@ function OfReport({ report }: { report: ChosenReport }) {
   const seen = useAnswer('narrative.get', recipients.isKnown ? { ...place, profile } : null, revision, place.period);
   // Who was taken away a moment ago is still asked for until the list of recipients comes back.
   if (seen.error) return recipients.isCurrent ? <Failure error={seen.error} /> : null;
-  return seen.value ? <Page {...{ report, profile, recipients, part, setPart }} seen={seen.value} /> : null;
+  return seen.value ? <Page {...{ report, profile, recipients, part, setPart }} seen={seen.value} /> : <Waiting />;
 }
 
 interface PageParts {

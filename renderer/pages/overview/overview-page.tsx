@@ -2,6 +2,7 @@ import type { NextStep, Overview } from '#core/domain/progress/overview.ts';
 import { overviewWords, stepText } from '#core/text/vi-overview.ts';
 import { Failure } from '../../components/failure.tsx';
 import type { PageName, PageProps } from '../../components/navigation.tsx';
+import { Waiting } from '../../components/waiting.tsx';
 import { keepPreference } from '../../workspace/preference.ts';
 import { useAnswer } from '../../workspace/use-answer.ts';
 import { useChosenReport, useWorkspace } from '../../workspace/workspace.ts';
@@ -15,7 +16,7 @@ export function OverviewPage({ go }: PageProps) {
   const question = report && { planId: report.plan.id, period: report.period.code };
   const overview = useAnswer('overview.get', question, revision);
   if (overview.error) return <Failure error={overview.error} />;
-  if (!report || !overview.value) return null;
+  if (!report || !overview.value) return <Waiting />;
   const openObligation = (obligation: string) => {
     keepPreference(OPENED_OBLIGATION, obligation);
     go('progress');

@@ -4,6 +4,7 @@ import { boardWords } from '#core/text/vi-board.ts';
 import { markWords } from '#core/text/vi-progress.ts';
 import { Failure } from '../../components/failure.tsx';
 import type { PageProps } from '../../components/navigation.tsx';
+import { Waiting } from '../../components/waiting.tsx';
 import { useNotify } from '../../workspace/notices.ts';
 import { keepPreference, preference } from '../../workspace/preference.ts';
 import { useAnswer } from '../../workspace/use-answer.ts';
@@ -25,7 +26,7 @@ export function ProgressPage({ go }: PageProps) {
   const question = report && { planId: report.plan.id, period: report.period.code };
   const progress = useAnswer('progress.get', question, revision, report?.plan.id);
   if (progress.error) return <Failure error={progress.error} />;
-  return report && progress.value ? <Progress report={report} progress={progress.value} go={go} /> : null;
+  return report && progress.value ? <Progress report={report} progress={progress.value} go={go} /> : <Waiting />;
 }
 
 type View = 'board' | 'calendar';

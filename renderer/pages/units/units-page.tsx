@@ -3,6 +3,7 @@ import type { Plan } from '#core/domain/plan/plan.ts';
 import { isReportingUnit } from '#core/domain/units/unit.ts';
 import { unitPageWords } from '#core/text/vi-unit-page.ts';
 import { Notes } from '../../components/notes.tsx';
+import { Waiting } from '../../components/waiting.tsx';
 import { useWorkspace } from '../../workspace/workspace.ts';
 import { AddUnit } from './add-unit.tsx';
 import { HistoryPanel } from './history/history-panel.tsx';
@@ -23,7 +24,7 @@ export function UnitsPage() {
 
 function UnitsOfPlan({ plan }: { plan: Plan }) {
   const of = usePlanUnits(plan.id);
-  return of ? <Units plan={plan} of={of} /> : null;
+  return of ? <Units plan={plan} of={of} /> : <Waiting />;
 }
 
 interface UnitsProps {
