@@ -109,7 +109,7 @@ interface ToolsProps {
 function ProgressTools({ report, rows, filter, setFilter, view, setView }: ToolsProps) {
   const { code, label } = report.period;
   return (
-    <div className="tools" role="toolbar" aria-label={boardWords.tools}>
+    <div className="tools board-tools" role="toolbar" aria-label={boardWords.tools}>
       <fieldset className="segments">
         <legend className="only-read">{boardWords.view}</legend>
         {(['board', 'calendar'] as const).map((one) => (
@@ -134,6 +134,7 @@ function ProgressTools({ report, rows, filter, setFilter, view, setView }: Tools
       ) : null}
       {view === 'board' ? (
         <>
+          <span className="tools-break" />
           <span className="tools-legend">{boardWords.legendSigns}</span>
           <span className="tools-legend">{boardWords.keys}</span>
         </>
