@@ -58,7 +58,7 @@ const others: readonly MethodName[] = [
   ...(['templates.check', 'templates.add', 'templates.set', 'templates.remove', 'templates.bringBack'] as const),
   ...(['templates.save', 'templates.fill', 'templates.samples', 'templates.saveSamples'] as const),
   ...(['reports.export', 'data.backup', 'data.restore', 'data.verify', 'tasks.cancel'] as const),
-  ...(['data.state', 'data.retry', 'units.takeBackImport'] as const),
+  ...(['data.state', 'data.retry', 'units.takeBackImport', 'lists.ofSubmission', 'lists.export'] as const),
 ];
 
 let database: Database;

@@ -17,6 +17,7 @@ import { formMethods } from './form-methods.ts';
 import type { ImportedFile, ImportReceipt } from './imported-file.ts';
 import { issuedMethods } from './issued-methods.ts';
 import { letterMethods } from './letter-methods.ts';
+import { listMethods } from './list-methods.ts';
 import { basis, id, method, nothing, reason, report } from './method.ts';
 import { narrativeMethods } from './narrative-methods.ts';
 import { officeMethods } from './office-methods.ts';
@@ -103,6 +104,7 @@ export const contract = {
   ...templateMethods,
   ...dataMethods,
   ...issuedMethods,
+  ...listMethods,
   'submissions.import': method<Result<ImportReceipt, CallError>>()(
     report.extend({
       files: z.array(id).max(5000),

@@ -69,6 +69,8 @@ export type CallError =
   /** The data cannot be opened: only a backup can be put in their place. */
   | { readonly code: 'data-refused'; readonly refusal: DataRefusal }
   | { readonly code: 'no-units'; readonly planId: string }
+  /** No report of the period that stands came with a list. */
+  | { readonly code: 'no-lists'; readonly period: string }
   | { readonly code: 'not-a-unit-list'; readonly file: string; readonly lacks: readonly string[] }
   | { readonly code: 'value-unreadable'; readonly value: string; readonly expected: 'count' | 'ratio' | 'yes-no' | 'by-category' }
   | { readonly code: 'nothing-to-answer'; readonly submissionId: string }

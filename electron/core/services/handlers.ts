@@ -59,6 +59,7 @@ import { replyTextOf, replyToUnit } from './reply-to-unit.ts';
 import { getForm, listForms, previewForm, saveForm } from './report-forms.ts';
 import { restoreSubmission } from './restore-submission.ts';
 import { retractAnswers } from './retract-answers.ts';
+import { exportLists, listsOfSubmission } from './returned-lists.ts';
 import { reviewSubmission } from './review-submission.ts';
 import { listViews, removeView, saveView } from './saved-views.ts';
 import { getScan, keepScan } from './scans.ts';
@@ -210,6 +211,8 @@ export const handlers = (deps: ServiceDeps): Handlers => ({
   'periods.changes': (input) => changesSinceClosing(deps, input),
   'periods.closings': ({ planId }) => listClosings(deps, planId),
   'releases.list': ({ planId }) => listReleases(deps, planId),
+  'lists.ofSubmission': ({ submissionId }) => listsOfSubmission(deps, submissionId),
+  'lists.export': (input) => exportLists(deps, input),
   'releases.withoutCode': ({ planId }) => listIssuedPapers(deps.stores, planId),
   'releases.find': (input) => findRelease(deps, input),
   'releases.noteRecipient': (input) => noteRecipient(deps, input),

@@ -6,6 +6,7 @@ import type { Question } from '../domain/submissions/submission.ts';
 import { closingErrors } from './vi-closing-errors.ts';
 import { fileKindText } from './vi-file-kinds.ts';
 import { lastYearErrors } from './vi-last-year-errors.ts';
+import { listWords } from './vi-lists.ts';
 import { narrativeErrors } from './vi-narrative-errors.ts';
 import { obligationErrors } from './vi-obligation-errors.ts';
 import { officeErrors } from './vi-office-errors.ts';
@@ -238,6 +239,7 @@ const callErrorTexts: CallErrorTexts = {
   'disk-full': () => storageFaultTexts['disk-full'],
   'storage-refused': () => storageFaultTexts['storage-refused'],
   'storage-busy': () => storageFaultTexts['storage-busy'],
+  'no-lists': ({ period }) => listWords.noneOfPeriod(period),
   'no-units': ({ planId }) => `Kế hoạch “${planId}” chưa có danh sách đơn vị. Nạp danh sách đơn vị trước.`,
   'not-a-unit-list': ({ file, lacks }) =>
     `Tệp “${file}” không phải danh sách đơn vị: thiếu cột ${lacks.map((column) => unitListColumnWords[column] ?? column).join(', ')}. Thêm cột đó ở đầu bảng rồi chọn lại.`,

@@ -1,6 +1,7 @@
 import { IGNORED_ROW } from '../domain/submissions/answers.ts';
 import type { HistoryEntry, RecognisedColumn, SubmissionEffect } from '../domain/submissions/review.ts';
 import type { Names } from './vi-issues.ts';
+import { listWords } from './vi-lists.ts';
 import { wholeWord } from './vi-whole.ts';
 
 /** Words of the inbox: what a file asks, what an answer changes, what has happened. */
@@ -38,7 +39,7 @@ export const reviewWords = {
   undo: 'Hoàn tác',
   keys: '↑↓ chọn tệp · Enter nhận, trả lời · phím số chọn câu trả lời · ←→ đổi câu · Ctrl+Z hoàn tác',
 
-  views: { sheet: 'Bản gốc', effect: 'Ảnh hưởng', history: 'Lịch sử' },
+  views: { sheet: 'Bản gốc', effect: 'Ảnh hưởng', lists: listWords.view, history: 'Lịch sử' },
   viewOf: 'Xem',
   readAs: 'Đọc là',
   readAsRow: (name: string) => `Đọc là: ${name}. Bấm để đổi.`,

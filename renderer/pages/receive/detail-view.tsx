@@ -13,6 +13,7 @@ import { useWorkspace } from '../../workspace/workspace.ts';
 import { EffectTable } from './effect-table.tsx';
 import type { Matter, Place } from './matters.ts';
 import { ReplyActions } from './reply-actions.tsx';
+import { ReturnedLists } from './returned-lists.tsx';
 import type { Effects } from './use-effects.ts';
 
 type View = keyof typeof reviewWords.views;
@@ -50,14 +51,17 @@ export function DetailView(props: DetailViewProps) {
       </div>
       {view === 'sheet' ? <MarkedSheet {...props} /> : null}
       {view === 'effect' && effects.all ? <EffectTable effect={effects.all} /> : null}
+      {view === 'lists' ? <ReturnedLists submissionId={submission.id} /> : null}
       {view === 'history' && submission.unit !== null ? <UnitHistory submission={submission} unit={submission.unit} /> : null}
     </div>
   );
 }
 
-const viewsOf = ({ state, unit }: Submission, { all }: Effects): readonly View[] => [
+/** Lists come in files only. */
+const viewsOf = ({ state, unit, source }: Submission, { all }: Effects): readonly View[] => [
   ...(state === 'rejected' ? [] : ['sheet' as const]),
   ...(all ? ['effect' as const] : []),
+  ...(state === 'rejected' || isTyped(source) ? [] : ['lists' as const]),
   ...(unit === null ? [] : ['history' as const]),
 ];
 
