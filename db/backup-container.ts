@@ -10,12 +10,16 @@ const FORMAT = 1;
 const HEADER = 'SQLite format 3\0';
 const APPLICATION_ID_AT = 68;
 
-/** What a backup holds, in full. */
-export interface BackupContent {
+/** The database of a backup, and the migrations that it has been through. */
+export interface BackedUpDatabase {
   readonly database: Uint8Array;
-  readonly files: readonly Uint8Array[];
-  /** The migrations that the database has been through. */
   readonly migrations: readonly string[];
+}
+
+/** What a backup holds. Its files are taken out one after the other: years of them need not fit into memory. */
+export interface BackupContent extends BackedUpDatabase {
+  files(): Iterable<Uint8Array>;
+  close(): void;
 }
 
 /** Every part is named by its hash, and the manifest is hashed itself: no byte that counts can change unseen. */
@@ -26,44 +30,64 @@ interface Manifest {
   readonly files: readonly string[];
 }
 
-/** One SQLite file with the manifest and the deflated parts. */
-export function packBackup({ database, files, migrations }: BackupContent): Uint8Array {
-  const container = new BetterSqlite3(':memory:');
-  try {
-    container.pragma(`application_id = ${BACKUP_ID}`);
-    container.exec(
-      `CREATE TABLE manifest (content TEXT NOT NULL, sha256 TEXT NOT NULL) STRICT;
-       CREATE TABLE parts (sha256 TEXT PRIMARY KEY, deflated BLOB NOT NULL) STRICT;`,
-    );
-    const add = container.prepare('INSERT INTO parts VALUES (?, ?) ON CONFLICT DO NOTHING');
-    for (const part of [database, ...files]) add.run(sha256Of(part), deflateRawSync(part));
-    const manifest: Manifest = { format: FORMAT, migrations, database: sha256Of(database), files: files.map(sha256Of) };
-    const content = JSON.stringify(manifest);
-    container.prepare('INSERT INTO manifest VALUES (?, ?)').run(content, sha256Of(Buffer.from(content)));
-    return container.serialize();
-  } finally {
-    container.close();
-  }
+/** A backup being written. Whoever begins one ends it. */
+export interface BackupWriter {
+  add(file: Uint8Array): void;
+  /** The whole, as one SQLite file with the manifest and the deflated parts. */
+  end(): Uint8Array;
 }
 
-/** Takes a backup apart and checks every part; `known` are the migrations of this program. */
-export function unpackBackup(bytes: Uint8Array, known: readonly string[]): Result<BackupContent, RestoreRefusal> {
+export function beginBackup({ database, migrations }: BackedUpDatabase): BackupWriter {
+  // Without a name: SQLite keeps on the disk what is too much for its memory, and removes it afterwards.
+  const container = new BetterSqlite3('');
+  container.pragma(`application_id = ${BACKUP_ID}`);
+  container.exec(
+    `CREATE TABLE manifest (content TEXT NOT NULL, sha256 TEXT NOT NULL) STRICT;
+     CREATE TABLE parts (sha256 TEXT PRIMARY KEY, deflated BLOB NOT NULL) STRICT;`,
+  );
+  const insert = container.prepare('INSERT INTO parts VALUES (?, ?) ON CONFLICT DO NOTHING');
+  const add = (part: Uint8Array): string => {
+    const sha256 = sha256Of(part);
+    insert.run(sha256, deflateRawSync(part));
+    return sha256;
+  };
+  const files: string[] = [];
+  const manifest: Manifest = { format: FORMAT, migrations, database: add(database), files };
+  return {
+    add: (file) => files.push(add(file)),
+    end() {
+      const content = JSON.stringify(manifest);
+      container.prepare('INSERT INTO manifest VALUES (?, ?)').run(content, sha256Of(Buffer.from(content)));
+      const bytes = container.serialize();
+      container.close();
+      return bytes;
+    },
+  };
+}
+
+/** Opens a backup and checks every part of it; `known` are the migrations of this program. */
+export function openBackup(bytes: Uint8Array, known: readonly string[]): Result<BackupContent, RestoreRefusal> {
   if (!isBackup(bytes)) return fail({ code: 'not-a-backup', detail: `${bytes.byteLength} bytes` });
   let container: Sqlite | null = null;
   try {
     container = new BetterSqlite3(Buffer.from(bytes));
-    const manifest = readManifest(container);
-    if (manifest === null) return damaged('manifest');
-    if (manifest.format > FORMAT) return fail({ code: 'backup-newer', detail: `format ${manifest.format}` });
-    const unknown = manifest.migrations.find((name) => !known.includes(name));
-    if (unknown !== undefined) return fail({ code: 'backup-newer', detail: unknown });
-    return readParts(container, manifest);
+    const content = checkedContent(container, known);
+    if (!content.ok) container.close();
+    return content;
   } catch (error) {
+    container?.close();
     // Damaged bytes make SQLite and zlib throw in ways of their own.
     return damaged(error instanceof Error ? error.message : String(error));
-  } finally {
-    container?.close();
   }
+}
+
+function checkedContent(container: Sqlite, known: readonly string[]): Result<BackupContent, RestoreRefusal> {
+  const manifest = readManifest(container);
+  if (manifest === null) return damaged('manifest');
+  if (manifest.format > FORMAT) return fail({ code: 'backup-newer', detail: `format ${manifest.format}` });
+  const unknown = manifest.migrations.find((name) => !known.includes(name));
+  if (unknown !== undefined) return fail({ code: 'backup-newer', detail: unknown });
+  return readParts(container, manifest);
 }
 
 const damaged = (detail: string) => fail<RestoreRefusal>({ code: 'backup-damaged', detail });
@@ -83,18 +107,17 @@ function readManifest(container: Sqlite): Manifest | null {
 
 function readParts(container: Sqlite, manifest: Manifest): Result<BackupContent, RestoreRefusal> {
   const select = container.prepare<[string], Buffer>('SELECT deflated FROM parts WHERE sha256 = ?').pluck();
-  const partOf = (sha256: string) => {
+  const partOf = (sha256: string): Uint8Array | null => {
     const deflated = select.get(sha256);
-    const part = deflated && inflateRawSync(deflated);
-    return part && sha256Of(part) === sha256 ? part : null;
+    const part = deflated ? inflateRawSync(deflated) : null;
+    return part !== null && sha256Of(part) === sha256 ? part : null;
   };
   const database = partOf(manifest.database);
-  if (database === null || database === undefined) return damaged('database');
-  const files: Uint8Array[] = [];
-  for (const sha256 of manifest.files) {
-    const file = partOf(sha256);
-    if (!file) return damaged(sha256);
-    files.push(file);
-  }
-  return ok({ database, files, migrations: manifest.migrations });
+  if (database === null) return damaged('database');
+  const lost = manifest.files.find((sha256) => partOf(sha256) === null);
+  if (lost !== undefined) return damaged(lost);
+  const files = function* () {
+    for (const sha256 of manifest.files) yield partOf(sha256) ?? new Uint8Array();
+  };
+  return ok({ database, migrations: manifest.migrations, files, close: () => container.close() });
 }

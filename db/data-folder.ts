@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFolder } from '#core/services/ports.ts';
-import { packBackup } from './backup-container.ts';
+import { beginBackup } from './backup-container.ts';
 import { checkStorage, damageOf } from './check-storage.ts';
 import type { Database } from './database.ts';
 import type { StoredFiles } from './file-store.ts';
@@ -36,7 +36,7 @@ export function openRefusedFolder(
 }
 
 function exchangeOpen(database: Database, staged: string, keptIn: string): void {
-  const former = packBackup({ database: database.bytes(), files: [], migrations: database.migrations });
+  const former = beginBackup({ database: database.bytes(), migrations: database.migrations }).end();
   writeFileSync(join(keptIn, 'du-lieu.tdkt'), former, { flush: true });
   database.replaceBy(staged);
 }
@@ -53,11 +53,10 @@ async function backup(database: Database, files: StoredFiles): Promise<Uint8Arra
   // A backup that no restore would accept is none.
   if (damage.length > 0) throw new Error(`the database is damaged: ${damage.join('; ')}`);
   // Taken first: every file that this state of the database names was kept before it.
-  const copy = database.bytes();
-  const kept: Uint8Array[] = [];
+  const writer = beginBackup({ database: database.bytes(), migrations: database.migrations });
   for (const { sha256 } of namedFiles(database)) {
     const bytes = await files.bytesOf(sha256);
-    if (bytes !== null) kept.push(bytes);
+    if (bytes !== null) writer.add(bytes);
   }
-  return packBackup({ database: copy, files: kept, migrations: database.migrations });
+  return writer.end();
 }

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '#core/domain/result.ts';
 import type { RestoreRefusal } from '#core/services/ports.ts';
-import { unpackBackup } from './backup-container.ts';
+import { type BackupContent, openBackup } from './backup-container.ts';
 import { damageOf } from './check-storage.ts';
 import { type StoredFiles, writeDurably } from './file-store.ts';
 import { type DatabaseRefusal, openDatabase } from './open-database.ts';
@@ -22,15 +22,23 @@ export interface Place {
  * Files are only ever added: those of the former database stay, so that what is kept of it can be restored in turn.
  */
 export async function restore(place: Place, bytes: Uint8Array, at: string): Promise<Result<{ keptIn: string }, RestoreRefusal>> {
-  const content = unpackBackup(bytes, place.migrations);
+  const content = openBackup(bytes, place.migrations);
   if (!content.ok) return content;
+  try {
+    return await putInPlace(place, content.value, at);
+  } finally {
+    content.value.close();
+  }
+}
+
+async function putInPlace(place: Place, content: BackupContent, at: string): Promise<Result<{ keptIn: string }, RestoreRefusal>> {
   const stamp = at.replaceAll(/[^0-9A-Za-z]/g, '-');
   const staging = join(place.folder, `phuc-hoi-${stamp}.tmp`);
   const staged = join(staging, 'database');
   try {
-    const refusal = await stage(staged, content.value.database);
+    const refusal = await stage(staged, content.database);
     if (refusal !== null) return fail(refusal);
-    for (const file of content.value.files) await place.files.keep(file);
+    for (const file of content.files()) await place.files.keep(file);
     const keptIn = join(place.folder, `truoc-khoi-phuc-${stamp}`);
     mkdirSync(keptIn);
     place.exchange(staged, keptIn);

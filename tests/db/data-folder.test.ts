@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { packBackup } from '#db/backup-container.ts';
+import { beginBackup } from '#db/backup-container.ts';
 import { openDataFolder } from '#db/data-folder.ts';
 import { openFileStore, sha256Of } from '#db/file-store.ts';
 import { readMigrations } from '#db/migrate.ts';
@@ -157,24 +157,24 @@ test('a changed byte anywhere along a backup (sampled) never gives other answers
 test('a backup of a newer program is refused with nothing changed', async () => {
   const { database } = await office();
   const migrations = [...database.migrations, '0999_later'];
-  expect(await refused(packBackup({ database: database.bytes(), files: [], migrations }))).toBe('backup-newer');
+  expect(await refused(beginBackup({ database: database.bytes(), migrations }).end())).toBe('backup-newer');
 });
 
 test("a backup whose database is damaged inside, or another program's, is refused with nothing changed", async () => {
   const { database } = await officeWithReport();
   const migrations = database.migrations;
   const holed = database.bytes().fill(0x5a, 3 * 4096, 4 * 4096);
-  expect(await refused(packBackup({ database: holed, files: [], migrations }))).toBe('backup-damaged');
+  expect(await refused(beginBackup({ database: holed, migrations }).end())).toBe('backup-damaged');
   const foreign = new BetterSqlite3(':memory:');
   foreign.exec('CREATE TABLE a (b)');
-  expect(await refused(packBackup({ database: foreign.serialize(), files: [], migrations }))).toBe('backup-damaged');
+  expect(await refused(beginBackup({ database: foreign.serialize(), migrations }).end())).toBe('backup-damaged');
 });
 
 test('a backup whose database refers to rows that are not there is refused', async () => {
   const { database } = await officeWithReport();
   database.pragma('foreign_keys = OFF');
   database.statement("INSERT INTO unit_aliases (unit, alias) VALUES (99, 'x')").run();
-  expect(await refused(packBackup({ database: database.bytes(), files: [], migrations: database.migrations }))).toBe(
+  expect(await refused(beginBackup({ database: database.bytes(), migrations: database.migrations }).end())).toBe(
     'backup-damaged',
   );
 });
@@ -191,7 +191,7 @@ test('a backup of an older program is brought up to date as it is restored', asy
   const older = openDatabase(join(folder, 'a.db'), migrations);
   if (!older.ok) throw new Error(older.error.detail);
   openStores(older.value).plans.save(plan());
-  const bytes = packBackup({ database: older.value.bytes(), files: [], migrations: older.value.migrations });
+  const bytes = beginBackup({ database: older.value.bytes(), migrations: older.value.migrations }).end();
   older.value.close();
   const to = await office();
   expect(await to.dataFolder.restore(bytes, AT)).toMatchObject({ ok: true });
