@@ -326,6 +326,36 @@ describe('tables whose rows are indicators', () => {
   });
 });
 
+describe('columns that speak of what was done and do not count it', () => {
+  const table = (...headings: string[]) =>
+    sheetOf('Biểu', [
+      ...head,
+      ['TT', 'Chỉ tiêu', ...headings],
+      [1, 'Số sáng kiến được công nhận', 7, 9],
+      [2, 'TƯLĐTT ký mới', 2, 3],
+    ]);
+
+  test.each([
+    'Kinh phí thực hiện',
+    'Số tiền đã thực hiện (triệu đồng)',
+    'Thời gian thực hiện',
+    'Đơn vị thực hiện',
+    'Điểm đạt',
+    'Chưa thực hiện',
+    'Không đạt',
+  ])('%s', (heading) => {
+    expect(shortFigures(readReport([table(heading, 'Kết quả')]))).toEqual({ 'NB23-04': '9 @ D5', 'NB23-21': '3 @ D6' });
+    const alone = readReport([table(heading, 'Ghi chú')]);
+    expect(alone.figures).toEqual([]);
+    expect(alone.questions).toMatchObject([{ kind: 'layout' }]);
+  });
+
+  test('a column up to a point in time counts', () => {
+    const sheet = table('Kế hoạch', 'Thực hiện đến thời điểm báo cáo');
+    expect(shortFigures(readReport([sheet]))).toEqual({ 'NB23-04': '9 @ D5', 'NB23-21': '3 @ D6' });
+  });
+});
+
 describe('tables one below the other', () => {
   const upper = [
     ['TT', 'Nội dung', 'Kế hoạch', 'Thực hiện'],

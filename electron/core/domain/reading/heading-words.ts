@@ -19,7 +19,8 @@ const phrases = () =>
   kỳ này | kỳ trước | kỳ tới | kỳ sau | kỳ báo cáo | trong kỳ | phát sinh trong kỳ | đầu năm | cuối năm | đầu nhiệm kỳ | cả nhiệm kỳ | giai đoạn |
   quý I | quý II | quý III | quý IV | quý 1 | quý 2 | quý 3 | quý 4 | đợt 1 | đợt 2 | đợt I | đợt II | tháng đầu | tháng cuối | 6 tháng | 9 tháng |
   3 tháng | tháng đầu năm | tháng cuối năm | cộng 6 tháng | cộng 9 tháng | thực hiện 6 tháng | thực hiện 9 tháng | kết quả 6 tháng | kết quả 9 tháng |
-  tăng giảm | hoàn thành kế hoạch | lý do | nguyên nhân | giải pháp
+  kinh phí thực hiện | số tiền | triệu đồng | thời gian thực hiện | đơn vị thực hiện | điểm đạt | điểm chuẩn | điểm chấm | chưa thực hiện | không đạt |
+  ước thực hiện | ước cả năm | dự kiến thực hiện | tăng giảm | hoàn thành kế hoạch | lý do | nguyên nhân | giải pháp
 `
     .split('|')
     .map((phrase) => wordsOf(phrase));

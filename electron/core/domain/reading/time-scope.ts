@@ -88,7 +88,7 @@ function monthSpans(folded: string, plan: Year): DaySpan[] {
 }
 
 const yearSpans = (folded: string, plan: Year): DaySpan[] =>
-  /ca nam|\btong ket nam|toan nam|\bnam bao cao/.test(folded) ? [{ from: `${plan.year}-01-01`, to: `${plan.year}-12-31` }] : [];
+  /ca nam|\btong ket\b|toan nam|\bnam bao cao/.test(folded) ? [{ from: `${plan.year}-01-01`, to: `${plan.year}-12-31` }] : [];
 
 /** From the first day of one month to the last of another. */
 function monthSpan(year: number, first: number, last: number): DaySpan {

@@ -40,7 +40,7 @@ export function chooseColumns(columns: readonly TableColumn[], asked: ReportAske
   const fitting = done.filter(({ time }) => time !== 'other');
   const [found] = done;
   if (found && fitting.length === 0) return { kind: 'other-period', found: pathText(found.column) };
-  const actual = fitting.filter(({ column }) => !isEstimate(column));
+  const actual = fitting.filter(({ column }) => !isEstimate(column) && !isOtherMatter(column));
   if (fitting.length > 0 && actual.length === 0) return unclear(fitting.map(({ column }) => column));
   if (asked.intended) return { ...unclear(actual.map(({ column }) => column)), found: asked.intended };
   const chosen = pick(actual, asked.basis);
@@ -78,6 +78,12 @@ function columnsAround(columns: readonly TableColumn[], chosen: TimedColumn | nu
 // "Ước thực hiện cả năm" is what somebody hopes for: a person may take it, nobody else.
 const isEstimate = ({ path }: TableColumn): boolean =>
   path.some((text) => /\b(uoc|du kien|du bao|tam tinh)\b/.test(foldHeading(text)) && !/giao uoc|thoa uoc/.test(fold(text)));
+
+// "Kinh phí thực hiện", "Thời gian thực hiện", "Điểm đạt", "Chưa thực hiện" speak of what was done and do not count it.
+const otherMatter =
+  /\b(kinh phi|so tien|trieu dong)\b|^(thoi gian|don vi (thuc hien|chu tri|phu trach))|(?<!thoi )\bdiem\b|\b(chua|khong) (thuc hien|dat|hoan thanh|to chuc)\b|^so chua\b/;
+
+const isOtherMatter = ({ path }: TableColumn): boolean => path.some((text) => otherMatter.test(foldHeading(text)));
 
 const saidBasis = (chosen: TimedColumn | null): Basis | null =>
   chosen?.time === 'period' || chosen?.time === 'cumulative' ? chosen.time : null;
