@@ -108,6 +108,7 @@ const issueTexts: Readonly<Record<IssueCode, Say>> = {
   'encrypted-file': () => 'tệp có đặt mật khẩu. Xin đơn vị gửi lại tệp không có mật khẩu.',
   'too-large': (issue) => `tệp quá lớn để mở an toàn${found(issue)}. Xin đơn vị gửi tệp chỉ có biểu báo cáo.`,
   'no-table-found': () => 'không thấy bảng chỉ tiêu nào trong tệp. Kiểm tra xem có đúng là báo cáo không.',
+  'nothing-filled': () => 'biểu chưa điền số liệu nào. Xin đơn vị điền rồi gửi lại; không phát sinh thì ghi số 0.',
   'file-unreadable': () => 'không đọc được tệp từ đĩa. Đóng tệp nếu đang mở ở nơi khác rồi nhận lại.',
   'disk-full': () => fileNotStoredTexts['disk-full'],
   'storage-refused': () => fileNotStoredTexts['storage-refused'],

@@ -141,6 +141,10 @@ const remarks: Readonly<Record<UnitIssue['code'], Say>> = {
   'damaged-file': () => ({ found: 'tệp bị hỏng, không mở được', needed: sendWorkbook }),
   'encrypted-file': () => ({ found: 'tệp có đặt mật khẩu', needed: 'bỏ mật khẩu rồi gửi lại' }),
   'too-large': () => ({ found: 'tệp quá lớn', needed: 'gửi tệp chỉ có biểu báo cáo' }),
+  'nothing-filled': () => ({
+    found: 'biểu chưa điền số liệu nào',
+    needed: 'điền số liệu rồi gửi lại; không phát sinh thì ghi số 0',
+  }),
   'no-table-found': () => ({ found: 'tệp không có bảng chỉ tiêu nào', needed: 'gửi tệp có biểu báo cáo theo mẫu' }),
 };
 

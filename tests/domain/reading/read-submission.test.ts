@@ -226,6 +226,12 @@ describe('a title says what its table is', () => {
   ])('a report on last year that looks ahead to this one is last year’s: %s', (title) => {
     expect(readReport(titled(title), { period: 'NAM' }).questions).toMatchObject([{ kind: 'year', found: title }]);
   });
+
+  test('a report that closes the year is no period’s', () => {
+    const title = 'BÁO CÁO TỔNG KẾT PHONG TRÀO THI ĐUA NĂM 2023';
+    expect(readReport(titled(title)).questions).toMatchObject([{ kind: 'period', found: title }]);
+    expect(readReport(titled(title), { period: 'NAM' }).questions).toEqual([]);
+  });
 });
 
 test('a number under “Tổng số” where the cell of what was done is blank is a person’s to place', () => {
@@ -238,6 +244,20 @@ test('a number under “Tổng số” where the cell of what was done is blank 
   const reading = readReport([sheet]);
   expect(shortFigures(reading)).toEqual({ 'NB23-04': 'needs-review @ C5', 'NB23-21': '2 @ D6' });
   expect(codesOf(reading)).toEqual(['figure-outside-form C5']);
+});
+
+test('a form that nobody filled in is no report; dashes and words are answers', () => {
+  const rows = (...done: (string | null)[]) => [
+    sheetOf('Biểu', [
+      ...head,
+      ['TT', 'Chỉ tiêu', 'Kế hoạch', 'Thực hiện'],
+      [1, 'Số sáng kiến được công nhận', 60, done[0] ?? null],
+      [2, 'TƯLĐTT ký mới', 3, done[1] ?? null],
+    ]),
+  ];
+  expect(() => readReport(rows())).toThrow('nothing-filled');
+  expect(shortFigures(readReport(rows('-')))).toEqual({ 'NB23-04': '0 @ D5' });
+  expect(readReport(rows('chưa có số liệu', '…')).figures).toHaveLength(2);
 });
 
 test('where no label is one that is known, those that come near are asked about', () => {

@@ -80,7 +80,8 @@ const isDue = (indicator: Indicator, found: Findings): boolean =>
   (indicator.timeBehavior !== 'year_end' || isYearReport(found)) &&
   (found.unit === null || reportsIndicator(found.unit, indicator));
 
-const holdsFigure = ({ cells }: Entry): boolean => Boolean(cells.numerator ?? cells.denominator ?? cells.percent);
+/** Something stands where its figures do. */
+export const holdsFigure = ({ cells }: Entry): boolean => Boolean(cells.numerator ?? cells.denominator ?? cells.percent);
 
 /** What was left out of sight, so that nobody wonders. */
 export function contentNotes({ input, sheets, time, doubts, entries }: Findings): Issue[] {

@@ -7,7 +7,7 @@ import type { SubmissionReading } from '../submissions/submission.ts';
 import { checkReading } from '../validation/check-reading.ts';
 import type { ReadFigure, ReadingFacts } from '../validation/reading-facts.ts';
 import { type Findings, isYearReport } from './findings.ts';
-import { contentNotes, questionsOf, unmatchedIssues } from './findings-issues.ts';
+import { contentNotes, holdsFigure, questionsOf, unmatchedIssues } from './findings-issues.ts';
 import { gather } from './gather.ts';
 import type { ReadingInput, ReadOutcome } from './reading-input.ts';
 import { figureOf, type RowFigure } from './row-figures.ts';
@@ -20,8 +20,20 @@ export function readSubmission(input: ReadingInput): ReadOutcome {
   const { entries, doubts, sheets } = findings;
   if (entries.length === 0 && doubts.length === 0)
     return fail(issueOf('no-table-found', { found: sheets[0]?.headings[0] ?? null }));
+  if (isLeftBlank(findings)) return fail(issueOf('nothing-filled'));
   return ok(conclude(findings));
 }
+
+/**
+ * Rows are there and nothing beside any of them: a form that nobody filled in. One blank row says nothing yet, and what is
+ * hidden may hold figures.
+ */
+const isLeftBlank = ({ entries, doubts, sheets, time }: Findings): boolean =>
+  doubts.length === 0 &&
+  time.skipped.length === 0 &&
+  entries.length > 1 &&
+  entries.every((entry) => !holdsFigure(entry)) &&
+  sheets.every(({ view }) => view.hidden.length === 0);
 
 function conclude(findings: Findings): SubmissionReading {
   const { input, period, unit, basis } = findings;
