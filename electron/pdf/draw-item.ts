@@ -1,4 +1,4 @@
-import type { PageFill, PageItem, PageLine, PageText, PlacedLine } from '#core/domain/pages/page.ts';
+import type { PageFill, PageItem, PageLine, PagePicture, PageText, PlacedLine } from '#core/domain/pages/page.ts';
 import { assertNever } from '#core/domain/result.ts';
 import { runsOf, type Typeface, typefaceOf } from './typefaces.ts';
 
@@ -16,6 +16,9 @@ export function drawItem(pdf: Pdf, section: PDFKit.PDFStructureElement, item: Pa
       break;
     case 'fill':
       asArtifact(pdf, () => drawFill(pdf, item));
+      break;
+    case 'picture':
+      asArtifact(pdf, () => void pdf.image(sourceOf(item), item.x, item.y, { width: item.width, height: item.height }));
       break;
     default:
       assertNever(item);
@@ -61,3 +64,6 @@ const drawLine = (pdf: Pdf, { x1, y1, x2, y2, thickness }: PageLine) =>
 const tones: Readonly<Record<PageFill['tone'], string>> = { shaded: '#D9D9D9', entry: '#FFF8DC' };
 
 const drawFill = (pdf: Pdf, { x, y, width, height, tone }: PageFill) => void pdf.rect(x, y, width, height).fill(tones[tone]);
+
+/** A picture as the library takes it, and knows it again on further pages. */
+export const sourceOf = ({ type, base64 }: PagePicture): string => `data:image/${type};base64,${base64}`;

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Page } from '#core/domain/pages/page.ts';
 import type { PdfDraft, PdfWriter } from '#core/services/ports.ts';
-import { drawItem } from './draw-item.ts';
+import { drawItem, sourceOf } from './draw-item.ts';
 import { readTypefaces, type Typefaces } from './typefaces.ts';
 
 /** Writes pages as PDF, with the typefaces of `fontsDir` in it. Library and typefaces are loaded at the first call. */
@@ -22,6 +22,7 @@ async function writePdf(draft: PdfDraft, typefaces: Typefaces, goesOn: (done: nu
   pdf.addStructure(document);
   let [done, sheet] = [0, ''];
   for (const page of draft.pages) {
+    for (const item of page.items) if (item.kind === 'picture') await embedded(pdf, sourceOf(item));
     addPage(pdf, document, page, sheet);
     sheet = page.sheet;
     done += 1;
@@ -61,6 +62,21 @@ function addPage(pdf: PDFKit.PDFDocument, document: PDFKit.PDFStructureElement, 
   document.add(section);
   for (const item of page.items) drawItem(pdf, section, item);
   section.end();
+}
+
+/** A picture as the library keeps it: `image` is there until it is unpacked. */
+interface LibraryPicture {
+  readonly obj: unknown;
+  readonly image?: unknown;
+  embed(pdf: PDFKit.PDFDocument): void;
+}
+
+// The library unpacks some pictures beside its other work; the order in the file would depend on when it is done.
+async function embedded(pdf: PDFKit.PDFDocument, source: string): Promise<void> {
+  const library = pdf as unknown as { openImage(source: string): LibraryPicture };
+  const picture = library.openImage(source);
+  if (!picture.obj) picture.embed(pdf);
+  while (picture.image) await nextTurn();
 }
 
 function collected(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { drawPage } from '#core/domain/pages/draw-page.ts';
 import type { Page, PageText } from '#core/domain/pages/page.ts';
@@ -169,4 +170,29 @@ function overlaps({ texts }: PdfPage): string[] {
       .filter((other) => other.top < one.bottom && other.left < one.right - 0.1 && one.left < other.right - 0.1)
       .map((other) => `${one.text} | ${other.text}`),
   );
+}
+
+test('a picture with transparency is in the file, which is the same each time', async () => {
+  const base64 = seeThrough(64).toString('base64');
+  const picture = { kind: 'picture', type: 'png', base64, x: 100, y: 100, width: 80, height: 80 } as const;
+  const page: Page = { sheet: 'Bìa', width: 842, height: 595, items: [picture] };
+  const first = Buffer.from(await written([page, page]));
+  expect(first.toString('latin1').match(/\/Subtype \/Image/g)?.length).toBe(2);
+  for (let again = 0; again < 5; again += 1) expect(Buffer.from(await written([page, page])).equals(first)).toBe(true);
+});
+
+/** A square of red that is less and less to be seen through (PNG, RGBA). */
+function seeThrough(size: number): Buffer {
+  const chunk = (type: string, content: Buffer) => {
+    const named = Buffer.concat([Buffer.from(type, 'latin1'), content]);
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(content.length);
+    check.writeUInt32BE(crc32(named));
+    return Buffer.concat([length, named, check]);
+  };
+  const head = Buffer.from([0, 0, 0, size, 0, 0, 0, size, 8, 6, 0, 0, 0]);
+  const line = (alpha: number) => [0, ...Array.from({ length: size }, () => [255, 0, 0, alpha]).flat()];
+  const pixels = Buffer.from(Array.from({ length: size }, (_, at) => line(at * 4)).flat());
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', deflateSync(pixels)), chunk('IEND', Buffer.alloc(0))]);
 }

@@ -1,10 +1,11 @@
 import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
 import type { ReportName } from '../contract/report-request.ts';
-import { drawPage } from '../domain/pages/draw-page.ts';
+import { drawWholePage } from '../domain/pages/draw-page.ts';
 import { pageFrames } from '../domain/pages/page-frames.ts';
 import { paperOf } from '../domain/pages/paper.ts';
 import { fail, ok } from '../domain/result.ts';
 import { laidOutReport } from './laid-out-report.ts';
+import { picturesOfPages } from './pictures-in.ts';
 import { reportContext } from './plan-context.ts';
 import type { KeptRelease } from './ports.ts';
 import type { PreviewPage } from './previews.ts';
@@ -33,14 +34,15 @@ export async function previewReports(
 }
 
 /** Draws some of the pages that are being looked at. */
-export function previewPages(
-  { previews }: ServiceDeps,
+export async function previewPages(
+  { previews, files }: ServiceDeps,
   { preview, first, count }: ParsedInputOf<'reports.previewPages'>,
-): OutputOf<'reports.previewPages'> {
+): Promise<OutputOf<'reports.previewPages'>> {
   const kept = previews.get(preview);
-  return kept === null
-    ? fail({ code: 'preview-gone', preview })
-    : ok(kept.pages.slice(first, first + count).map(({ frame }) => drawPage(frame)));
+  if (kept === null) return fail({ code: 'preview-gone', preview });
+  const frames = kept.pages.slice(first, first + count).map(({ frame }) => frame);
+  const pictures = await picturesOfPages(files, frames);
+  return ok(frames.map((frame) => drawWholePage(frame, pictures)));
 }
 
 /** The very pages that were looked at have been printed. */

@@ -24,7 +24,7 @@ export async function getScan({ files }: ServiceDeps, sha256: string): Promise<O
 /** A multiple of three: only the last portion is padded. */
 const PORTION = 3 * 4096;
 
-function base64Of(bytes: Uint8Array): string {
+export function base64Of(bytes: Uint8Array): string {
   const portions: string[] = [];
   for (let at = 0; at < bytes.length; at += PORTION)
     portions.push(btoa(String.fromCharCode(...bytes.subarray(at, at + PORTION))));

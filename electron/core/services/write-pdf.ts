@@ -1,13 +1,15 @@
 import type { OutputOf, ParsedInputOf } from '../contract/contract.ts';
 import type { CallError } from '../contract/errors.ts';
 import type { PdfWritten, ReportName } from '../contract/report-request.ts';
-import { drawPage } from '../domain/pages/draw-page.ts';
+import { drawWholePage } from '../domain/pages/draw-page.ts';
 import type { Page } from '../domain/pages/page.ts';
 import { type PageFrame, pageFrames } from '../domain/pages/page-frames.ts';
+import type { KnownPictures } from '../domain/pages/placed-pictures.ts';
 import { tableRows } from '../domain/reports/lay-out-report.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type LaidOutReport, laidOutReport } from './laid-out-report.ts';
 import { notWritten } from './not-written.ts';
+import { picturesOfPages } from './pictures-in.ts';
 import { type PlanPeriod, reportContext } from './plan-context.ts';
 import { recordRelease } from './releases.ts';
 import type { ServiceDeps } from './service-deps.ts';
@@ -73,21 +75,22 @@ async function writeAll(deps: ServiceDeps, all: readonly Laid[], input: Input): 
   return ok({ files: written, cancelled: false });
 }
 
-const pdfOf = ({ pdf, clock }: ServiceDeps, { reports, frames }: Laid, goesOn: (done: number) => boolean) => {
+const pdfOf = async ({ pdf, clock, files }: ServiceDeps, { reports, frames }: Laid, goesOn: (done: number) => boolean) => {
   const [first] = reports;
+  const pictures = await picturesOfPages(files, frames);
   return pdf.write(
     {
       title: reports.map(({ layout }) => layout.title).join('; '),
       author: first?.layout.creator ?? '',
       madeAt: first?.layout.madeAt ?? clock.now(),
-      pages: drawn(frames),
+      pages: drawn(frames, pictures),
     },
     goesOn,
   );
 };
 
-function* drawn(frames: readonly PageFrame[]): Generator<Page> {
-  for (const frame of frames) yield drawPage(frame);
+function* drawn(frames: readonly PageFrame[], pictures: KnownPictures): Generator<Page> {
+  for (const frame of frames) yield drawWholePage(frame, pictures);
 }
 
 function record(deps: ServiceDeps, { name: file, reports }: Laid, { profile, recipient }: Input): void {

@@ -12,6 +12,9 @@ export const PageDrawing = memo(function PageDrawing({ page, name }: { page: Pag
       {[...inStrokes(of(items, 'line'))].map(([thickness, path]) => (
         <path key={thickness} d={path} strokeWidth={thickness} />
       ))}
+      {of(items, 'picture').map(({ type, base64, ...place }) => (
+        <image key={`${place.x} ${place.y}`} href={`data:image/${type};base64,${base64}`} {...sizeOf(place)} />
+      ))}
       {of(items, 'text').map((text) => (
         <Words key={`${text.lines[0]?.x} ${text.lines[0]?.y}`} text={text} />
       ))}
@@ -23,7 +26,7 @@ type Kind = PageItem['kind'];
 const of = <K extends Kind>(items: readonly PageItem[], kind: K) =>
   items.filter((item): item is Extract<PageItem, { kind: K }> => item.kind === kind);
 
-const sizeOf = ({ x, y, width, height }: PageFill) => ({ x, y, width, height });
+const sizeOf = ({ x, y, width, height }: Pick<PageFill, 'x' | 'y' | 'width' | 'height'>) => ({ x, y, width, height });
 
 /** Lines of one thickness are one path: a browser draws a thousand of them as fast as one. */
 function inStrokes(lines: readonly PageLine[]): ReadonlyMap<number, string> {

@@ -110,6 +110,10 @@ describe('settings of the office', () => {
     const [, width = 0, height = 1] = (/<xdr:ext cx="(\d+)" cy="(\d+)"/.exec(drawing) ?? []).map(Number);
     expect(width / height).toBeCloseTo(logo.widthInPixels / logo.heightInPixels, 1);
 
+    // In the middle of the page's 250 mm, in the file's own measure (36.000 to the millimetre).
+    const left = Number(/<xdr:colOff>(\d+)<\/xdr:colOff>/.exec(drawing)?.[1]) / 36_000;
+    expect(left + width / 36_000 / 2).toBeCloseTo(125, 0);
+
     const backup = join(temporaryFolder(), 'sao-luu.tdkt');
     given(await call('data.backup', { file: backup }));
     const other = await openTestApplication();
@@ -118,6 +122,35 @@ describe('settings of the office', () => {
     expect(given(await other.call('scans.get', { sha256: logo.sha256 })).kind).toBe('png');
     expect(await other.call('data.verify', {})).toEqual({ ok: true, problems: [] });
   });
+});
+
+test('a logo stands on the pages where it stands in the workbook, and the PDF of it is the same file each time', async () => {
+  const { call, save, choose } = await office();
+  const logo = given(await call('office.keepLogo', { file: logoFile }));
+  await save({ ...own, logo });
+  await choose('all', { cover: true });
+  const { preview } = given(await call('reports.preview', { planId, period, reports: ['all'] }));
+  const [cover, contents] = given(await call('reports.previewPages', { preview, first: 0, count: 2 }));
+  const pictures = (cover?.items ?? []).filter((item) => item.kind === 'picture');
+  expect(pictures.map(({ base64 }) => Buffer.from(base64, 'base64').equals(readFileSync(logoFile)))).toEqual([true]);
+  const [picture] = pictures;
+  const middle = (picture?.x ?? 0) + (picture?.width ?? 0) / 2;
+  expect(middle).toBeCloseTo(((30 + 297 - 15) / 2) * (72 / 25.4), 0);
+  const words = (cover?.items ?? []).flatMap((item) => (item.kind === 'text' ? item.lines.map(({ y }) => y) : []));
+  const bottom = (picture?.y ?? 0) + (picture?.height ?? 0);
+  expect(words.filter((y) => y > (picture?.y ?? 0) && y < bottom)).toEqual([]);
+  expect(contents?.items.some(({ kind }) => kind === 'picture')).toBe(false);
+
+  given(await call('periods.close', { planId, period, reason: 'đủ' }));
+  const folder = temporaryFolder();
+  const written = async (name: string) => {
+    const file = join(folder, name);
+    given(await call('reports.writePdf', { planId, period, files: [{ reports: ['all'], file }] }));
+    return readFileSync(file);
+  };
+  const first = await written('1.pdf');
+  expect(first.includes('/Subtype /Image')).toBe(true);
+  expect((await written('2.pdf')).equals(first)).toBe(true);
 });
 
 describe('options of a report', () => {

@@ -3,19 +3,23 @@ import { gridLines } from './grid-lines.ts';
 import type { Page, PageItem, PageLine } from './page.ts';
 import type { PageFrame } from './page-frames.ts';
 import { type Box, paperOf, printedArea } from './paper.ts';
+import { type KnownPictures, placedPictures } from './placed-pictures.ts';
 import { textInBox } from './placed-text.ts';
 import { running } from './running-text.ts';
 import type { SeenCell } from './seen-cells.ts';
 
-/** Draws a page: fills at the back, then borders, then words. */
-export function drawPage(frame: PageFrame): Page {
+/** Draws a page without its pictures. */
+export const drawPage = (frame: PageFrame): Page => drawWholePage(frame, new Map());
+
+/** Draws a page: fills at the back, then borders, words and pictures. */
+export function drawWholePage(frame: PageFrame, pictures: KnownPictures): Page {
   const placed = placedCells(frame);
   const onPaper = scaledOnto(frame);
   const fills = placed.flatMap(({ cell, box }) => fillOf(cell, box));
   const borders = gridLines(placed.filter(({ cell }) => cell.style.hasBorder).map(({ box }) => box));
   const words = placed.flatMap(({ cell, box, isRepeated }) => wordsOf(cell, box, isRepeated));
   const { width, height } = paperOf(frame.sheet.page);
-  const items = [...[...fills, ...borders, ...words].map(onPaper), ...running(frame)];
+  const items = [...[...fills, ...borders, ...words, ...placedPictures(frame, pictures)].map(onPaper), ...running(frame)];
   return { sheet: frame.sheet.name, width: rounded(width), height: rounded(height), items };
 }
 
@@ -81,6 +85,7 @@ function scaledOnto({ sheet, widths, scale }: PageFrame): (item: PageItem) => Pa
       case 'line':
         return { ...item, x1: x(item.x1), y1: y(item.y1), x2: x(item.x2), y2: y(item.y2) };
       case 'fill':
+      case 'picture':
         return { ...item, x: x(item.x), y: y(item.y), width: rounded(item.width * scale), height: rounded(item.height * scale) };
     }
   };

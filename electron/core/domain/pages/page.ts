@@ -8,7 +8,7 @@ export interface Page {
   readonly items: readonly PageItem[];
 }
 
-export type PageItem = PageText | PageLine | PageFill;
+export type PageItem = PageText | PageLine | PageFill | PagePicture;
 
 /** What one cell says, or what runs along every page, already broken into lines. */
 export interface PageText {
@@ -49,4 +49,14 @@ export interface PageFill {
   readonly height: number;
   /** `shaded`: something to look at; `entry`: to be written into. */
   readonly tone: 'shaded' | 'entry';
+}
+
+export interface PagePicture {
+  readonly kind: 'picture';
+  readonly type: 'png' | 'jpeg';
+  readonly base64: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
