@@ -7,11 +7,12 @@ export const documentWords: DocumentWords = {
   subject: (year, period) => `Kết quả thực hiện chỉ tiêu thi đua năm ${year}\n${period}`,
   tableTitle: 'Bảng tổng hợp chỉ tiêu (số lũy kế từ đầu năm)',
   changeHeading: lastYearWords.change,
-  legend: ({ planVersion, isDerived, isCorrected }) =>
+  legend: ({ planVersion, isDerived, isCorrected, isTelephoned }) =>
     [
       'Ký hiệu: ▲ vượt; ✓ đạt; ✗ chưa đạt; ? chưa đủ số liệu; … chưa báo cáo; – không có; * chưa đến kỳ báo cáo.',
       isDerived ? 'ƒ có số tính từ kỳ báo cáo khác.' : '',
       isCorrected ? '✎ có số đã điều chỉnh sau khi nhận.' : '',
+      isTelephoned ? '† có số báo qua điện thoại, chờ báo cáo của đơn vị.' : '',
       `Chỉ tiêu giao theo bản ${planVersion} của kế hoạch.`,
     ]
       .filter((sentence) => sentence !== '')

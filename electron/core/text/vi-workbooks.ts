@@ -6,7 +6,7 @@ import { evidenceInNotes } from './vi-evidence.ts';
 import { lastYearWords, notComparableWords } from './vi-last-year.ts';
 import { releaseCodeText } from './vi-releases.ts';
 import { treeWords } from './vi-units.ts';
-import { wholeWord } from './vi-whole.ts';
+import { areaOfBody, wholeWord } from './vi-whole.ts';
 import { provisionalWords, unitStatusWords, verdictWords, writtenDay } from './vi-words.ts';
 
 const letter: LetterWords = {
@@ -77,7 +77,6 @@ const headings: ReportWords['headings'] = {
   grandTotal: 'TỔNG CỘNG',
   province: wholeWord.toLocaleUpperCase('vi'),
   ownTarget: 'Chỉ tiêu của đơn vị',
-  provinceActual: wholeWord,
   unitsMeeting: 'Số đơn vị đạt',
   population: 'Tổng số đơn vị',
   indicatorsMet: 'Số chỉ tiêu đạt',
@@ -91,6 +90,8 @@ const headings: ReportWords['headings'] = {
   difference: 'Tăng (+), giảm (-)',
   differencePercent: 'Tăng, giảm %',
 };
+
+const asSentence = (words: string): string => `${words.charAt(0).toLocaleUpperCase('vi')}${words.slice(1)}`;
 
 /** More names than these make a note longer than its row. */
 const NAMES_SHOWN = 3;
@@ -127,8 +128,8 @@ const notes: NoteWords = {
   officeOnly: (count) => `Có ${count} chỉ tiêu không do các đơn vị báo cáo: xem Biểu số 01.`,
   someUnits: (shown, all) => `Biểu nêu ${shown}/${all} đơn vị; các dòng, cột tổng là của toàn bộ ${all} đơn vị.`,
   noLastYear: lastYearWords.noPlan,
-  notComparable: (because) => lastYearWords.because(notComparableWords[because]),
-  lastYearPartial: ({ answered, population }) => lastYearWords.partial(answered, population),
+  notComparable: (because) => asSentence(lastYearWords.because(notComparableWords[because])),
+  lastYearPartial: ({ answered, population }) => asSentence(lastYearWords.partial(answered, population)),
   legend: (of, shows) => [...legends[of], ...rarer(shows), `Chỉ tiêu giao theo bản ${shows.planVersion} của kế hoạch.`],
 };
 
@@ -177,6 +178,7 @@ export const reportWords: ReportWords = {
   letter,
   forms,
   headings,
+  area: (issuingBody) => asSentence(areaOfBody(issuingBody)),
   marks,
   notes,
   period: ({ period, label, year, basis }) => {

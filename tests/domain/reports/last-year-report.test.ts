@@ -74,8 +74,8 @@ describe('biểu 05', () => {
   test('what cannot be compared is said with its reason, and is no zero', () => {
     const because = (reason: Extract<SamePeriodComparison, { isComparable: false }>['because']) =>
       line(sheetOf(count({ isComparable: false, because: reason })), 'Sáng kiến được công nhận').slice(3);
-    expect(because('no-such-measure')).toEqual(['…', '1.259', '–', '–', 'không so sánh được: năm trước không có chỉ tiêu này']);
-    expect(because('measured-otherwise').at(-1)).toBe('không so sánh được: năm trước tính cách khác');
+    expect(because('no-such-measure')).toEqual(['…', '1.259', '–', '–', 'Không so sánh được: năm trước không có chỉ tiêu này']);
+    expect(because('measured-otherwise').at(-1)).toBe('Không so sánh được: năm trước tính cách khác');
   });
 
   test('where there is no last year at all, that is said once below the table', () => {
@@ -87,7 +87,7 @@ describe('biểu 05', () => {
 
   test('units that were silent last year are counted in the note', () => {
     const cells = line(sheetOf(count(than({ answered: 1 }))), 'Sáng kiến được công nhận');
-    expect(cells.at(-1)).toBe('năm trước 1/2 đơn vị');
+    expect(cells.at(-1)).toBe('Năm trước 1/2 đơn vị');
   });
 });
 

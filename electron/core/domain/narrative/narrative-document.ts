@@ -13,6 +13,7 @@ import {
 import { documentTitle, letterFoot, letterHead } from '../documents/letter-blocks.ts';
 import { displayCompletionRate } from '../plan/target-display.ts';
 import {
+  isTold,
   markWhereNone,
   numberOrMark,
   originMarks,
@@ -36,10 +37,18 @@ export interface DocumentWords {
   /** Over the table. */
   readonly tableTitle: string;
   /** Below the table: the version of the plan, and the rarer marks that occur. */
-  legend(of: { readonly planVersion: number; readonly isDerived: boolean; readonly isCorrected: boolean }): string;
+  legend(of: LegendFacts): string;
   readonly changeHeading: string;
   /** "+5,2%", or why not. */
   change(row: IndicatorRow): string;
+}
+
+/** What the legend explains: marks that occur, and the version of the plan that targets are of. */
+interface LegendFacts {
+  readonly planVersion: number;
+  readonly isDerived: boolean;
+  readonly isCorrected: boolean;
+  readonly isTelephoned: boolean;
 }
 
 interface Words {
@@ -70,10 +79,11 @@ export function narrativeDocument(narrative: Narrative, input: NarrativeInput, l
   };
 }
 
-const legendFacts = ({ table }: NarrativeInput) => ({
+const legendFacts = ({ table }: NarrativeInput): LegendFacts => ({
   planVersion: table.planVersion,
   isDerived: table.indicators.some(({ cumulative }) => cumulative.hasDerived),
   isCorrected: table.indicators.some(({ cumulative }) => cumulative.hasCorrected),
+  isTelephoned: table.indicators.some(({ units }) => units.some(isTold)),
 });
 
 const textBlocks = ({ opening, sections }: Narrative): readonly Block[] => [

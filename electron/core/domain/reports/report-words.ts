@@ -10,6 +10,8 @@ export interface ReportWords {
   readonly letter: LetterWords;
   readonly forms: Readonly<Record<FormName, FormWords>>;
   readonly headings: Readonly<Record<Heading, string>>;
+  /** "Toàn tỉnh": all units of the office, by its name. */
+  area(issuingBody: string): string;
   readonly marks: Readonly<Record<Mark, string>>;
   readonly notes: NoteWords;
   /** "Đợt 1 năm 2023 (lũy kế từ đầu năm)"; basis null where the form shows both or neither. */
@@ -92,7 +94,6 @@ export type Heading =
   | 'grandTotal'
   | 'province'
   | 'ownTarget'
-  | 'provinceActual'
   | 'unitsMeeting'
   | 'population'
   | 'indicatorsMet'

@@ -28,7 +28,10 @@ import { judgementCell, type Part, unitCells } from './unit-columns.ts';
 
 const TABLE_FONT = 12;
 
-const allHeadings: readonly Heading[] = [
+/** The report's headings, and the whole that the office speaks for: "Toàn tỉnh", "Toàn huyện". */
+type UnitHeading = Heading | 'whole';
+
+const allHeadings: readonly UnitHeading[] = [
   'ordinal',
   'indicator',
   'unitOfMeasure',
@@ -38,7 +41,7 @@ const allHeadings: readonly Heading[] = [
   'percent',
   'completion',
   'verdict',
-  'provinceActual',
+  'whole',
   'note',
 ];
 
@@ -84,7 +87,7 @@ function unitSheet(of: UnitSheet): SheetLayout {
     tableFontSize: TABLE_FONT,
     frame,
     opening: opening(letter, words, form, titles, columnsInMm),
-    header: [row(headings.map((heading) => textCell('header', words.headings[heading])))],
+    header: [row(headings.map((heading) => textCell('header', headingText(heading, letter, words))))],
     body: lines,
     closing: [...legend(of, headings.length), ...closing(letter, words.letter, columnsInMm)],
     titleColumns: 2,
@@ -93,13 +96,16 @@ function unitSheet(of: UnitSheet): SheetLayout {
   });
 }
 
-const headingsOf = (input: ReportInput): readonly Heading[] =>
+const headingText = (heading: UnitHeading, { letterhead }: Letter, words: ReportWords): string =>
+  heading === 'whole' ? words.area(letterhead.issuingBody) : words.headings[heading];
+
+const headingsOf = (input: ReportInput): readonly UnitHeading[] =>
   allHeadings.filter((heading) => {
-    if (heading === 'provinceActual') return !isHidden(input, 'province');
+    if (heading === 'whole') return !isHidden(input, 'province');
     return !((heading === 'unitOfMeasure' || heading === 'completion') && isHidden(input, heading));
   });
 
-function needOf(heading: Heading, lines: readonly RowDraft[], column: number) {
+function needOf(heading: UnitHeading, lines: readonly RowDraft[], column: number) {
   switch (heading) {
     case 'ordinal':
       return { minInMm: 11, share: 0 };
@@ -137,7 +143,7 @@ function bodyRows(of: UnitSheet): RowDraft[] {
   ]);
 }
 
-function cellUnder(heading: Heading, number: number, { indicator, figure }: Asked, { input, words }: UnitSheet): CellDraft {
+function cellUnder(heading: UnitHeading, number: number, { indicator, figure }: Asked, { input, words }: UnitSheet): CellDraft {
   switch (heading) {
     case 'ordinal':
       return numberCell('ordinal', number);
@@ -155,7 +161,7 @@ function cellUnder(heading: Heading, number: number, { indicator, figure }: Aske
       return completionCell(indicator, figure, input, words);
     case 'verdict':
       return verdictCell(figure, input, words);
-    case 'provinceActual':
+    case 'whole':
       return provinceCell(indicator, input, words);
     default:
       return textCell('small-text', figure.note ?? '');
