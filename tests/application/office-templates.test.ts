@@ -150,3 +150,20 @@ test('on the command line: samples, check, add, list, fill, remove', async () =>
   expect((await tdkt('templates', 'remove', 'Biểu hai')).status).toBe(0);
   expect((await tdkt('templates', 'list', '--json')).answer).toBe('[]');
 });
+
+test('a long text in a cell over several rows is given the height that it needs', async () => {
+  const { call, close } = await office();
+  const { template } = given(await call('templates.add', { file: againstThePlan, missing: 'blank' }));
+  const out = join(temporaryFolder(), 'a.xlsx');
+  given(await call('templates.fill', { planId, period, id: template?.id ?? '', file: out, signedOn: '2023-07-05' }));
+  const sheet = read(readFileSync(out), { cellStyles: true }).Sheets['Biểu 01'];
+  const [cell = '', list = ''] = cellsOf(out, 'Biểu 01').flatMap(({ cell, value }) =>
+    String(value).startsWith('- ') ? [cell, String(value)] : [],
+  );
+  const row = Number(cell.replace(/\D/g, '')) - 1;
+  const heights = [0, 1, 2, 3].map((at) => sheet?.['!rows']?.[row + at]?.hpt ?? 15);
+  const lines = list.split('\n').length;
+  expect(lines).toBeGreaterThan(4);
+  expect(heights.reduce((sum, height) => sum + height, 0)).toBeGreaterThan(lines * 11 * 1.15);
+  await close();
+});

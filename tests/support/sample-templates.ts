@@ -99,7 +99,7 @@ function closing(sheet: ExcelJS.Worksheet, row: number, [left, right, all]: read
 }
 
 function againstThePlan(): ExcelJS.Workbook {
-  const { workbook, sheet } = begun('Biểu 01', [12, 70, 22, 24, 20, 20, 20, 22, 30, 48], '7:8');
+  const { workbook, sheet } = begun('Biểu 01', [12, 60, 21, 22, 18, 18, 17, 21, 26, 36], '7:8');
   const ends = ['C', 'G', 'J'] as const;
   opening(sheet, ends, 'Biểu số 01', 'TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU THI ĐUA NĂM {{năm}}');
   const head = { align: 'center', bold: true, border: true, size: 11 } as const;
@@ -154,13 +154,14 @@ function againstThePlan(): ExcelJS.Workbook {
 }
 
 function byUnits(): ExcelJS.Workbook {
-  const { workbook, sheet } = begun('Biểu 02', [12, 72, 24, 24, 24], '7:7');
+  const { workbook, sheet } = begun('Biểu 02', [12, 60, 29, 22, 22], '7:7');
+  sheet.pageSetup.orientation = 'portrait';
   // Columns go on over the next pages; number and name of the unit are repeated there.
   sheet.pageSetup.fitToPage = false;
   sheet.pageSetup.printTitlesColumn = 'A:B';
   const line = (row: number, text: string, look: { bold?: boolean; italic?: boolean; size?: number }) => {
-    put(sheet, `A${row}`, text, look);
-    sheet.getCell(`A${row}`).alignment = { horizontal: 'left' };
+    // Within the columns that every page repeats: what reached over them would be cut on further pages.
+    put(sheet, `A${row}:B${row}`, text, look);
   };
   line(1, '{{cơ quan cấp trên}}', {});
   line(2, '{{cơ quan}}', { bold: true });
@@ -195,10 +196,10 @@ function byUnits(): ExcelJS.Workbook {
   put(sheet, 'C11', '{{chỉ tiêu.kế hoạch}}{{/cột chỉ tiêu}}', { ...cell, align: 'center' });
   put(sheet, 'D11', null, cell);
   put(sheet, 'E11', null, cell);
-  put(sheet, 'B13', '{{nơi và ngày ký}}', { align: 'center', italic: true });
-  put(sheet, 'B14', '{{thay mặt}}', { align: 'center', bold: true });
-  put(sheet, 'B15', '{{chức vụ}}', { align: 'center', bold: true });
-  put(sheet, 'B18', '{{người ký}}', { align: 'center', bold: true });
+  put(sheet, 'A13:B13', '{{nơi và ngày ký}}', { align: 'center', italic: true, size: 10 });
+  put(sheet, 'A14:B14', '{{thay mặt}}', { align: 'center', bold: true });
+  put(sheet, 'A15:B15', '{{chức vụ}}', { align: 'center', bold: true });
+  put(sheet, 'A18:B18', '{{người ký}}', { align: 'center', bold: true });
   return workbook;
 }
 

@@ -21,7 +21,8 @@ export class FilledHeights {
   readonly #lookOf: (style: number) => CellLook;
   /** By the first cell of each merge in one row: the last column. */
   readonly #merged = new Map<string, number>();
-  readonly #tall = new Set<string>();
+  /** By the first cell of each merge over several rows. */
+  readonly #tall = new Map<string, { readonly right: number; readonly rows: number }>();
 
   constructor(text: string, shape: SheetShape, lookOf: (style: number) => CellLook) {
     this.#shape = shape;
@@ -31,7 +32,7 @@ export class FilledHeights {
     for (const [, ref = ''] of written.matchAll(/\sref\s*=\s*"([^"]*)"/g)) {
       const area = areaOf(ref);
       if (area && area.top === area.bottom) this.#merged.set(`${area.top}/${area.left}`, area.right);
-      else if (area) this.#tall.add(`${area.top}/${area.left}`);
+      else if (area) this.#tall.set(`${area.top}/${area.left}`, { right: area.right, rows: area.bottom - area.top + 1 });
     }
   }
 
@@ -45,12 +46,15 @@ export class FilledHeights {
   #heightOf(row: number, cell: CellShape, value: CellValue): number {
     const { font, wraps } = this.#lookOf(cell.style);
     const text = cellText(value);
-    if (value.kind !== 'text' || !wraps || this.#tall.has(`${row}/${cell.column}`)) return 0;
-    const last = this.#merged.get(`${row}/${cell.column}`) ?? cell.column;
+    if (value.kind !== 'text' || !wraps) return 0;
+    const tall = this.#tall.get(`${row}/${cell.column}`);
+    const last = tall?.right ?? this.#merged.get(`${row}/${cell.column}`) ?? cell.column;
     let width = 0;
     for (let column = cell.column; column <= last; column += 1) width += this.#widthOf(column) * POINTS_PER_CHARACTER;
     const lines = wrappedLines(text, (width - CELL_PADDING) * SAFETY, font);
-    return font.size * (ONE_LINE + FURTHER_LINE * (lines - 1)) + ROW_PADDING;
+    const needed = font.size * (ONE_LINE + FURTHER_LINE * (lines - 1)) + ROW_PADDING;
+    // The first row takes what the others are not sure to have.
+    return needed - ((tall?.rows ?? 1) - 1) * this.#usual();
   }
 
   #widthOf(column: number): number {
