@@ -19,9 +19,11 @@ export function sheetNames(wanted: readonly string[]): string[] {
 function legalName(name: string): string {
   const legal = name
     .normalize('NFC')
-    .replace(/[:\\/?*[\]'\p{Cc}]/gu, ' ')
+    .replace(/[:\\/?*[\]'\p{Cc}\uFFFE\uFFFF]/gu, ' ')
     .trim()
     .slice(0, LONGEST)
+    // What is cut may have been half of a sign.
+    .replace(/\p{Surrogate}/gu, '')
     .trim();
   return legal === '' || legal.toLowerCase() === 'history' ? `_${legal}` : legal;
 }

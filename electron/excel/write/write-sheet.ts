@@ -80,9 +80,12 @@ const linkTo = (sheet: string, shown: string): WorkbookValue => ({
 
 const inQuotes = (text: string): string => withoutEscapes(text).replaceAll('"', '""');
 
-// Excel reads "_x0041_" inside a string as the letter A, and refuses half a surrogate pair.
+// Excel reads "_x0041_" inside a string as the letter A, and refuses half a surrogate pair and what XML has no sign for.
 const withoutEscapes = (text: string): string =>
-  text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[^\t\n\r\u{20}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
 function finite(number: number): number {
   if (!Number.isFinite(number)) throw new Error(`no number for a cell: ${number}`);
