@@ -244,6 +244,21 @@ describe('tables whose rows are indicators', () => {
     expect(codesOf(reading)).toContain('denominator-missing B5');
   });
 
+  test('neither is none out of a number under a slip below “Kết quả”', () => {
+    const sheet = sheetOf(
+      'Biểu',
+      [
+        ...head,
+        ['Chỉ tiêu', 'Kết quả đợt 1', null, null],
+        [null, 'Tên tổng số', 'Thực hiện', 'Tỷ lệ'],
+        ['CĐCS DNNN tổ chức đối thoại tại nơi làm việc', 8, 0, 0],
+        ['CĐCS DN ngoài NN tổ chức đối thoại tại nơi làm việc', null, 0, 0],
+      ],
+      { merges: [area(3, 0, 4, 0), area(3, 1, 3, 3)] },
+    );
+    expect(shortFigures(readReport([sheet]))).toEqual({ 'NB23-19': 'needs-review @ C6', 'NB23-20': 'not-applicable @ C7' });
+  });
+
   test('one column of figures needs no heading', () => {
     const sheet = sheetOf('Biểu', [
       ...head,

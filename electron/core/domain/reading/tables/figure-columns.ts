@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Basis, DaySpan, ReportingPeriod } from '../../plan/reporting-period.ts';
 import { startsThePlan } from '../../plan/reporting-periods.ts';
 import type { Answers } from '../../submissions/submission.ts';
+import { roleOf } from '../column-role.ts';
 import { fold } from '../fold.ts';
 import { foldHeading } from '../heading-words.ts';
 import { type TimeScope, timeScopes } from '../time-scope.ts';
@@ -71,7 +72,7 @@ function columnsAround(columns: readonly TableColumn[], chosen: TimedColumn | nu
   const near = chosen?.column ?? null;
   const denominator = nearest(columns, 'denominator', near, asked);
   const percent = nearest(columns, 'percent', near, asked);
-  const unnamed = columns.filter(({ role, path }) => role === null && path.length > 0).map(({ column }) => column);
+  const unnamed = columns.filter((column) => column !== near && isUnnamed(column)).map(({ column }) => column);
   return { numerator: near?.column ?? null, denominator, percent, unnamed, basis: saidBasis(chosen) };
 }
 
@@ -84,6 +85,10 @@ const otherMatter =
   /\b(kinh phi|so tien|trieu dong)\b|^(thoi gian|don vi (thuc hien|chu tri|phu trach))|(?<!thoi )\bdiem\b|\b(chua|khong) (thuc hien|dat|hoan thanh|to chuc)\b|^so chua\b/;
 
 const isOtherMatter = ({ path }: TableColumn): boolean => path.some((text) => otherMatter.test(foldHeading(text)));
+
+// "Kết quả › Tnog số": what stands over both says nothing of this one.
+const isUnnamed = ({ role, path }: TableColumn): boolean =>
+  path.length > 0 && (role === null || (role === 'numerator' && roleOf(path.at(-1) ?? '') === null));
 
 const saidBasis = (chosen: TimedColumn | null): Basis | null =>
   chosen?.time === 'period' || chosen?.time === 'cumulative' ? chosen.time : null;
