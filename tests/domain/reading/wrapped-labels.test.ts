@@ -126,7 +126,7 @@ describe('labels broken over rows', () => {
       [3, 'Ký mới TƯLĐTT', 5],
     ];
     const sheet = sheetOf('Biểu', [...head.slice(0, 2), ['BÁO CÁO CHỈ TIÊU THI ĐUA NĂM 2023'], headings, ...rows]);
-    expect(shortFigures(readReport([sheet], { period: 'NAM' }))).toEqual({ 'NB23-21': '5 @ C8' });
+    expect(shortFigures(readReport([sheet], { period: 'NAM' }))).toEqual({ 'NB23-28': '2/2 @ C6', 'NB23-21': '5 @ C8' });
   });
 });
 

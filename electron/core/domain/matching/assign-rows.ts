@@ -7,13 +7,19 @@ import { populations } from './vocabulary.ts';
 /** What a row's cells look like: it tells indicators apart whose labels could be the same. */
 export type RowShape = 'yes-no' | 'no' | 'ratio' | 'number' | 'blank';
 
-/** A row of some table, as matching sees it. */
-export interface LabelledRow {
-  readonly key: string;
+/** What a row says, as it was put together from its table. */
+export interface Wording {
   readonly label: string;
   /** The row above it that its label may hang on ("Hội nghị NLĐ" above "- DNNN"), null where there is none. */
   readonly parentLabel: string | null;
+}
+
+/** A row of some table, as matching sees it. */
+export interface LabelledRow extends Wording {
+  readonly key: string;
   readonly shape: RowShape;
+  /** What it may say as well: nobody can tell from its table, and it is never matched by itself. */
+  readonly orElse?: readonly Wording[];
 }
 
 export interface Assignment {
@@ -68,9 +74,14 @@ const isClose = (claim: Claim, claims: readonly Claim[]): boolean =>
   claims.every((other) => other.code !== claim.code || other.score - claim.score < clearlyBetter);
 
 function clearChoice(candidates: readonly Candidate[]): Candidate | null {
-  const [best, ...others] = candidates.filter(({ isSound }) => isSound);
-  if (!best || others.some((other) => best.score - other.score < margin)) return null;
-  return best;
+  const [best, ...others] = likelyChoices(candidates);
+  return best && others.length === 0 ? best : null;
+}
+
+/** The indicators that a row's words name equally well, best first; more than one, and nobody can tell by the row alone. */
+export function likelyChoices(candidates: readonly Candidate[]): readonly Candidate[] {
+  const sound = candidates.filter(({ isSound }) => isSound);
+  return sound.filter(({ score }) => (sound[0]?.score ?? 0) - score < margin);
 }
 
 // What a person may be offered: near misses as well, but not what has next to nothing in common with the row. A label of
@@ -105,14 +116,27 @@ function rankLabel(text: string, plan: PlanProfile): LabelRanking {
 /** Ranks a row's candidates by its own label, or under the row above where its own names only a population. */
 export function rowRanker(plan: PlanProfile, rank: (text: string) => LabelRanking): (row: LabelledRow) => readonly Candidate[] {
   const measures = new Map(plan.indicators.map(({ indicator }) => [indicator.code, indicator.measure]));
-  return (row) => {
-    const own = rank(row.label);
-    const candidates =
-      own.isPopulation && row.parentLabel !== null ? underParent(row.parentLabel, row.label, rank) : own.candidates;
+  const rankWording = ({ label, parentLabel }: Wording, shape: RowShape): readonly Candidate[] => {
+    const own = rank(label);
+    const candidates = own.isPopulation && parentLabel !== null ? underParent(parentLabel, label, rank) : own.candidates;
     return candidates
-      .map((candidate) => weighed(candidate, row.shape, measures.get(candidate.code)))
+      .map((candidate) => weighed(candidate, shape, measures.get(candidate.code)))
       .sort((a, b) => b.score - a.score);
   };
+  return ({ orElse = [], ...row }) =>
+    orElse.length === 0
+      ? rankWording(row, row.shape)
+      : inDoubt([row, ...orElse].map((wording) => rankWording(wording, row.shape)));
+}
+
+/** What a row could be in any of its wordings, each indicator once, none of them sound. */
+function inDoubt(rankings: readonly (readonly Candidate[])[]): readonly Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of rankings.flat()) {
+    const former = best.get(candidate.code);
+    if (former === undefined || candidate.score > former.score) best.set(candidate.code, { ...candidate, isSound: false });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
 /** A population under a heading says which of what the heading counts: what adds nothing to it, or foreign words, does not. */

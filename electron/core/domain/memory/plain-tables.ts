@@ -19,6 +19,6 @@ export function plainTables({ sheets, input, period, basis, reader }: Findings):
     .map(({ view, hits }) => ({
       view,
       key: sheetKey(view.name, input.fileName),
-      ...readTables(view, hits, asked, reader.rankLabel, () => false),
+      ...readTables(view, hits, asked, reader.rankRow, () => false),
     }));
 }

@@ -40,7 +40,7 @@ function gatherTables(input: ReadingInput, period: ReportingPeriod): Findings {
     .filter(({ view, hits }) => hits.length > 0 && !isSkipped(view.name))
     .map((sheet) => {
       const askedHere = { ...asked, intended: titleOfIntentions(sheet.headings) };
-      return { sheet, reading: readTables(sheet.view, sheet.hits, askedHere, reader.rankLabel, isOwnName) };
+      return { sheet, reading: readTables(sheet.view, sheet.hits, askedHere, reader.rankRow, isOwnName) };
     });
   const frames = tables.flatMap(({ sheet, reading }) =>
     reading.frames.map((frame) => withStatedMoney(withAnsweredFrame(frame, input.answers), sheet)),

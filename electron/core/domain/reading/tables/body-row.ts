@@ -6,8 +6,6 @@ export interface BodyRow {
   readonly label: string;
   /** Its label's cell reaches over the figures: it heads the rows below. */
   readonly isBanner: boolean;
-  /** It may complete the row above or head the one below: nobody can tell. */
-  readonly isEither: boolean;
   /** "1.2", "II", "" */
   readonly order: string;
   readonly numerator: Cell | null;

@@ -1,6 +1,6 @@
 import type { FigureCells, LocatedCell } from '../../figures/located-cell.ts';
 import type { Area } from '../../grid.ts';
-import type { RowShape } from '../../matching/assign-rows.ts';
+import type { RowShape, Wording } from '../../matching/assign-rows.ts';
 import type { Basis } from '../../plan/reporting-period.ts';
 import type { TableColumn } from './header.ts';
 
@@ -11,6 +11,8 @@ export interface Entry {
   readonly cell: string;
   readonly label: string;
   readonly parentLabel: string | null;
+  /** What it may say as well, where nobody can tell which rows belong together. */
+  readonly orElse?: readonly Wording[];
   readonly cells: FigureCells;
   readonly shape: RowShape;
   /** What the table's own words say its figures cover, null where they say nothing. */
@@ -71,5 +73,6 @@ export const labelled = (entry: Entry) => ({
   key: entryKey(entry),
   label: entry.label,
   parentLabel: entry.parentLabel,
+  orElse: entry.orElse ?? [],
   shape: entry.shape,
 });

@@ -3,7 +3,8 @@ import { type SheetView, textOf } from '../sheet-view.ts';
 import { type NamesUnit, readColumnTable } from './column-table.ts';
 import type { TableReading } from './entry.ts';
 import type { ReportAsked } from './figure-columns.ts';
-import type { Hit, Ranker } from './hits.ts';
+import type { Hit } from './hits.ts';
+import type { RowRanker } from './read-chain.ts';
 import type { RowTable } from './row-columns.ts';
 import { readRowTable } from './row-table.ts';
 import { readSentences } from './sentences.ts';
@@ -14,7 +15,7 @@ export function readTables(
   view: SheetView,
   hits: readonly Hit[],
   asked: ReportAsked,
-  rank: Ranker,
+  rank: RowRanker,
   namesUnit: NamesUnit,
 ): TableReading {
   const sentences = hits.filter(({ isSentence }) => isSentence);
@@ -33,7 +34,7 @@ export function readTables(
 }
 
 /** A column that a person named is that of the tables that were in doubt; where none was, of all of them. */
-function readStacked(stack: readonly StackedTable[], asked: ReportAsked, rank: Ranker): TableReading[] {
+function readStacked(stack: readonly StackedTable[], asked: ReportAsked, rank: RowRanker): TableReading[] {
   const unasked = { ...asked, answers: {} };
   const plain = stack.length > 1 ? stack.map(({ view, table }) => readRowTable(view, table, unasked, rank)) : [];
   const isClear = (at: number) => plain[at]?.doubts.length === 0;

@@ -1,53 +1,64 @@
 import type { LocatedCell } from '../../figures/located-cell.ts';
 import { address, type Cell } from '../../grid.ts';
-import { roleOfPart } from '../column-role.ts';
-import { fold } from '../fold.ts';
-import { type BodyRow, hasFigure, mayHead } from './body-row.ts';
+import { assertNever } from '../../result.ts';
+import type { BodyRow } from './body-row.ts';
 import { type Entry, entryKey, type SumRow, type TableFrame } from './entry.ts';
 import type { FigureColumns } from './figure-columns.ts';
-import type { Ranker } from './hits.ts';
-import { isMarked } from './label-shape.ts';
+import type { OutlineItem } from './outline.ts';
+import type { RowRole } from './row-roles.ts';
 import { shapeOf } from './shape.ts';
-
-const isTotal = (label: string): boolean => /^(tong cong|cong|tong so|tong)\b\s*(\(.*\)|[ivx+]*)?:?$/.test(fold(label));
-
-const startsParts = (label: string): boolean => /^[\s\-–+*•.]*trong do/.test(fold(label)) || /^\s*[-–+]?\s*trong đó/i.test(label);
 
 /** What rows say, and which of them should add up. */
 export type RowEntries = Pick<TableFrame, 'entries' | 'sums'>;
 
-/** Rows become entries: parts join the indicator above them, totals and "trong đó" rows are never figures but are checked. */
+/** Where the labels stand, and what the figures beside them cover. */
+interface Labels {
+  readonly sheet: string;
+  readonly labelColumn: number;
+  readonly basis: FigureColumns['basis'];
+}
+
+/** Labels become entries: parts join the indicator above them, totals and "trong đó" rows are never figures but are checked. */
 export function rowEntries(
-  sheet: string,
+  labels: Labels,
   rows: readonly BodyRow[],
-  labelColumn: number,
-  columns: FigureColumns,
-  rank: Ranker,
+  roles: readonly RowRole[],
+  outline: readonly OutlineItem[],
 ): RowEntries {
+  const items = new Map(outline.map((item) => [item.row.row, item]));
   const entries: Entry[] = [];
-  const sums = new SumRows(sheet);
-  let parent: BodyRow | null = null;
-  let insideParts = false;
-  for (const row of rows) {
-    const part = roleOfPart(row.label);
-    const last = entries.at(-1);
-    if (part && last && row.order === '') {
-      if (part !== 'target') entries[entries.length - 1] = withPart(last, part, located(sheet, row.numerator));
-      continue;
-    }
-    insideParts = startsParts(row.label) || (insideParts && row.order === '' && /^\s|^[-–+*•]/.test(row.label));
-    if (insideParts) sums.part(row, last);
-    else if (isTotal(row.label)) sums.total(row, entries);
-    if (insideParts || row.label.trim() === '' || isTotal(row.label)) continue;
-    const isUnder = isChild(row, parent, rank);
-    entries.push(entryOf(sheet, row, labelColumn, columns, isUnder && parent ? parent.label : null));
-    if (!isUnder && (!hasFigure(row) || rank(row.label).length > 0)) parent = row.isEither ? null : row;
+  const sums = new SumRows(labels.sheet);
+  for (const [at, row] of rows.entries()) {
+    const role = roles[at];
+    const item = items.get(row.row);
+    if (item?.isHeading) continue;
+    if (item) entries.push(entryOf(labels, item));
+    else if (role) addAside(role, row, entries, sums);
   }
   return { entries, sums: sums.found };
 }
 
-// "Tổng số CĐCS" is how many there are, not how many did it.
-const countsAll = (label: string): boolean => /^tong\b/.test(fold(label));
+/** A row that says something of the entries above it. */
+function addAside(role: RowRole, row: BodyRow, entries: Entry[], sums: SumRows): void {
+  const last = entries.at(-1);
+  switch (role.kind) {
+    case 'part':
+      if (last && role.part !== 'target')
+        entries[entries.length - 1] = withPart(last, role.part, located(last.sheet, row.numerator));
+      return;
+    case 'of-which':
+      sums.part(row, last);
+      return;
+    case 'total':
+      sums.total(row, entries);
+      return;
+    case 'label':
+    case 'silent':
+      return;
+    default:
+      assertNever(role);
+  }
+}
 
 /** Collects the rows that should add up while a table is read from the top. */
 class SumRows {
@@ -84,16 +95,7 @@ class SumRows {
   }
 }
 
-// A row under another: indented or bulleted, or short as "DNNN" below a heading; never the next number of the same count.
-function isChild(row: BodyRow, parent: BodyRow | null, rank: Ranker): boolean {
-  if (parent === null || !mayHead(parent, row)) return false;
-  if (isMarked(row.label)) return true;
-  if (row.label.trim().length > 28 || hasFigure(parent) || countsAll(row.label)) return false;
-  // Short and blank it may be the next heading, unless it goes with this one.
-  return hasFigure(row) || rank(`${parent.label} ${row.label}`).some(({ isSound }) => isSound);
-}
-
-function entryOf(sheet: string, row: BodyRow, labelColumn: number, columns: FigureColumns, parentLabel: string | null): Entry {
+function entryOf({ sheet, labelColumn, basis }: Labels, { row, heading, orElse }: OutlineItem): Entry {
   const cells = {
     numerator: located(sheet, row.numerator),
     denominator: located(sheet, row.denominator),
@@ -104,10 +106,11 @@ function entryOf(sheet: string, row: BodyRow, labelColumn: number, columns: Figu
     sheet,
     cell: address(row.row, labelColumn),
     label: row.label,
-    parentLabel,
+    parentLabel: heading?.label ?? null,
+    orElse,
     cells,
     shape: shapeOf(cells),
-    basis: columns.basis,
+    basis,
   };
 }
 

@@ -7,12 +7,13 @@ import type { BodyRow } from './body-row.ts';
 import type { TableDoubt, TableFrame, TableReading } from './entry.ts';
 import type { ColumnChoice, FigureColumns, ReportAsked } from './figure-columns.ts';
 import { findHeader, isColumnNumberRow } from './header.ts';
-import type { Ranker } from './hits.ts';
+import { outlineOf } from './outline.ts';
+import type { RowRanker } from './read-chain.ts';
 import { columnsOfRows, framedColumns, type RowTable } from './row-columns.ts';
 import { rowEntries } from './row-entries.ts';
-import { joinWrappedLabels } from './wrapped-labels.ts';
+import { rolesOf } from './row-roles.ts';
 
-export function readRowTable(view: SheetView, table: RowTable, asked: ReportAsked, rank: Ranker): TableReading {
+export function readRowTable(view: SheetView, table: RowTable, asked: ReportAsked, rank: RowRanker): TableReading {
   const firstBodyRow = Math.min(...table.hits.map(({ row }) => row));
   const header = findHeader(view, firstBodyRow, table);
   const { all, choice } = columnsOfRows(header, view, table, asked);
@@ -24,11 +25,20 @@ export function readRowTable(view: SheetView, table: RowTable, asked: ReportAske
     shape: 'rows',
     area: areaOf(view, table, header?.firstRow ?? firstBodyRow, rows.at(-1)?.row ?? firstBodyRow),
     columns: framedColumns(all, table.labelColumn, chosen),
-    ...(isRead
-      ? rowEntries(view.name, joinWrappedLabels(rows, rank), table.labelColumn, chosen, rank)
-      : { entries: [], sums: [] }),
+    ...(isRead ? entriesOf(view, table, rows, chosen, rank) : { entries: [], sums: [] }),
   };
   return { frames: [frame], doubts: doubtsOf(choice, view.name, address(firstBodyRow, table.labelColumn)) };
+}
+
+function entriesOf(
+  view: SheetView,
+  { labelColumn }: RowTable,
+  rows: readonly BodyRow[],
+  { basis }: FigureColumns,
+  rank: RowRanker,
+) {
+  const roles = rolesOf(rows);
+  return rowEntries({ sheet: view.name, labelColumn, basis }, rows, roles, outlineOf(rows, roles, rank));
 }
 
 const noColumns: FigureColumns = { numerator: null, denominator: null, percent: null, unnamed: [], basis: null };
@@ -78,7 +88,6 @@ function bodyRow(view: SheetView, table: RowTable, row: number, columns: FigureC
     row,
     label: labelOf(view, table, row, columns),
     isBanner: isBanner(view, view.own(row, table.labelColumn), columns),
-    isEither: false,
     order: orderOf(view, table, row),
     numerator: at(columns.numerator),
     denominator: at(columns.denominator),
