@@ -98,6 +98,17 @@ describe('labels and what goes with them', () => {
     expect(read(...rows)).toEqual({ 'NB23-10': '90 @ C5', 'NB23-04': '7 @ C7', 'NB23-09': '3 @ C8' });
   });
 
+  test('a footnote below the table is no part of its last label', () => {
+    const rows: Row[] = [
+      [1, 'Phát triển tăng thêm đoàn viên', 90],
+      [2, 'Ký mới TƯLĐTT*', 2],
+      [],
+      [null, '(1) Số liệu tính đến 30/6'],
+      [null, '* Chưa tính 12 CĐCS mới thành lập'],
+    ];
+    expect(read(...rows)).toEqual({ 'NB23-10': '90 @ C5', 'NB23-21': '2 @ C6' });
+  });
+
   test('the rest of a “trong đó” is no heading of what follows', () => {
     const rows: Row[] = [
       [1, 'Phát triển tăng thêm đoàn viên', 90],

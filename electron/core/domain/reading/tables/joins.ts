@@ -27,7 +27,8 @@ export function joinPoints(chain: readonly BodyRow[], row: BodyRow, ofSmall: num
   const written = goesOn(label, row.label) ? points.written * (isCutOff(label, row.label) ? 1 : ofSmall) : 0;
   if (hasFigure(row)) return written > 0 ? 0 : null;
   if (written > 0) return written;
-  return beginsAnew(above, row) ? null : openPoints(above, row);
+  // Nobody leaves a row empty within a label.
+  return row.row > above.row + 1 || beginsAnew(above, row) ? null : openPoints(above, row);
 }
 
 const beginsAnew = (above: BodyRow, row: BodyRow): boolean =>

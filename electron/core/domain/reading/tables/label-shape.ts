@@ -16,8 +16,8 @@ export const isMarked = (label: string): boolean => isBulleted(label) || /^\s{2,
 /** "- DNNN"; "– 2.000 đoàn viên" is the end of a range. */
 export const isBulleted = (label: string): boolean => /^\s*[-–+*•](?!\s*\d)/.test(label);
 
-/** The first of a list: "a) Nam". */
-export const isItem = (label: string): boolean => /^\s*([a-zđ]|[ivx]+)\s*[).]/iu.test(label);
+/** One of a list, or a footnote: "a) Nam", "(1) Số liệu đến 30/11". */
+export const isItem = (label: string): boolean => /^\s*([a-zđ]|[ivx]+)\s*[).]|^\s*\(\d{1,2}\)/iu.test(label);
 
 /** Begins with an abbreviation, as headings do not: "CĐ hiện có". */
 export const startsShort = (label: string): boolean => /^\s*\p{Lu}{2,}(?!\p{L})/u.test(label) && !isShouted(label);
