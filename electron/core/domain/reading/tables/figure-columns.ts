@@ -1,3 +1,4 @@
+import { powerOfMoney } from '../../figures/money.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Basis, DaySpan, ReportingPeriod } from '../../plan/reporting-period.ts';
 import { startsThePlan } from '../../plan/reporting-periods.ts';
@@ -41,7 +42,7 @@ export function chooseColumns(columns: readonly TableColumn[], asked: ReportAske
   const fitting = done.filter(({ time }) => time !== 'other');
   const [found] = done;
   if (found && fitting.length === 0) return { kind: 'other-period', found: pathText(found.column) };
-  const actual = fitting.filter(({ column }) => !isEstimate(column) && !isOtherMatter(column));
+  const actual = fitting.filter(({ column }) => !isEstimate(column) && !isOtherMatter(column, asked.plan));
   if (fitting.length > 0 && actual.length === 0) return unclear(fitting.map(({ column }) => column));
   if (asked.intended) return { ...unclear(actual.map(({ column }) => column)), found: asked.intended };
   const chosen = pick(actual, asked.basis);
@@ -80,11 +81,22 @@ function columnsAround(columns: readonly TableColumn[], chosen: TimedColumn | nu
 const isEstimate = ({ path }: TableColumn): boolean =>
   path.some((text) => /\b(uoc|du kien|du bao|tam tinh)\b/.test(foldHeading(text)) && !/giao uoc|thoa uoc/.test(fold(text)));
 
-// "Kinh phí thực hiện", "Thời gian thực hiện", "Điểm đạt", "Chưa thực hiện" speak of what was done and do not count it.
+// "Thời gian thực hiện", "Điểm đạt", "Chưa thực hiện" speak of what was done and do not count it.
 const otherMatter =
-  /\b(kinh phi|so tien|trieu dong)\b|^(thoi gian|don vi (thuc hien|chu tri|phu trach))|(?<!thoi )\bdiem\b|\b(chua|khong) (thuc hien|dat|hoan thanh|to chuc)\b|^so chua\b/;
+  /^(thoi gian|don vi (thuc hien|chu tri|phu trach))|(?<!thoi )\bdiem\b|\b(chua|khong) (thuc hien|dat|hoan thanh|to chuc)\b|^so chua\b/;
 
-const isOtherMatter = ({ path }: TableColumn): boolean => path.some((text) => otherMatter.test(foldHeading(text)));
+// "Kinh phí thực hiện" is what a plan may count as well.
+const moneyWords = /\b(kinh phi|so tien|trieu dong)\b/;
+
+const countsMoney = ({ indicators }: Plan): boolean =>
+  indicators.some(({ unitOfMeasure }) => powerOfMoney(unitOfMeasure) !== null);
+
+const isOtherMatter = ({ path }: TableColumn, plan: Plan): boolean => {
+  const headings = path.map(foldHeading);
+  return (
+    headings.some((text) => otherMatter.test(text)) || (headings.some((text) => moneyWords.test(text)) && !countsMoney(plan))
+  );
+};
 
 // "Kết quả › Tnog số": what stands over both says nothing of this one.
 const isUnnamed = ({ role, path }: TableColumn): boolean =>
