@@ -419,3 +419,30 @@ describe('tables one below the other', () => {
     expect(shortFigures(answered)).toEqual({ 'NB23-04': '57 @ D5', 'NB23-21': '3 @ C7' });
   });
 });
+
+describe('rows without a label of their own', () => {
+  const rows = [
+    ['TT', 'Chỉ tiêu', 'Thực hiện'],
+    [1, 'Sáng kiến được các cấp công nhận', 72],
+    [null, null, 30],
+    [2, 'Số đoàn viên phát triển mới', 116],
+  ];
+  const merges = [area(4, 1, 5, 1)];
+
+  test('two numbers under one merged label are asked about, one is the label’s wherever it stands', () => {
+    const several = readReport([sheetOf('BC', [...head, ...rows], { merges })]);
+    expect(codesOf(several)).toEqual(['two-numbers C5']);
+    expect(shortFigures(several)).toEqual({ 'NB23-04': 'needs-review @ C5', 'NB23-10': '116 @ C7' });
+    const below = rows.map((row, at) => (at === 1 ? [1, 'Sáng kiến được các cấp công nhận', null] : row));
+    expect(shortFigures(readReport([sheetOf('BC', [...head, ...below], { merges })]))).toEqual({
+      'NB23-04': '30 @ C6',
+      'NB23-10': '116 @ C7',
+    });
+  });
+
+  test('a number without any label is told, and counts for nothing', () => {
+    const reading = readReport([sheetOf('BC', [...head, ...rows])]);
+    expect(shortFigures(reading)).toEqual({ 'NB23-04': '72 @ C5', 'NB23-10': '116 @ C7' });
+    expect(codesOf(reading, 'note')).toEqual(['indicator-unmatched C6']);
+  });
+});

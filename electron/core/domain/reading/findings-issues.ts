@@ -7,6 +7,7 @@ import { type Findings, isYearReport } from './findings.ts';
 import { carriesFormCode } from './forms/form-sheet.ts';
 import { type Entry, entryKey, type LayoutDoubt, type TableDoubt } from './tables/entry.ts';
 import { pathText } from './tables/figure-columns.ts';
+import { rawText } from './text/raw-text.ts';
 
 interface Asked {
   readonly question: Question;
@@ -59,6 +60,15 @@ const layoutIssue = ({ sheet, cell, found, columns, rows }: LayoutDoubt): Issue 
   const candidates = [...columns.map(({ column }) => columnName(column)), ...rows.map(({ row }) => String(row + 1))];
   return issueOf('layout-unclear', { sheet, cell, found, candidates });
 };
+
+/** Figures that stand in rows without a label: they are no loss that nobody hears of. */
+export const unlabelledIssues = ({ frames }: Findings): Issue[] =>
+  frames
+    .flatMap(({ unlabelled = [] }) => unlabelled)
+    .map(({ sheet, address, content }) => ({
+      ...issueOf('indicator-unmatched', { sheet, cell: address, found: rawText(content) }),
+      severity: 'note',
+    }));
 
 /** Rows with a figure that nobody could place: an error where an indicator that the unit owes could be meant, else a note. */
 export function unmatchedIssues(found: Findings): Issue[] {

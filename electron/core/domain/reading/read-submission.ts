@@ -7,7 +7,7 @@ import type { SubmissionReading } from '../submissions/submission.ts';
 import { checkReading } from '../validation/check-reading.ts';
 import type { ReadFigure, ReadingFacts } from '../validation/reading-facts.ts';
 import { type Findings, isYearReport } from './findings.ts';
-import { contentNotes, holdsFigure, questionsOf, unmatchedIssues } from './findings-issues.ts';
+import { contentNotes, holdsFigure, questionsOf, unlabelledIssues, unmatchedIssues } from './findings-issues.ts';
 import { gather } from './gather.ts';
 import type { ReadingInput, ReadOutcome } from './reading-input.ts';
 import { figureOf, type RowFigure } from './row-figures.ts';
@@ -51,6 +51,7 @@ function conclude(findings: Findings): SubmissionReading {
       ...read.issues,
       ...checkReading(readingFacts(findings, read.rows)),
       ...unmatchedIssues(findings),
+      ...unlabelledIssues(findings),
       ...contentNotes(findings),
     ],
     questions: questions.asked,

@@ -27,6 +27,8 @@ export interface TableFrame {
   readonly columns: readonly FramedColumn[];
   readonly entries: readonly Entry[];
   readonly sums: readonly SumRow[];
+  /** Figures of rows without a label: nobody can tell what they count. */
+  readonly unlabelled?: readonly LocatedCell[];
 }
 
 /** Rows that should add up: a row "Cộng" with those above it, or an indicator's row with its "trong đó". */

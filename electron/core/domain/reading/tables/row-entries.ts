@@ -1,6 +1,7 @@
 import type { LocatedCell } from '../../figures/located-cell.ts';
 import { address, type Cell } from '../../grid.ts';
 import { assertNever } from '../../result.ts';
+import { rawText } from '../text/raw-text.ts';
 import type { BodyRow } from './body-row.ts';
 import { type Entry, entryKey, type SumRow, type TableFrame } from './entry.ts';
 import type { FigureColumns } from './figure-columns.ts';
@@ -9,7 +10,7 @@ import type { RowRole } from './row-roles.ts';
 import { shapeOf } from './shape.ts';
 
 /** What rows say, and which of them should add up. */
-export type RowEntries = Pick<TableFrame, 'entries' | 'sums'>;
+export type RowEntries = Pick<TableFrame, 'entries' | 'sums' | 'unlabelled'>;
 
 /** Where the labels stand, and what the figures beside them cover. */
 interface Labels {
@@ -35,7 +36,15 @@ export function rowEntries(
     if (item) entries.push(entryOf(labels, item));
     else if (role) addAside(role, row, entries, sums);
   }
-  return { entries, sums: sums.found };
+  return { entries, sums: sums.found, unlabelled: unlabelledAmong(rows, entries, labels.sheet) };
+}
+
+function unlabelledAmong(rows: readonly BodyRow[], entries: readonly Entry[], sheet: string): readonly LocatedCell[] {
+  const taken = new Set(entries.map(({ cells }) => cells.numerator?.address));
+  return rows
+    .filter(({ label }) => label.trim() === '')
+    .flatMap(({ numerator }) => located(sheet, numerator) ?? [])
+    .filter(({ address: at, content }) => !taken.has(at) && /\d/.test(rawText(content)));
 }
 
 /** A row that says something of the entries above it. */

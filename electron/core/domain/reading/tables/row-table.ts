@@ -83,10 +83,12 @@ const isSignature = (text: string): boolean =>
   );
 
 function bodyRow(view: SheetView, table: RowTable, row: number, columns: FigureColumns): BodyRow {
-  const at = (column: number | null) => (column === null ? null : view.own(row, column));
+  const label = labelOf(view, table, row, columns);
+  const shared = rowsOfLabel(view, table, row);
+  const at = (column: number | null) => (column === null ? null : cellOfRows(view, shared, column));
   return {
     row,
-    label: labelOf(view, table, row, columns),
+    label,
     isBanner: isBanner(view, view.own(row, table.labelColumn), columns),
     order: orderOf(view, table, row),
     numerator: at(columns.numerator),
@@ -94,6 +96,24 @@ function bodyRow(view: SheetView, table: RowTable, row: number, columns: FigureC
     percent: at(columns.percent),
     unnamed: columns.unnamed.map(at).find((cell) => cell !== null && isNumber(cell)) ?? null,
   };
+}
+
+/** The rows that a label's cell is merged over, where nothing beside it tells them apart; none where it is the one above's. */
+function rowsOfLabel(view: SheetView, { labelColumn }: RowTable, row: number): readonly number[] {
+  const cell = view.own(row, labelColumn) ?? view.at(row, labelColumn);
+  if (cell === null || textOf(cell) === null) return [row];
+  const { top, bottom } = view.areaOf(cell);
+  const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+  if (rows.some((one) => one !== top && textOf(view.own(one, labelColumn + 1)) !== null)) return [row];
+  return row === top ? rows : [];
+}
+
+/** What rows of one label give together: one number is the label's, of several nobody can tell which. */
+function cellOfRows(view: SheetView, rows: readonly number[], column: number): Cell | null {
+  const cells = rows.flatMap((row) => view.own(row, column) ?? []);
+  const [first, ...others] = cells;
+  if (first === undefined || others.length === 0) return first ?? null;
+  return { ...first, content: { kind: 'text', text: cells.map(({ content }) => rawText(content)).join('; ') } };
 }
 
 const isNumber = ({ content }: Cell): boolean => /^\s*\d/.test(rawText(content));
