@@ -110,7 +110,8 @@ describe('allocating targets', () => {
   test('Ctrl+Z in the grid takes back step by step, to the very first', async () => {
     const { page } = opened;
     await cell('NB05').click();
-    for (let step = 0; step < 20 && (await page.locator('.status-undo').isVisible()); step++) {
+    // Further back lies the list of units itself.
+    for (let step = 0; step < 20 && (await sum()) !== 'chưa giao'; step++) {
       await press('Control+z');
       await said('Đã hoàn tác');
       await page.waitForTimeout(150);

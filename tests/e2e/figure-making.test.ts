@@ -37,7 +37,8 @@ describe('how a figure was made', () => {
 
   test('the first step says of whom, by which reports and by which plan; the second shows the cell', async () => {
     const { page } = opened;
-    // The former period's table stands there until this one's is at hand.
+    // The former period's table stands there until this one's is at hand; both have such a mark.
+    await page.waitForLoadState('networkidle');
     await cell('period').locator('.mark').waitFor();
     await cell('period').click();
     expect(await making()).toMatch(/^Σ 16 đơn vị; Đợt 2 = Năm − Đợt 1 \(\d+ đơn vị\); từ 32 báo cáo; kế hoạch bản 1$/);
