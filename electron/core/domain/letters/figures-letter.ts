@@ -48,7 +48,7 @@ const columns = [
   { name: 'cumulative', mm: 26, align: 'right' },
   { name: 'completion', mm: 16, align: 'right' },
   { name: 'verdict', mm: 23, align: 'left' },
-] as const satisfies readonly (Omit<LetterColumn, 'heading'> & { readonly name: string })[];
+] as const satisfies readonly LetterColumn[];
 const CELL_SIZE = 11;
 
 interface Words {
@@ -95,7 +95,8 @@ const marksIn = (lines: readonly FigureLine[]) => ({
 
 const figureTable = (lines: readonly FigureLine[], words: FiguresWords) =>
   letterTable(
-    columns.map((column) => ({ ...column, heading: words.headings[column.name] })),
+    columns,
+    words.headings,
     lines.map((line, index) => [
       String(index + 1),
       line.name,

@@ -49,8 +49,8 @@ export const sentences = (...texts: readonly string[]): readonly Block[] =>
 export const lastSentences = (...texts: readonly string[]): readonly Block[] =>
   texts.filter((text) => text !== '').map((text) => bodyParagraph([run(text)], { keepWithNext: true }));
 
-export interface LetterColumn {
-  readonly heading: string;
+export interface LetterColumn<Name extends string = string> {
+  readonly name: Name;
   readonly mm: number;
   readonly align: 'left' | 'center' | 'right';
 }
@@ -59,14 +59,15 @@ export interface LetterColumn {
 const ROWS_WITH_SIGNATURE = 3;
 
 /** A table of texts whose header stands on every page, and whose last rows never leave the signature alone. */
-export const letterTable = (
-  columns: readonly LetterColumn[],
+export const letterTable = <Name extends string>(
+  columns: readonly LetterColumn<Name>[],
+  headings: Readonly<Record<Name, string>>,
   rows: readonly (readonly string[])[],
   size: number = CELL_SIZE,
 ): Table => ({
   kind: 'table',
   columnsInMm: columns.map(({ mm }) => mm),
-  header: [{ cells: columns.map(({ heading }) => textCell(heading, 'center', { size, isBold: true })) }],
+  header: [{ cells: columns.map(({ name }) => textCell(headings[name], 'center', { size, isBold: true })) }],
   rows: rows.map((texts, row) => ({
     cells: columns.map(({ align }, index) =>
       textCell(texts[index] ?? '', align, { size, isKept: row >= rows.length - ROWS_WITH_SIGNATURE }),

@@ -14,7 +14,7 @@ const columns = [
   { name: 'daysLate', mm: 17, align: 'right' },
   { name: 'reminded', mm: 34, align: 'left' },
   { name: 'note', mm: 30, align: 'left' },
-] as const satisfies readonly (Omit<LetterColumn, 'heading'> & { readonly name: string })[];
+] as const satisfies readonly LetterColumn[];
 
 interface Words {
   readonly missing: MissingWords;
@@ -39,10 +39,7 @@ export function missingList(
     remindedText(unit, missing),
     noteText(unit, missing),
   ]);
-  const table = letterTable(
-    columns.map((column) => ({ ...column, heading: missing.headings[column.name] })),
-    rows,
-  );
+  const table = letterTable(columns, missing.headings, rows);
   return {
     title: `${missing.title} – ${missing.subtitle}`,
     creator: letter.letterhead.issuingBody,

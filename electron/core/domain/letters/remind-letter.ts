@@ -52,7 +52,7 @@ const columns = [
   { name: 'owed', mm: 54, align: 'left' },
   { name: 'dueOn', mm: 24, align: 'center' },
   { name: 'daysLate', mm: 20, align: 'right' },
-] as const satisfies readonly (Omit<LetterColumn, 'heading'> & { readonly name: string })[];
+] as const satisfies readonly LetterColumn[];
 
 interface Words {
   readonly frame: LetterFrameWords;
@@ -86,10 +86,7 @@ export function remindLetter(
         frame,
       ),
       ...sentences(remind.opening(facts)),
-      letterTable(
-        columns.map((column) => ({ ...column, heading: remind.headings[column.name] })),
-        rows,
-      ),
+      letterTable(columns, remind.headings, rows),
       paragraph([], { after: 6, keepWithNext: true }),
       ...lastSentences(remind.request(facts), remind.closing),
       ...letterFoot(toUnits(letter, frame), letterWords),

@@ -33,7 +33,7 @@ const columns = [
   { name: 'cell', mm: 14, align: 'center' },
   { name: 'found', mm: 60, align: 'left' },
   { name: 'needed', mm: 54, align: 'left' },
-] as const satisfies readonly (Omit<LetterColumn, 'heading'> & { readonly name: string })[];
+] as const satisfies readonly LetterColumn[];
 
 interface Words {
   readonly frame: LetterFrameWords;
@@ -75,8 +75,5 @@ function doubtTable(doubts: readonly Doubt[], words: ReplyListWords) {
       const { found, needed } = words.remark(issue);
       return [String(index + 1), issue.sheet ?? words.nowhere, issue.cell ?? words.nowhere, found, needed];
     });
-  return letterTable(
-    columns.map((column) => ({ ...column, heading: words.headings[column.name] })),
-    rows,
-  );
+  return letterTable(columns, words.headings, rows);
 }
