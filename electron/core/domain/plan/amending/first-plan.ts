@@ -1,5 +1,6 @@
 import { fold } from '../../reading/fold.ts';
 import type { Letterhead, Plan, Signature } from '../plan.ts';
+import { nothingEntered } from './next-year.ts';
 
 /** What is known of an office before its document is read. */
 export interface FirstPlanFacts {
@@ -25,22 +26,11 @@ export function idOfFirstPlan(office: string, year: number): string {
 /** A plan before anything of its document is entered. */
 export const firstPlan = (facts: FirstPlanFacts): Plan => ({
   ...facts,
+  ...nothingEntered,
   documentNumber: null,
   issuedOn: null,
   place: null,
-  title: '',
-  theme: null,
   legalBases: [],
-  emulationPeriods: [],
-  reportingDeadlines: [],
-  indicators: [],
-  qualitativeTargets: [],
-  obligations: [],
-  registrations: [],
-  reports: [],
-  rewardOccasions: [],
-  clusterRules: [],
-  titles: [],
   recipients: [],
   sourceNotes: [],
 });

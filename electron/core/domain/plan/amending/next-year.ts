@@ -43,9 +43,8 @@ export function copyForYear(plan: Plan, { id, year }: CopyChoice): Plan {
   };
 }
 
-/** The same office's plan before anything of its document is entered. */
-export const emptied = (plan: Plan): Plan => ({
-  ...plan,
+/** What a plan's document gives, before anything of it is entered. */
+export const nothingEntered = {
   title: '',
   theme: null,
   emulationPeriods: [],
@@ -58,7 +57,10 @@ export const emptied = (plan: Plan): Plan => ({
   rewardOccasions: [],
   clusterRules: [],
   titles: [],
-});
+} as const satisfies Partial<Plan>;
+
+/** The same office's plan before anything of its document is entered. */
+export const emptied = (plan: Plan): Plan => ({ ...plan, ...nothingEntered });
 
 const twoDigits = (year: number): string => String(year % 100).padStart(2, '0');
 
