@@ -22,7 +22,7 @@ test('a window over damaged data says so and puts a backup in their place; Cài 
     writeFileSync(join(dataDir, 'du-lieu.db'), 'hỏng'.repeat(500)),
   );
   await page.getByRole('heading', { name: 'Chưa mở được dữ liệu' }).waitFor();
-  expect(await page.getByRole('alert').innerText()).toContain('cơ sở dữ liệu bị hỏng');
+  expect(await page.getByRole('alert').innerText()).toContain('tệp dữ liệu bị hỏng');
   expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Thử lại' }).click();
   const chooser = page.waitForEvent('filechooser');

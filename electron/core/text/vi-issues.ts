@@ -61,7 +61,7 @@ const issueTexts: Readonly<Record<IssueCode, Say>> = {
     `${writes(issue)}cần một số nguyên${about(issue, names)}. Có thể dấu chấm là dấu ngăn hàng nghìn; nhập lại số đúng.`,
   'two-numbers': (issue, names) => `${writes(issue)}có hơn một con số${about(issue, names)}. Nhập một con số.`,
   'unit-of-measure-differs': (issue, names) =>
-    `${writes(issue)}dòng ghi đơn vị tính “${issue.candidates.join(', ')}” mà chỉ tiêu không tính bằng tiền${about(issue, names)}. Chọn lại chỉ tiêu cho dòng này hoặc nhập số đúng.`,
+    `${writes(issue)}dòng ghi đơn vị tính “${issue.candidates.join(', ')}” mà chỉ tiêu không tính bằng tiền${about(issue, names)}. Nhập số đúng hoặc trả lại đơn vị.`,
   'numerator-above-denominator': (issue, names) =>
     `${writes(issue)}số thực hiện lớn hơn tổng số${about(issue, names)}. Nhập lại số đúng.`,
   'denominator-zero': (issue, names) => `tổng số bằng 0${about(issue, names)}, coi như không phát sinh.`,

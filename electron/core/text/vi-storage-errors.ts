@@ -35,8 +35,8 @@ export const fileNotStoredTexts = {
 /** Why the data cannot be opened, after "Không mở được dữ liệu: ". */
 export const dataRefusals: Readonly<Record<DataRefusal, string>> = {
   'database-newer': 'dữ liệu do phiên bản phần mềm mới hơn tạo ra. Cập nhật phần mềm, hoặc khôi phục từ bản sao lưu cũ hơn.',
-  'database-damaged': 'cơ sở dữ liệu bị hỏng; khôi phục từ bản sao lưu gần nhất.',
-  'database-foreign': 'trong thư mục có cơ sở dữ liệu của phần mềm khác.',
+  'database-damaged': 'tệp dữ liệu bị hỏng; khôi phục từ bản sao lưu gần nhất.',
+  'database-foreign': 'tệp dữ liệu trong thư mục là của phần mềm khác.',
   'disk-full': 'ổ đĩa chứa dữ liệu đã hết chỗ. Xóa bớt tệp khác trên ổ đĩa rồi thử lại.',
   'storage-refused': 'máy không cho ghi vào thư mục dữ liệu (chỉ đọc hoặc thiếu quyền). Mở quyền ghi rồi thử lại.',
   'storage-busy': 'dữ liệu đang được một phần mềm khác dùng. Đóng phần mềm đó rồi thử lại.',

@@ -1,4 +1,3 @@
-import { remembered } from '../remembered.ts';
 import { isReportingUnit, type PlanUnit } from './unit.ts';
 import { kindBeforeName, readUnitName, spellOut, type UnitName } from './unit-name.ts';
 
@@ -104,14 +103,8 @@ const readNames = (unit: PlanUnit): UnitName[] =>
 
 /** Codes of the units that the texts name; of nested names the longest ("Y tế dự phòng" is not "Y tế"). */
 function named(texts: readonly string[], known: readonly KnownUnit[], place: UnitEvidence['place'] = 'heading'): string[] {
-  const byPlace = namedBefore.get(known) ?? new Map<string, (text: string) => readonly string[]>();
-  namedBefore.set(known, byPlace);
-  const namedHere = byPlace.get(place) ?? remembered((text) => namedIn(text, known, place));
-  byPlace.set(place, namedHere);
-  return [...new Set(texts.flatMap(namedHere))];
+  return [...new Set(texts.flatMap((text) => namedIn(text, known, place)))];
 }
-
-const namedBefore = new WeakMap<readonly KnownUnit[], Map<string, (text: string) => readonly string[]>>();
 
 function namedIn(text: string, known: readonly KnownUnit[], place: UnitEvidence['place'] = 'heading'): string[] {
   const spelled = spellOut(text);
